@@ -1,0 +1,1 @@
+//! Ties fetch, parse, address and view together.

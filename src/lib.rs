@@ -1,0 +1,30 @@
+//! Offprint: an academic's homepage from one Markdown file.
+//!
+//! The way of the data, which is also the order in which to read the modules:
+//!
+//! ```text
+//! content/about.md ──fetch──▶ text ──parse──▶ Site + diagnostics ──▶ view
+//!                                                │                   ▲
+//! address bar ──────parse──▶ Query ──select──▶ Listing ──────────────┘
+//! ```
+//!
+//! - [`model`]: what a page is made of. Plain data; imports nothing of ours.
+//! - [`parse`]: Markdown text to a [`model::Site`] with diagnostics. Never fails, never panics.
+//! - [`query`]: the address to a [`query::Query`] and back, and what a query keeps of a site.
+//! - `browser`: the thin edge to the browser: fetch, history, scrolling. Only with `csr`.
+//! - `view`: Leptos components, one a file. They take data and never fetch.
+//! - `app`: ties fetch, parse, address and view together. Only with `csr`.
+//!
+//! `model`, `parse` and `query` know neither browser nor Leptos and run natively too. Who may
+//! import whom is checked by `tests/native/house.rs`.
+
+pub mod model;
+pub mod parse;
+pub mod query;
+
+#[cfg(feature = "csr")]
+pub mod app;
+#[cfg(feature = "csr")]
+pub mod browser;
+#[cfg(any(feature = "csr", feature = "ssr"))]
+pub mod view;

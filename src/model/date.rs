@@ -1,0 +1,24 @@
+/// When a publication appeared, as far as the page tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PartialDate {
+    /// In full: 2020.
+    pub year: Option<u16>,
+    /// Only when written for the publication itself.
+    pub month: Option<Month>,
+}
+
+/// A month of the year, 1 to 12.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month(u8);
+
+impl Month {
+    /// `number` counts from 1; `None` unless it is 1 to 12.
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=12).contains(&number).then_some(Self(number))
+    }
+
+    /// 1 for January.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}

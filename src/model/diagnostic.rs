@@ -1,0 +1,139 @@
+use std::fmt;
+
+/// Something that the owner should know about the content: what, where, and what would help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Where in the file.
+    pub place: Place,
+    /// What it is; its `Display` is a sentence for the owner.
+    pub problem: Problem,
+}
+
+/// A place in the content file; both count from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The line in the file as given, front matter included.
+    pub line: usize,
+    /// The character in that line.
+    pub column: usize,
+}
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something is lost or not used at all.
+    Error,
+    /// Something is probably not shown as meant.
+    Warning,
+    /// Something could be better.
+    Hint,
+}
+
+impl Severity {
+    /// "error", "warning" or "hint".
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// What can be wrong with a content file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The file holds nothing to show.
+    Empty,
+    /// Bytes that are no UTF-8 were replaced.
+    NotUtf8,
+    /// The front matter's YAML cannot be read; the reason is the YAML library's.
+    BrokenFrontMatter { reason: String },
+    /// The front matter has no closing `---`.
+    UnclosedFrontMatter,
+    /// A key of the front matter holds something else than it should.
+    WrongValue { key: String, expected: &'static str },
+    /// A link or picture whose address is not allowed; its text is kept.
+    UnsafeAddress { address: String },
+    /// A link without a target.
+    EmptyLink { label: String },
+    /// The page has no list of publications that could be read.
+    NoPublications,
+    /// An entry without a year.
+    NoYear { title: String },
+    /// An entry without a venue.
+    NoVenue { title: String },
+    /// An entry without a link to the paper.
+    NoLink { title: String },
+    /// An entry that was not understood and is shown as written.
+    Unread,
+    /// Two entries with one title; the other stands at `first`.
+    SameTitle { title: String, first: usize },
+    /// One person in two spellings; the other stands at `first`.
+    TwoSpellings { name: String, other: String, first: usize },
+    /// Nesting, length or number of elements past what the page accepts; the text is kept flat.
+    TooMuch { what: &'static str, limit: usize },
+}
+
+impl Problem {
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::BrokenFrontMatter { .. } | Self::UnclosedFrontMatter | Self::Empty => Severity::Error,
+            Self::NotUtf8
+            | Self::WrongValue { .. }
+            | Self::UnsafeAddress { .. }
+            | Self::EmptyLink { .. }
+            | Self::Unread
+            | Self::NoYear { .. }
+            | Self::TooMuch { .. } => Severity::Warning,
+            Self::NoPublications
+            | Self::NoVenue { .. }
+            | Self::NoLink { .. }
+            | Self::SameTitle { .. }
+            | Self::TwoSpellings { .. } => Severity::Hint,
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => out.write_str("the file holds nothing to show; write a few words about yourself"),
+            Self::NotUtf8 => out.write_str(
+                "the file is not saved as UTF-8, so some characters are shown as \u{FFFD}; save it as UTF-8",
+            ),
+            Self::BrokenFrontMatter { reason } => {
+                write!(out, "the front matter could not be read and is not used: {reason}")
+            }
+            Self::UnclosedFrontMatter => {
+                out.write_str("the front matter is never closed; end it with a line of three dashes")
+            }
+            Self::WrongValue { key, expected } => {
+                write!(out, "`{key}` in the front matter should be {expected}; it is not used")
+            }
+            Self::UnsafeAddress { address } => write!(
+                out,
+                "the address `{address}` is left out and its text kept; use http, https, mailto, tel or a relative one"
+            ),
+            Self::EmptyLink { label } => write!(out, "the link \u{201C}{label}\u{201D} leads nowhere; give it an address"),
+            Self::NoPublications => out.write_str("no list of publications was found on this page"),
+            Self::NoYear { title } => write!(
+                out,
+                "no year found for \u{201C}{title}\u{201D}; write it after the venue or in the heading above"
+            ),
+            Self::NoVenue { title } => write!(out, "no venue found for \u{201C}{title}\u{201D}; write it in italics after the title"),
+            Self::NoLink { title } => write!(out, "no link to the paper \u{201C}{title}\u{201D}"),
+            Self::Unread => out.write_str(
+                "this entry was not understood and is shown as written; separate authors, title and venue by full stops",
+            ),
+            Self::SameTitle { title, first } => write!(out, "\u{201C}{title}\u{201D} stands in line {first} too"),
+            Self::TwoSpellings { name, other, first } => {
+                write!(out, "\u{201C}{name}\u{201D} is written \u{201C}{other}\u{201D} in line {first}")
+            }
+            Self::TooMuch { what, limit } => {
+                write!(out, "more than {limit} {what}; the rest is shown as plain text")
+            }
+        }
+    }
+}

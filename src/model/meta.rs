@@ -1,0 +1,18 @@
+use super::Profile;
+
+/// What the front matter says of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meta {
+    /// `title`.
+    pub title: Option<String>,
+    /// `excerpt` or `description`.
+    pub description: Option<String>,
+    /// `permalink`: the address that the page wants.
+    pub permalink: Option<String>,
+    /// `redirect_from`: addresses that lead here.
+    pub redirect_from: Vec<String>,
+    /// `lang` or `locale`, as a language tag: "en", "ko".
+    pub language: Option<String>,
+    /// `author`, with academicpages' keys.
+    pub author: Option<Profile>,
+}

@@ -1,0 +1,29 @@
+//! What a page is made of: plain data without behaviour that needs a browser or a parser.
+
+mod author;
+mod date;
+mod diagnostic;
+mod href;
+mod kind;
+mod link;
+mod meta;
+mod profile;
+mod publication;
+mod rich_text;
+mod site;
+mod status;
+mod venue;
+
+pub use author::Author;
+pub use date::{Month, PartialDate};
+pub use diagnostic::{Diagnostic, Place, Problem, Severity};
+pub use href::{Href, ImageSource};
+pub use kind::Kind;
+pub use link::Link;
+pub use meta::Meta;
+pub use profile::Profile;
+pub use publication::Publication;
+pub use rich_text::{Alignment, Block, Image, Inline, plain_text};
+pub use site::{Heading, Section, Site};
+pub use status::Status;
+pub use venue::Venue;

@@ -1,0 +1,38 @@
+use super::{Author, Block, Inline, Kind, Link, PartialDate, Status, Venue};
+
+/// One entry of a publication list. Every visible word of the entry is in one of its fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Publication {
+    /// Family name of the first author, year, first significant word of the title, in lower-case
+    /// ASCII, with letters added where two would be alike: "yu2022orca". Unique on the page.
+    pub id: String,
+    /// Where the entry starts in the file; counts from 1.
+    pub line: usize,
+    /// The nearest heading above, as plain text.
+    pub section: Option<String>,
+    /// Plain text without outer quotes and closing full stop.
+    pub title: String,
+    /// In the order written; empty where the entry names none.
+    pub authors: Vec<Author>,
+    /// What the entry says its marks mean, as written: "*equal contribution".
+    pub legend: Option<String>,
+    /// Where it appeared.
+    pub venue: Option<Venue>,
+    /// When it appeared.
+    pub date: PartialDate,
+    /// What sort of publication it is.
+    pub kind: Kind,
+    /// How far it is from print.
+    pub status: Option<Status>,
+    /// Prizes and distinctions, as written: "Spotlight".
+    pub awards: Vec<String>,
+    /// In the order of the source.
+    pub links: Vec<Link>,
+    /// Text that no field took, as written, in the order of the source.
+    pub notes: Vec<Vec<Inline>>,
+    /// What hangs below the entry: an abstract, remarks, pictures.
+    pub details: Vec<Block>,
+    /// The whole entry as written, where it could not be read; the page then shows this and not
+    /// the fields, and `title` holds its plain text.
+    pub unread: Option<Vec<Inline>>,
+}

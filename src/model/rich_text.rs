@@ -1,0 +1,127 @@
+//! Text with its marks, as a closed tree: only what these enums name can reach the page.
+
+use std::ops::Range;
+
+use super::{Href, ImageSource};
+
+/// A paragraph or what stands in a paragraph's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Running text.
+    Paragraph(Vec<Inline>),
+    /// A heading inside something else; those of the page itself open a [`super::Section`].
+    Heading { level: u8, content: Vec<Inline> },
+    /// A list; numbered from `start` if there is one.
+    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    /// A quotation.
+    Quote(Vec<Block>),
+    /// Program text, as written.
+    Code(String),
+    /// A thematic break.
+    Rule,
+    /// A table; each row has as many cells as `alignments`.
+    Table { alignments: Vec<Alignment>, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
+    /// Text that folds away below its summary.
+    Details { summary: Vec<Inline>, open: bool, blocks: Vec<Block> },
+    /// Blocks held together without a meaning of their own.
+    Group(Vec<Block>),
+    /// The text of a footnote, which its references find by `label`.
+    Footnote { label: String, blocks: Vec<Block> },
+    /// Here stood entries: those publications of the site, by index.
+    Publications(Range<usize>),
+}
+
+/// How the cells of a table's column are set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Alignment {
+    /// As the language reads.
+    #[default]
+    Natural,
+    /// At the left.
+    Left,
+    /// In the middle.
+    Center,
+    /// At the right.
+    Right,
+}
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// Words.
+    Text(String),
+    /// Program text.
+    Code(String),
+    /// Mathematics in TeX, without the dollars; `display` if it stands alone.
+    Math { tex: String, display: bool },
+    /// Bold.
+    Strong(Vec<Inline>),
+    /// Italic.
+    Emphasis(Vec<Inline>),
+    /// No longer valid.
+    Strikethrough(Vec<Inline>),
+    /// Underlined.
+    Underline(Vec<Inline>),
+    /// Marked with a pen.
+    Mark(Vec<Inline>),
+    /// Side remark in small print.
+    Small(Vec<Inline>),
+    /// Raised.
+    Superscript(Vec<Inline>),
+    /// Lowered.
+    Subscript(Vec<Inline>),
+    /// A key to press.
+    Key(Vec<Inline>),
+    /// A link.
+    Link { url: Href, title: String, content: Vec<Inline> },
+    /// A place that fragments may name; the name is already prefixed.
+    Anchor(String),
+    /// A picture.
+    Image(Image),
+    /// A reference to the footnote with this label.
+    FootnoteReference(String),
+    /// A forced line end.
+    Break,
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Where it lies.
+    pub source: ImageSource,
+    /// What it shows, for those who do not see it; may be empty.
+    pub alt: String,
+    /// What it says when pointed at; may be empty.
+    pub title: String,
+    /// Width and height in pixels, where the source gives them.
+    pub size: (Option<u32>, Option<u32>),
+}
+
+/// The words of `inlines`, without their marks; a forced line end becomes a space.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    push_plain(inlines, &mut text);
+    text
+}
+
+fn push_plain(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
+            Inline::Math { tex, .. } => text.push_str(tex),
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Strikethrough(inner)
+            | Inline::Underline(inner)
+            | Inline::Mark(inner)
+            | Inline::Small(inner)
+            | Inline::Superscript(inner)
+            | Inline::Subscript(inner)
+            | Inline::Key(inner)
+            | Inline::Link { content: inner, .. } => push_plain(inner, text),
+            Inline::Image(image) => text.push_str(&image.alt),
+            Inline::Break => text.push(' '),
+            Inline::Anchor(_) | Inline::FootnoteReference(_) => {}
+        }
+    }
+}

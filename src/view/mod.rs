@@ -1,0 +1,1 @@
+//! Leptos components, one a file. They take data and never fetch.

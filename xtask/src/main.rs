@@ -1,0 +1,2 @@
+//! Set-up, build, test and measurement of the project.
+fn main() {}
