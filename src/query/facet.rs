@@ -1,3 +1,5 @@
+use super::{fold, span::Span};
+
 /// A property of publications by which visitors filter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Facet {
@@ -22,6 +24,17 @@ impl Facet {
             Self::Year => "year",
             Self::Author => "author",
             Self::Type => "type",
+        }
+    }
+
+    /// What two spellings of one value have in common: years as numbers, all others folded.
+    pub(super) fn identity(self, value: &str) -> String {
+        match self {
+            Self::Year => match Span::parse(value) {
+                Some(span) => span.to_string(),
+                None => value.trim().to_ascii_lowercase(),
+            },
+            Self::Venue | Self::Author | Self::Type => fold::key(value),
         }
     }
 }

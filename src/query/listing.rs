@@ -1,4 +1,4 @@
-use super::Facet;
+use super::{ActiveFilter, Facet};
 
 /// What a query keeps of a site, and what each further choice would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,12 +11,25 @@ pub struct Listing {
     pub facets: Vec<FacetCounts>,
 }
 
+impl Listing {
+    /// `filter` as the site spells it: "OSDI" for a query that says "osdi".
+    pub fn label<'a>(&'a self, filter: &'a ActiveFilter) -> &'a str {
+        let ActiveFilter::Value(facet, text) = filter else { return filter.text() };
+        let identity = facet.identity(text);
+        let values =
+            self.facets.iter().filter(|counts| counts.facet == *facet).flat_map(|counts| &counts.values);
+        let mut same = values.filter(|value| value.selected && facet.identity(&value.value) == identity);
+        same.next().map_or(text, |value| &value.value)
+    }
+}
+
 /// The values of one facet. Their order does not change while filtering.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCounts {
     /// Which facet.
     pub facet: Facet,
-    /// All values that the site has, also those with nothing left, and chosen ones that it lacks.
+    /// All values that the site has, also those with nothing left; then chosen ones that it lacks.
+    /// A chosen range of years is not listed but selects its years, unless the site has none of them.
     pub values: Vec<FacetValue>,
 }
 

@@ -1,13 +1,35 @@
 //! The address as a [`Query`] and what a query keeps of a site.
 //!
 //! [`Index::new`] prepares a site once; [`Index::select`] answers a query with a [`Listing`].
+//!
+//! - `request`, `address`: the query as a value; its way from and to the address.
+//! - `facet`, `span`: what is filtered by, and when two values are the same; spans of years.
+//! - `letter`, `fold`: text as it counts in a match.
+//! - `words`, `texts`: what the search box asks for; where it is looked up.
+//! - `column`, `full_name`, `order`: the values of each facet; what a venue's short name stands
+//!   for; the orders of the list.
+//! - `index`, `selection`, `listing`: the question answered; what it chooses; the answer.
 
+mod address;
+mod column;
 mod facet;
+mod fold;
+mod full_name;
 mod index;
+mod letter;
 mod listing;
-mod query;
+mod order;
+mod request;
+mod selection;
+mod span;
+mod texts;
+mod words;
+
+#[cfg(test)]
+mod examples;
 
 pub use facet::Facet;
 pub use index::Index;
 pub use listing::{FacetCounts, FacetValue, Listing};
-pub use query::{ActiveFilter, Query, Sort};
+pub use order::Sort;
+pub use request::{ActiveFilter, Query};

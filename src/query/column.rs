@@ -1,0 +1,177 @@
+use std::cmp::{Ordering, Reverse};
+use std::collections::HashMap;
+
+use super::{Facet, fold, full_name::full_name, order};
+use crate::model::{Kind, Publication, Site, Venue};
+
+/// One facet of all publications: its values, numbered, and the numbers of each publication.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Column {
+    /// By number.
+    pub(super) values: Vec<Value>,
+    /// The numbers of the values that a page lists, in its order.
+    pub(super) listed: Vec<u32>,
+    /// The number of each value, by identity.
+    pub(super) numbers: HashMap<String, u32>,
+    /// The numbers of all publications, one after the other, and where those of each end.
+    entries: Vec<u32>,
+    ends: Vec<usize>,
+}
+
+/// One value of a facet.
+#[derive(Clone, Debug)]
+pub(super) struct Value {
+    /// As first written.
+    pub(super) text: String,
+    /// More words for it.
+    pub(super) description: Option<String>,
+    /// Whether a page lists it; others match when an address names them.
+    pub(super) listed: bool,
+}
+
+impl Column {
+    /// Collects the values of `facet`.
+    pub(super) fn new(facet: Facet, site: &Site) -> Self {
+        let mut column = Self::default();
+        for publication in &site.publications {
+            match facet {
+                Facet::Venue => column.push_venue(publication.venue.as_ref()),
+                Facet::Year => {
+                    let year = publication.date.year.map(|year| year.to_string());
+                    column.push(facet, &year.unwrap_or_default(), true);
+                }
+                Facet::Author => column.push_authors(publication),
+                Facet::Type => column.push(facet, publication.kind.name(), true),
+            }
+            column.ends.push(column.entries.len());
+        }
+        match facet {
+            Facet::Venue => column.describe_venues(site),
+            Facet::Author => column.hide_owner(site),
+            Facet::Year | Facet::Type => {}
+        }
+        column.arrange(facet);
+        column
+    }
+
+    /// The numbers of a publication's values.
+    pub(super) fn entries(&self, publication: usize) -> &[u32] {
+        let start = publication.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
+        let end = self.ends.get(publication).copied().unwrap_or_default();
+        self.entries.get(start.unwrap_or_default()..end).unwrap_or_default()
+    }
+
+    /// Gives the publication at hand a value.
+    fn push(&mut self, facet: Facet, text: &str, listed: bool) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        let next = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(facet.identity(text)).or_insert(next);
+        if number == next {
+            self.values.push(Value { text: text.to_owned(), description: None, listed });
+        } else if let Some(value) = self.values.get_mut(number as usize)
+            && listed
+            && !value.listed
+        {
+            text.clone_into(&mut value.text);
+            value.listed = true;
+        }
+        let start = self.ends.last().copied().unwrap_or_default();
+        if !self.entries.get(start..).unwrap_or_default().contains(&number) {
+            self.entries.push(number);
+        }
+    }
+
+    /// The full name matches as well as the short one, for those who write addresses by hand; a
+    /// workshop's acronym does not, because it is that of the conference.
+    fn push_venue(&mut self, venue: Option<&Venue>) {
+        if let Some(venue) = venue {
+            self.push(Facet::Venue, &venue.short, true);
+            self.push(Facet::Venue, &venue.name, false);
+        }
+    }
+
+    /// Nobody is "et al.".
+    fn push_authors(&mut self, publication: &Publication) {
+        for author in &publication.authors {
+            let name = fold::key(&author.name);
+            let somebody = author.name.contains(char::is_alphabetic)
+                && !matches!(name.as_str(), "et al" | "others" | "and others");
+            if somebody {
+                self.push(Facet::Author, &author.name, true);
+            }
+        }
+    }
+
+    /// The owner is an author of all, or nearly, so that choosing that name would tell nothing.
+    fn hide_owner(&mut self, site: &Site) {
+        let authors = site.publications.iter().flat_map(|publication| &publication.authors);
+        let marked = authors.filter(|author| author.owner).map(|author| author.name.as_str());
+        for name in marked.chain(site.owner.as_deref()) {
+            if let Some(value) = self.value_mut(Facet::Author, name) {
+                value.listed = false;
+            }
+        }
+    }
+
+    /// Full names beside short ones. Workshops under one conference's acronym share a short name:
+    /// they have no full name in common unless they are one.
+    fn describe_venues(&mut self, site: &Site) {
+        let mut shared: Vec<&str> = Vec::new();
+        for venue in site.publications.iter().filter_map(|publication| publication.venue.as_ref()) {
+            let Some(name) = full_name(venue) else { continue };
+            let Some(value) = self.value_mut(Facet::Venue, &venue.short) else { continue };
+            match &value.description {
+                Some(other) if fold::key(other) == fold::key(&name) => {}
+                Some(_) if venue.acronym.as_ref() != Some(&venue.short) => shared.push(&venue.short),
+                Some(_) => {}
+                None => value.description = Some(name),
+            }
+        }
+        for short in shared {
+            if let Some(value) = self.value_mut(Facet::Venue, short) {
+                value.description = None;
+            }
+        }
+    }
+
+    fn value_mut(&mut self, facet: Facet, text: &str) -> Option<&mut Value> {
+        let number = *self.numbers.get(&facet.identity(text))?;
+        self.values.get_mut(number as usize)
+    }
+
+    /// Lists the values: years from the latest, all others by how many publications have them,
+    /// then by name; types then in their own order.
+    fn arrange(&mut self, facet: Facet) {
+        let mut totals = vec![0_usize; self.values.len()];
+        for number in &self.entries {
+            if let Some(total) = totals.get_mut(*number as usize) {
+                *total += 1;
+            }
+        }
+        let mut names = vec![""; self.values.len()];
+        for (name, number) in &self.numbers {
+            if let Some(place) = names.get_mut(*number as usize) {
+                *place = name;
+            }
+        }
+        let year = |name: &&str| name.parse::<u16>().ok();
+        let kind = |name: &&str| Kind::ALL.iter().position(|kind| kind.name() == *name);
+        let compare = |one: usize, other: usize| -> Ordering {
+            let by_total = Reverse(totals.get(one)).cmp(&Reverse(totals.get(other)));
+            let (one, other) = (names.get(one), names.get(other));
+            match facet {
+                Facet::Year => other.and_then(year).cmp(&one.and_then(year)),
+                Facet::Type => by_total.then(one.and_then(kind).cmp(&other.and_then(kind))),
+                Facet::Venue | Facet::Author => by_total.then(one.cmp(&other)),
+            }
+        };
+        let numbered = (0..).zip(&self.values);
+        let mut listed: Vec<u32> =
+            numbered.filter(|(_, value)| value.listed).map(|(number, _)| number).collect();
+        order::sort(&mut listed, &compare);
+        self.listed = listed;
+    }
+}

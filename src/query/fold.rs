@@ -1,0 +1,205 @@
+//! Text as it counts in a match: words in small letters without accents and punctuation. Only
+//! for matching; what visitors see is never folded.
+
+use super::letter::{Letter, compose, is_unspaced, letter, umlaut};
+
+/// A way to write a compound: a run of letters, hyphens and apostrophes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spelling {
+    /// Its parts as words: " co execution".
+    Apart,
+    /// Its parts as one word: " coexecution".
+    Joined,
+    /// Also parted where a capital follows a small letter: " wind tunnel" for "WindTunnel".
+    Capitals,
+    /// Umlauts as two letters: " mueller".
+    Umlauts,
+}
+
+impl Spelling {
+    const ALL: [Self; 4] = [Self::Apart, Self::Joined, Self::Capitals, Self::Umlauts];
+}
+
+/// Appends the words of `text` to `words`, each after a space, with " \n" at the end; then, each
+/// on such a line of its own, the other spellings of its compounds.
+pub(super) fn push_words(text: &str, words: &mut String) {
+    let start = words.len();
+    for compound in compounds(text) {
+        spell(compound, Spelling::Apart, words);
+    }
+    if words.len() == start {
+        return;
+    }
+    words.push_str(" \n");
+    for compound in compounds(text) {
+        for spelling in spellings_beside(compound).into_iter().flatten() {
+            spell(compound, spelling, words);
+            words.push_str(" \n");
+        }
+    }
+}
+
+/// The ways in which `text` may be spelled where it is looked for, each word after a space. The
+/// first is how it is written; there is none without letters.
+pub(super) fn spellings(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for spelling in Spelling::ALL {
+        let mut words = String::new();
+        for compound in compounds(text) {
+            spell(compound, spelling, &mut words);
+        }
+        if !words.is_empty() && !all.contains(&words) {
+            all.push(words);
+        }
+    }
+    all
+}
+
+/// What spellings of one name have in common; that of a name without letters is the name.
+pub(super) fn key(text: &str) -> String {
+    let mut words = String::new();
+    for compound in compounds(text) {
+        spell(compound, Spelling::Apart, &mut words);
+    }
+    match words.strip_prefix(' ') {
+        Some(words) => words.to_owned(),
+        None => text.trim().to_owned(),
+    }
+}
+
+fn compounds(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c| letter(c) == Letter::Gap).filter(|compound| !compound.is_empty())
+}
+
+/// Which spellings differ from that of its parts.
+fn spellings_beside(compound: &str) -> [Option<Spelling>; 3] {
+    let mut before = '\0';
+    let (mut joined, mut capitals, mut umlauts) = (false, false, false);
+    for c in compound.chars() {
+        joined |= letter(c) == Letter::Joiner;
+        capitals |= before.is_ascii_lowercase() && c.is_ascii_uppercase();
+        umlauts |= umlaut(c).is_some();
+        before = c;
+    }
+    let joined = joined && compound.trim_matches(|c| letter(c) == Letter::Joiner).contains(is_joiner);
+    [
+        joined.then_some(Spelling::Joined),
+        capitals.then_some(Spelling::Capitals),
+        umlauts.then_some(Spelling::Umlauts),
+    ]
+}
+
+fn is_joiner(c: char) -> bool {
+    letter(c) == Letter::Joiner
+}
+
+fn spell(compound: &str, spelling: Spelling, words: &mut String) {
+    let mut gap = true;
+    let mut before: Option<char> = None;
+    for c in compound.chars() {
+        let letter = match letter(c) {
+            Letter::Joiner => {
+                gap |= spelling != Spelling::Joined;
+                continue;
+            }
+            Letter::Nothing | Letter::Gap => continue,
+            letter => letter,
+        };
+        if let Some(before) = before {
+            let capital = before.is_ascii_lowercase() && c.is_ascii_uppercase();
+            gap |= is_unspaced(before) != is_unspaced(c) || (capital && spelling == Spelling::Capitals);
+        }
+        if gap {
+            words.push(' ');
+            gap = false;
+        }
+        match (letter, umlaut(c)) {
+            (_, Some(pair)) if spelling == Spelling::Umlauts => words.push_str(pair),
+            (Letter::Two(pair), _) => words.push_str(pair),
+            (Letter::One(plain), _) => push(plain, words),
+            (Letter::Nothing | Letter::Joiner | Letter::Gap, _) => {}
+        }
+        before = Some(c);
+    }
+}
+
+/// Appends a letter, or puts a Hangul syllable together with what stands before it.
+fn push(c: char, words: &mut String) {
+    let syllable = match c {
+        '\u{1161}'..='\u{11C2}' => words.chars().next_back().and_then(|before| compose(before, c)),
+        _ => None,
+    };
+    if syllable.is_some() {
+        words.pop();
+    }
+    words.push(syllable.unwrap_or(c));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_are_alike() {
+        for (one, other) in [
+            ("José Müller", "JOSE MULLER"),
+            ("Jose\u{301} Mu\u{308}ller", "José Müller"),
+            ("Søren Łukasz Đorđe", "soren lukasz dorde"),
+            ("Straße", "strasse"),
+            ("Ægir Þór Œuvre", "aegir thor oeuvre"),
+            ("ışık İzmir", "isik izmir"),
+            ("Nguyễn Thị Ánh", "nguyen thi anh"),
+            ("Țepeș Ştefan", "tepes stefan"),
+            ("Nǚ Lǜ", "nu lu"),
+            ("ＯＳＤＩ　２０２０", "osdi 2020"),
+            ("Ada-Mae O’Quill", "ada mae o'quill"),
+            ("“Quoted”, words…", "quoted words"),
+            ("ﬁne-tuning", "fine tuning"),
+            ("CO₂ and x²", "co2 AND x2"),
+            ("Ελληνικά Άλφα ΟΔΟΣ", "ελληνικα αλφα οδοσ"),
+            ("Ёлка Йод ЩУКА", "елка иод щука"),
+            ("한국어", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}\u{110B}\u{1165}"),
+            ("שָׁלוֹם", "שלום"),
+            ("soft\u{AD}hyphen", "softhyphen"),
+        ] {
+            assert_eq!(key(one), key(other), "{one}");
+        }
+        assert_ne!(key("Kim"), key("Kin"));
+    }
+
+    #[test]
+    fn scripts_without_case_and_spaces_are_kept() {
+        assert_eq!(key("한국어 처리"), "한국어 처리");
+        assert_eq!(key("分散システム、論文"), "分散システム 論文");
+        assert_eq!(key("딥러닝GPU가속"), "딥러닝 gpu 가속");
+    }
+
+    #[test]
+    fn a_name_without_letters_is_itself() {
+        assert_eq!(key(" … "), "…");
+        assert_eq!(key("***"), "***");
+        assert_ne!(key("…"), key("***"));
+    }
+
+    #[test]
+    fn words_of_a_text_stand_with_the_other_spellings_of_its_compounds() {
+        let mut words = String::new();
+        push_words("EchoLake: Co-Execution, as O'Quill's 'Grüne' -x- –", &mut words);
+        assert_eq!(
+            words,
+            " echolake co execution as o quill s grune x \n echo lake \n coexecution \n oquills \n gruene \n"
+        );
+        let mut nothing = String::new();
+        push_words(" – … \u{301}", &mut nothing);
+        assert_eq!(nothing, "");
+    }
+
+    #[test]
+    fn a_word_is_looked_for_in_all_its_spellings() {
+        assert_eq!(spellings("Co-Execution"), [" co execution", " coexecution"]);
+        assert_eq!(spellings("EchoLake"), [" echolake", " echo lake"]);
+        assert_eq!(spellings("müller"), [" muller", " mueller"]);
+        assert_eq!(spellings("lake"), [" lake"]);
+        assert!(spellings("--").is_empty());
+    }
+}

@@ -1,0 +1,138 @@
+//! What the search box asks for.
+//!
+//! All terms must match, in any order. A word matches where a word of the text begins with it:
+//! "net" finds "Networks", and "ImageNet" by its capital, but not "Planet"; in scripts without
+//! spaces it matches anywhere. Quotes ask for whole words in sequence; while the closing quote is
+//! missing, the last word may be a beginning. `author:`, `venue:` and `year:` look only there.
+
+use super::{fold, letter, span::Span};
+
+/// One condition of a search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Term {
+    /// One of these must stand in the folded text.
+    Text(Reach, Vec<String>),
+    /// The year lies in the span; nothing does if there is none.
+    Year(Option<Span>),
+}
+
+/// Which text of a publication a term looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    Authors,
+    Venue,
+    Everything,
+}
+
+/// The conditions that `words` set; words without letters set none.
+pub(super) fn terms(words: &str) -> Vec<Term> {
+    let mut terms = Vec::new();
+    let mut rest = words.trim_start_matches(is_gap);
+    while !rest.is_empty() {
+        let (field, text) = field(rest);
+        let (text, quoted, after) = word(text);
+        terms.extend(term(field, text, quoted));
+        rest = after.trim_start_matches(is_gap);
+    }
+    terms
+}
+
+enum Field {
+    Text(Reach),
+    Year,
+}
+
+/// Takes the prefix off.
+fn field(text: &str) -> (Field, &str) {
+    let known = [
+        ("author:", Field::Text(Reach::Authors)),
+        ("venue:", Field::Text(Reach::Venue)),
+        ("year:", Field::Year),
+    ];
+    for (prefix, field) in known {
+        if let Some((start, rest)) = text.split_at_checked(prefix.len())
+            && start.eq_ignore_ascii_case(prefix)
+        {
+            return (field, rest.trim_start());
+        }
+    }
+    (Field::Text(Reach::Everything), text)
+}
+
+/// The first word or quotation, whether it is a closed quotation, and what follows.
+fn word(text: &str) -> (&str, bool, &str) {
+    if let Some(inner) = text.strip_prefix(is_quote) {
+        return match inner.split_once(is_quote) {
+            Some((quotation, rest)) => (quotation, true, rest),
+            None => (inner, false, ""),
+        };
+    }
+    let end = text.find(|c| is_gap(c) || is_quote(c)).unwrap_or(text.len());
+    let (word, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    (word, false, rest)
+}
+
+fn term(field: Field, text: &str, quoted: bool) -> Option<Term> {
+    let reach = match field {
+        Field::Text(reach) => reach,
+        Field::Year if text.is_empty() => return None,
+        Field::Year => return Some(Term::Year(Span::parse_typed(text))),
+    };
+    let needles: Vec<String> = fold::spellings(text).into_iter().map(|words| needle(words, quoted)).collect();
+    (!needles.is_empty()).then_some(Term::Text(reach, needles))
+}
+
+/// Folded words as they are looked for: with a space before, where a word must begin, and after,
+/// where it must end.
+fn needle(mut words: String, whole: bool) -> String {
+    if whole && !words.ends_with(letter::is_unspaced) {
+        words.push(' ');
+    }
+    match words.strip_prefix(' ') {
+        Some(rest) if rest.starts_with(letter::is_unspaced) => rest.to_owned(),
+        _ => words,
+    }
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | ';' | '&' | '/' | '|' | '(' | ')' | '[' | ']' | '{' | '}')
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '＂')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(needle: &str) -> Term {
+        Term::Text(Reach::Everything, vec![needle.to_owned()])
+    }
+
+    #[test]
+    fn words_and_quotations() {
+        for (words, expected) in [
+            ("", vec![]),
+            (" , - ", vec![]),
+            ("Fast  trees", vec![text(" fast"), text(" trees")]),
+            ("fast,trees", vec![text(" fast"), text(" trees")]),
+            ("2.0", vec![text(" 2 0")]),
+            ("\"fast trees\" x", vec![text(" fast trees "), text(" x")]),
+            ("“fast trees", vec![text(" fast trees")]),
+            ("a\"fast\"b", vec![text(" a"), text(" fast "), text(" b")]),
+            ("\"\" x", vec![text(" x")]),
+            ("처리", vec![text("처리")]),
+            ("\"언어 처리\"", vec![text("언어 처리")]),
+            ("author:", vec![]),
+            ("title:x", vec![text(" title x")]),
+            ("author:Yu", vec![Term::Text(Reach::Authors, vec![" yu".to_owned()])]),
+            ("VENUE: \"os\"", vec![Term::Text(Reach::Venue, vec![" os ".to_owned()])]),
+            ("year:", vec![]),
+            ("year:abc", vec![Term::Year(None)]),
+            ("year:2018..", vec![Term::Year(Span::parse("2018.."))]),
+        ] {
+            assert_eq!(terms(words), expected, "{words:?}");
+        }
+    }
+}
