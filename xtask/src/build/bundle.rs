@@ -1,0 +1,69 @@
+//! The bundle: Trunk compiles the page and gives every file a name by its content.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::failure::{Failure, Result};
+use crate::{process, project, tools};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    Dev,
+    Release,
+}
+
+pub(super) fn run(dist: &Path) -> Result {
+    process::run(trunk("build", Profile::Release)?.arg("--dist").arg(dist))?;
+    // Trunk's own, and of no use to a host.
+    let lock = dist.join(".trunk-lock");
+    if lock.exists() { fs::remove_file(&lock).map_err(Failure::on_file("remove", &lock)) } else { Ok(()) }
+}
+
+/// Trunk with its tools, in the project's folder, as nothing but the project configures it.
+pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
+    tools::wasm_target()?;
+    let wasm_bindgen = tools::wasm_bindgen()?;
+    let mut folders = vec![wasm_bindgen.as_path()];
+    let binaryen;
+    if profile == Profile::Release {
+        binaryen = tools::binaryen()?;
+        folders.push(&binaryen);
+    }
+    let mut trunk = Command::new(tools::trunk()?.join("trunk"));
+    trunk.arg(action).arg("--skip-version-check").current_dir(project::root());
+    for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("TRUNK_")) {
+        trunk.env_remove(name);
+    }
+    trunk.env("PATH", tools::with_path(folders)).env_remove("RUST_BACKTRACE");
+    if profile == Profile::Release {
+        trunk.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()?.join("\x1f"));
+    }
+    Ok(trunk)
+}
+
+/// The wasm names source files in its panic messages. By these flags of rustc they are the same
+/// on every machine, and short.
+fn without_machine_paths() -> Result<Vec<String>> {
+    let sysroot =
+        process::output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(project::root()))?;
+    let mut flags = Vec::new();
+    let mut hide = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    hide(project::root(), "");
+    hide(&Path::new(&sysroot).join("lib/rustlib/src/rust"), "rust");
+    let sources = cargo_home()?.join("registry/src");
+    // Fetching our own dependencies has made these.
+    let registries = sources.read_dir().map_err(Failure::on_file("read", &sources))?;
+    for registry in registries.flatten() {
+        hide(&registry.path(), "");
+    }
+    Ok(flags)
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    let set = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    set("CARGO_HOME")
+        .or_else(|| Some(set("HOME")?.join(".cargo")))
+        .ok_or_else(|| Failure::new("set CARGO_HOME or HOME: the sources of the dependencies are there"))
+}

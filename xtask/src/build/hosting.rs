@@ -1,0 +1,98 @@
+//! What hosts and crawlers look for beside the page.
+
+use std::fs;
+use std::path::Path;
+
+use super::files::Files;
+use super::public_url::PublicUrl;
+use crate::failure::{Failure, Result};
+
+pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>) -> Result {
+    let files = Files::read(dist)?;
+    // GitHub Pages would otherwise leave out what begins with an underscore.
+    write(dist, ".nojekyll", "")?;
+    write(dist, "_headers", &headers(&files))?;
+    write(dist, "404.html", &not_found(public_url))?;
+    write(dist, "robots.txt", &robots(public_url))?;
+    write(dist, "sitemap.xml", &sitemap(public_url))
+}
+
+fn write(dist: &Path, name: &str, text: &str) -> Result {
+    let path = dist.join(name);
+    fs::write(&path, text).map_err(Failure::on_file("write", &path))
+}
+
+/// For Netlify and Cloudflare Pages. Hashed names never change their content; all else is asked
+/// for again at each load, so that the owner's edit is seen.
+fn headers(files: &Files) -> String {
+    let mut text = String::from(
+        "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n",
+    );
+    for name in files.hashed() {
+        text += &format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    text
+}
+
+fn not_found(public_url: Option<&PublicUrl>) -> String {
+    // Without the page's address this is right for all but addresses with a folder in them.
+    let home = public_url.map_or("./".to_owned(), PublicUrl::to_string);
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <title>Page not found</title>\n<h1>Page not found</h1>\n\
+         <p>There is nothing at this address. <a href=\"{home}\">Go to the homepage</a>.</p>\n</html>\n"
+    )
+}
+
+fn robots(public_url: Option<&PublicUrl>) -> String {
+    let allow = "User-agent: *\nAllow: /\n";
+    // A sitemap can only be named by its whole address.
+    match public_url {
+        Some(url) => format!("{allow}\nSitemap: {url}sitemap.xml\n"),
+        None => allow.to_owned(),
+    }
+}
+
+fn sitemap(public_url: Option<&PublicUrl>) -> String {
+    let home = public_url.map_or("./".to_owned(), PublicUrl::to_string);
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n  <url><loc>{home}</loc></url>\n</urlset>\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn example() -> PublicUrl {
+        PublicUrl::parse("https://example.org/~me/").unwrap()
+    }
+
+    #[test]
+    fn only_what_never_changes_is_kept_for_ever() {
+        let files = ["content/about.md", "index.html", "page-0123456789abcdef.js"].map(str::to_owned);
+        let headers = headers(&Files::from(files.to_vec()));
+        assert_eq!(headers.matches("immutable").count(), 1);
+        assert!(
+            headers.contains(
+                "\n/page-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"
+            )
+        );
+    }
+
+    #[test]
+    fn crawlers_are_told_the_whole_address_where_it_is_known() {
+        assert!(robots(Some(&example())).contains("\nSitemap: https://example.org/~me/sitemap.xml\n"));
+        assert!(!robots(None).contains("Sitemap"));
+        assert!(sitemap(Some(&example())).contains("<loc>https://example.org/~me/</loc>"));
+    }
+
+    #[test]
+    fn a_missing_page_leads_home() {
+        assert!(not_found(Some(&example())).contains("href=\"https://example.org/~me/\""));
+        assert!(not_found(None).contains("href=\"./\""));
+    }
+}

@@ -1,0 +1,18 @@
+//! `cargo xtask setup`: everything that the other commands need, installed now.
+
+use crate::failure::Result;
+use crate::say;
+use crate::tools::{self, Browser};
+
+pub(crate) fn run() -> Result {
+    tools::lints()?;
+    tools::wasm_target()?;
+    tools::binaryen()?;
+    for browser in Browser::ALL {
+        browser.get()?;
+    }
+    tools::trunk()?;
+    tools::wasm_bindgen()?;
+    say::step("everything is set up");
+    Ok(())
+}
