@@ -1,0 +1,11 @@
+//! What is tested natively, from outside the library.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets something unexpected should stop there and say so"
+)]
+
+mod house;
+mod source;
