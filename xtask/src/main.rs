@@ -13,6 +13,7 @@ mod project;
 mod say;
 mod serve;
 mod setup;
+mod test;
 mod tools;
 
 use std::process::ExitCode;
@@ -51,6 +52,11 @@ fn run(arguments: &[&str]) -> Result {
         ["setup"] => setup::run(),
         ["serve", options @ ..] if !asks_for_help(options) => serve::run(&serve::Options::parse(options)?),
         ["build", options @ ..] if !asks_for_help(options) => build::run(&build::Options::parse(options)?),
+        ["test", names @ ..] if !asks_for_help(names) => test::run(names),
+        ["test", ..] => {
+            println!("{}", test::help());
+            Ok(())
+        }
         arguments if asks_for_help(arguments) => {
             println!("{HELP}");
             Ok(())

@@ -13,6 +13,7 @@ use crate::failure::{Failure, Result};
 use crate::{project, say};
 
 pub(crate) use bundle::{Profile, trunk};
+pub(crate) use files::Files;
 use public_url::PublicUrl;
 
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -17,26 +17,34 @@ pub(crate) enum Browser {
 /// A browser's program and the driver that speaks WebDriver for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Installed {
-    pub(crate) browser: PathBuf,
+    pub(crate) program: PathBuf,
     pub(crate) driver: PathBuf,
 }
 
 impl Browser {
     pub(crate) const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
 
+    /// The name in stages and environment variables.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+        }
+    }
+
     /// The browser and its driver, installed with apt where that is possible.
     pub(crate) fn get(self) -> Result<Installed> {
         if self.find().is_none() {
             self.install()?;
         }
-        let Some((browser, driver)) = self.find() else {
+        let Some((program, driver)) = self.find() else {
             return Err(self.missing());
         };
         let driver = match driver {
             Some(driver) => driver,
             None => super::geckodriver()?.join("geckodriver"),
         };
-        let installed = Installed { browser, driver };
+        let installed = Installed { program, driver };
         self.check(&installed)?;
         Ok(installed)
     }
@@ -78,12 +86,12 @@ impl Browser {
                 ))
             })
         };
-        let (browser, driver) = (version(&installed.browser)?, version(&installed.driver)?);
+        let (browser, driver) = (version(&installed.program)?, version(&installed.driver)?);
         if self == Self::Chromium && major(&browser) != major(&driver) {
             return Err(Failure::new(format!(
                 "{} is version {browser}, but {} is version {driver}: install them from one place, or name a fitting \
                  pair in OFFPRINT_CHROMIUM and OFFPRINT_CHROMEDRIVER",
-                installed.browser.display(),
+                installed.program.display(),
                 installed.driver.display(),
             )));
         }

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use crate::failure::Result;
 use crate::project;
 
-pub(crate) use browsers::Browser;
+pub(crate) use browsers::{Browser, Installed};
 pub(crate) use path::with_path;
 pub(crate) use rust::{lints, wasm_target};
 

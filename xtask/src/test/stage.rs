@@ -1,0 +1,93 @@
+//! The stages, in the order in which they run: what fails soon comes first.
+
+use super::{bytes, in_browser};
+use crate::failure::{Failure, Result};
+use crate::tools::{self, Browser};
+use crate::{build, process, project, setup};
+
+pub(super) struct Stage {
+    pub(super) name: &'static str,
+    pub(super) about: &'static str,
+    /// The stages without which it cannot run.
+    pub(super) after: &'static [&'static str],
+    pub(super) run: fn() -> Result,
+}
+
+pub(super) const STAGES: &[Stage] = &[
+    Stage { name: "setup", about: "what the other stages need is there", after: &[], run: setup::run },
+    Stage { name: "fmt", about: "the code is formatted", after: &[], run: fmt },
+    Stage {
+        name: "clippy",
+        about: "the code has no warnings, natively and in the browser",
+        after: &[],
+        run: clippy,
+    },
+    Stage { name: "native", about: "unit tests and native tests", after: &[], run: native },
+    Stage {
+        name: "browser-chromium",
+        about: "unit tests in Chromium",
+        after: &[],
+        run: || in_browser::unit_tests(Browser::Chromium),
+    },
+    Stage {
+        name: "browser-firefox",
+        about: "unit tests in Firefox",
+        after: &[],
+        run: || in_browser::unit_tests(Browser::Firefox),
+    },
+    Stage {
+        name: "build",
+        about: "the release build",
+        after: &[],
+        run: || build::run(&build::Options::default()),
+    },
+    Stage {
+        name: "bytes",
+        about: "the release build is within its budget",
+        after: &["build"],
+        run: bytes::run,
+    },
+    Stage {
+        name: "visits-chromium",
+        about: "visits to the release build in Chromium",
+        after: &["build"],
+        run: || in_browser::visits(Browser::Chromium),
+    },
+    Stage {
+        name: "visits-firefox",
+        about: "visits to the release build in Firefox",
+        after: &["build"],
+        run: || in_browser::visits(Browser::Firefox),
+    },
+];
+
+fn fmt() -> Result {
+    tools::lints()?;
+    cargo(&["fmt", "--all", "--check"])
+}
+
+fn clippy() -> Result {
+    tools::lints()?;
+    tools::wasm_target()?;
+    let deny = ["--", "-D", "warnings"];
+    let native = ["clippy", "--locked", "--workspace", "--all-targets", "--features", "offprint/cli"];
+    let browser = ["clippy", "--locked", "--features", "csr", "--target", "wasm32-unknown-unknown"];
+    let browser_targets = ["--lib", "--bin", "offprint-page", "--test", "browser"];
+    both(cargo(&[&native[..], &deny].concat()), cargo(&[&browser[..], &browser_targets, &deny].concat()))
+}
+
+fn native() -> Result {
+    cargo(&["test", "--locked", "--workspace", "--features", "offprint/cli"])
+}
+
+fn cargo(arguments: &[&str]) -> Result {
+    process::run(project::cargo().args(arguments))
+}
+
+/// One failure from two, so that a reader sees all there is to mend.
+fn both(first: Result, second: Result) -> Result {
+    match (first, second) {
+        (Err(first), Err(second)) => Err(Failure::new(format!("{first}; {second}"))),
+        (first, second) => first.and(second),
+    }
+}
