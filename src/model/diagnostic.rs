@@ -57,6 +57,8 @@ pub enum Problem {
     UnsafeAddress { address: String },
     /// A link without a target.
     EmptyLink { label: String },
+    /// Code of a page generator, such as Jekyll's Liquid, which nothing runs here.
+    TemplateCode { code: String },
     /// The page has no list of publications that could be read.
     NoPublications,
     /// An entry without a year.
@@ -88,6 +90,7 @@ impl Problem {
             | Self::NoYear { .. }
             | Self::TooMuch { .. } => Severity::Warning,
             Self::NoPublications
+            | Self::TemplateCode { .. }
             | Self::NoVenue { .. }
             | Self::NoLink { .. }
             | Self::SameTitle { .. }
@@ -117,6 +120,9 @@ impl fmt::Display for Problem {
                 "the address `{address}` is left out and its text kept; use http, https, mailto, tel or a relative one"
             ),
             Self::EmptyLink { label } => write!(out, "the link \u{201C}{label}\u{201D} leads nowhere; give it an address"),
+            Self::TemplateCode { code } => {
+                write!(out, "`{code}` is code of a page generator, which is not run here; write what it should give")
+            }
             Self::NoPublications => out.write_str("no list of publications was found on this page"),
             Self::NoYear { title } => write!(
                 out,

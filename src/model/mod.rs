@@ -23,7 +23,7 @@ pub use link::Link;
 pub use meta::Meta;
 pub use profile::Profile;
 pub use publication::Publication;
-pub use rich_text::{Alignment, Block, Image, Inline, plain_text};
+pub use rich_text::{ANCHOR_PREFIX, Alignment, Block, Image, Inline, plain_text};
 pub use site::{Heading, Section, Site};
 pub use status::Status;
 pub use venue::Venue;

@@ -45,6 +45,10 @@ pub enum Alignment {
     Right,
 }
 
+/// Stands before every name that the content gives to a place on the page, so that it cannot
+/// take the name of a place of the app: `#papers` in the content is `#content-papers` on the page.
+pub const ANCHOR_PREFIX: &str = "content-";
+
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline {
@@ -84,6 +88,42 @@ pub enum Inline {
     Break,
 }
 
+impl Inline {
+    /// What stands inside a mark or a link.
+    pub fn content(&self) -> Option<&[Inline]> {
+        match self {
+            Self::Strong(inner)
+            | Self::Emphasis(inner)
+            | Self::Strikethrough(inner)
+            | Self::Underline(inner)
+            | Self::Mark(inner)
+            | Self::Small(inner)
+            | Self::Superscript(inner)
+            | Self::Subscript(inner)
+            | Self::Key(inner)
+            | Self::Link { content: inner, .. } => Some(inner),
+            _ => None,
+        }
+    }
+
+    /// As [`Inline::content`], to change it.
+    pub fn content_mut(&mut self) -> Option<&mut Vec<Inline>> {
+        match self {
+            Self::Strong(inner)
+            | Self::Emphasis(inner)
+            | Self::Strikethrough(inner)
+            | Self::Underline(inner)
+            | Self::Mark(inner)
+            | Self::Small(inner)
+            | Self::Superscript(inner)
+            | Self::Subscript(inner)
+            | Self::Key(inner)
+            | Self::Link { content: inner, .. } => Some(inner),
+            _ => None,
+        }
+    }
+}
+
 /// A picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
@@ -109,19 +149,9 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
         match inline {
             Inline::Text(words) | Inline::Code(words) => text.push_str(words),
             Inline::Math { tex, .. } => text.push_str(tex),
-            Inline::Strong(inner)
-            | Inline::Emphasis(inner)
-            | Inline::Strikethrough(inner)
-            | Inline::Underline(inner)
-            | Inline::Mark(inner)
-            | Inline::Small(inner)
-            | Inline::Superscript(inner)
-            | Inline::Subscript(inner)
-            | Inline::Key(inner)
-            | Inline::Link { content: inner, .. } => push_plain(inner, text),
             Inline::Image(image) => text.push_str(&image.alt),
             Inline::Break => text.push(' '),
-            Inline::Anchor(_) | Inline::FootnoteReference(_) => {}
+            _ => push_plain(inline.content().unwrap_or_default(), text),
         }
     }
 }

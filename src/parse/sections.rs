@@ -1,15 +1,21 @@
 //! Divides the page at its headings.
 
 use super::tree::{Node, NodeKind, fold_space};
-use crate::model::{Heading, Section};
+use crate::model::{Heading, Inline, Section};
 
 /// One section for each heading at the top level, and one before the first if anything is there.
 pub(super) fn divide(nodes: Vec<Node>) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for node in nodes {
         if let NodeKind::Heading { level, content } = node.kind {
-            let content = fold_space(content);
-            let heading = Heading { level, anchor: String::new(), line: node.start_line, content };
+            let mut content = fold_space(content);
+            let anchor = content.iter().find_map(|inline| match inline {
+                Inline::Anchor(name) => Some(name.clone()),
+                _ => None,
+            });
+            let anchor = anchor.unwrap_or_default();
+            content.retain(|inline| *inline != Inline::Anchor(anchor.clone()));
+            let heading = Heading { level, anchor, line: node.start_line, content };
             sections.push(Section { heading: Some(heading), blocks: Vec::new() });
             continue;
         }

@@ -127,16 +127,11 @@ fn fold_inner(inlines: Vec<Inline>, pending: &mut Pending) -> Vec<Inline> {
             Inline::Code(_) | Inline::Math { .. } | Inline::Image(_) | Inline::FootnoteReference(_) => {
                 *pending = Pending::Kept;
             }
-            Inline::Strong(inner)
-            | Inline::Emphasis(inner)
-            | Inline::Strikethrough(inner)
-            | Inline::Underline(inner)
-            | Inline::Mark(inner)
-            | Inline::Small(inner)
-            | Inline::Superscript(inner)
-            | Inline::Subscript(inner)
-            | Inline::Key(inner)
-            | Inline::Link { content: inner, .. } => *inner = fold_inner(std::mem::take(inner), pending),
+            _ => {
+                if let Some(inner) = inline.content_mut() {
+                    *inner = fold_inner(std::mem::take(inner), pending);
+                }
+            }
         }
         folded.push(inline);
     }

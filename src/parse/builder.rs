@@ -1,0 +1,405 @@
+//! Builds the tree from elements that open and close: Markdown's, which are always balanced, and
+//! those of raw HTML, which need not be. One stack holds both.
+
+use super::anchors::Anchors;
+use super::frame::{Format, Frame, Kind, Level, Target};
+use super::limits;
+use super::source::{Found, Source};
+use super::table::Row;
+use super::template::unmask;
+use super::tree::{Node, NodeKind};
+use crate::model::{Href, Image, ImageSource, Inline, Problem};
+
+/// How many formats are carried over into a next block, and into how many blocks each: enough
+/// for a link around a heading, not enough for a stray `<b>` to darken the page.
+const FORMATS: usize = 4;
+const BLOCKS: u8 = 32;
+
+/// The tree on its way.
+pub(super) struct Builder<'s> {
+    pub(super) source: &'s Source,
+    /// Never empty: the root stays to the end.
+    pub(super) stack: Vec<Frame>,
+    /// How many of Markdown's elements are open, kept on the stack or not.
+    depth: usize,
+    pub(super) formats: Vec<Resumable>,
+    pub(super) anchors: Anchors,
+    /// Anchors that wait for running text to stand in.
+    pub(super) waiting: Vec<Inline>,
+    elements: usize,
+    found: Vec<Found>,
+}
+
+/// A format that goes on in the next block.
+pub(super) struct Resumable {
+    format: Format,
+    tag: &'static str,
+    blocks: u8,
+}
+
+impl<'s> Builder<'s> {
+    pub(super) fn new(source: &'s Source) -> Self {
+        Self {
+            source,
+            stack: vec![Frame::new(Kind::Root, "", 0, 0, 0)],
+            depth: 0,
+            formats: Vec::new(),
+            anchors: Anchors::default(),
+            waiting: Vec::new(),
+            elements: 0,
+            found: Vec::new(),
+        }
+    }
+
+    /// The tree, and what was found on the way.
+    pub(super) fn finish(mut self) -> (Vec<Node>, Vec<Found>) {
+        self.close_down_to(1);
+        let mut nodes = self.stack.pop().map(|root| root.nodes).unwrap_or_default();
+        self.anchors.resolve(&mut nodes);
+        (nodes, self.found)
+    }
+
+    /// Notes a problem at a byte offset.
+    pub(super) fn report(&mut self, at: usize, problem: Problem) {
+        self.found.push((at, problem));
+    }
+
+    // Markdown's elements.
+
+    /// One opens; `open` may put it on the stack.
+    pub(super) fn begin(&mut self) {
+        self.depth += 1;
+    }
+
+    /// The innermost one closes, and with it all that HTML left open inside.
+    pub(super) fn end(&mut self) {
+        while self.stack.len() > 1 && self.top().is_some_and(|top| top.depth >= self.depth) {
+            self.close(true);
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    // HTML's elements.
+
+    /// The innermost element with that name closes, with all inside it, if it stands above the
+    /// innermost element that `fence` accepts.
+    pub(super) fn close_tag(&mut self, tag: &'static str, fence: impl Fn(&Kind) -> bool) {
+        for (index, frame) in self.stack.iter().enumerate().skip(1).rev() {
+            if frame.tag == tag {
+                let resumed = frame.resumed;
+                self.close_down_to(index);
+                if resumed {
+                    self.forget(tag);
+                }
+                return;
+            }
+            if fence(&frame.kind) {
+                break;
+            }
+        }
+        self.forget(tag);
+    }
+
+    /// Closes the innermost element that `wanted` accepts, with all inside it, if it stands above
+    /// the innermost that `fence` accepts.
+    pub(super) fn close_kind(&mut self, wanted: impl Fn(&Kind) -> bool, fence: impl Fn(&Kind) -> bool) {
+        let above = self.stack.iter().enumerate().skip(1).rev();
+        let found = above
+            .take_while(|(_, frame)| !fence(&frame.kind) || wanted(&frame.kind))
+            .find(|(_, frame)| wanted(&frame.kind));
+        if let Some((index, _)) = found {
+            self.close_down_to(index);
+        }
+    }
+
+    /// Whether such an element is open.
+    pub(super) fn inside(&self, wanted: impl Fn(&Kind) -> bool) -> bool {
+        self.stack.iter().any(|frame| wanted(&frame.kind))
+    }
+
+    /// A place that fragments may name.
+    pub(super) fn anchor(&mut self, id: &str) {
+        let Some(name) = self.anchors.claim(id) else {
+            return;
+        };
+        match self.top() {
+            Some(top) if top.kind.level() != Level::Container => self.push(Inline::Anchor(name)),
+            _ => self.waiting.push(Inline::Anchor(name)),
+        }
+    }
+
+    // Both.
+
+    /// Puts an element on the stack, after closing what cannot hold it and opening what must.
+    pub(super) fn open(&mut self, kind: Kind, tag: &'static str, start: usize) {
+        let level = kind.level();
+        if self.is_full(start) {
+            if level != Level::Inline {
+                self.separate();
+            }
+            return;
+        }
+        if level == Level::Inline {
+            self.make_room_for_text(start);
+        } else {
+            self.leave_text();
+            self.make_room_for_block(&kind, start);
+        }
+        let resumable = match &kind {
+            Kind::Format(format) if self.formats.len() < FORMATS => Some(format.clone()),
+            _ => None,
+        };
+        self.stack.push(Frame::new(kind, tag, self.depth, start, self.formats.len()));
+        self.formats.extend(resumable.map(|format| Resumable { format, tag, blocks: BLOCKS }));
+        if level == Level::Leaf {
+            self.start_text(start);
+        }
+    }
+
+    /// A link opens. One inside another closes it, as in browsers, where it can.
+    pub(super) fn open_link(&mut self, address: &str, title: &str, tag: &'static str, start: usize) {
+        let link = |kind: &Kind| matches!(kind, Kind::Format(Format::Link(_)));
+        let is_text = |kind: &Kind| kind.level() != Level::Inline;
+        let outer =
+            self.stack.iter().rev().take_while(|frame| !is_text(&frame.kind)).find(|frame| link(&frame.kind));
+        let target = match outer {
+            Some(outer) if outer.tag.is_empty() => Target::Dropped,
+            Some(_) => {
+                self.close_tag("a", is_text);
+                self.target(address, title, start)
+            }
+            None => self.target(address, title, start),
+        };
+        self.open(Kind::Format(Format::Link(target)), tag, start);
+    }
+
+    fn target(&mut self, address: &str, title: &str, start: usize) -> Target {
+        let address = unmask(address.trim(), " ");
+        if address.is_empty() || address == "#" {
+            return Target::Nowhere;
+        }
+        if address.contains("{{") {
+            self.report(start, Problem::TemplateCode { code: address.to_string() });
+        }
+        match Href::parse(&address) {
+            Some(url) => {
+                self.anchors.link_seen(&url);
+                Target::To { url, title: unmask(title, "").into_owned() }
+            }
+            None => {
+                self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
+                Target::Dropped
+            }
+        }
+    }
+
+    /// The address of a picture, if it is allowed.
+    pub(super) fn picture(&mut self, address: &str, start: usize) -> Option<ImageSource> {
+        let address = unmask(address.trim(), " ");
+        if address.is_empty() {
+            return None;
+        }
+        let source = ImageSource::parse(&address);
+        if source.is_none() {
+            self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
+        }
+        source
+    }
+
+    /// Words from `start` to `end`. White space between blocks is none.
+    pub(super) fn text(&mut self, words: &str, start: usize, end: usize) {
+        let words = unmask(words, "");
+        let between_blocks = self.top().is_some_and(|top| top.kind.level() == Level::Container);
+        if words.is_empty() || between_blocks && words.trim_ascii().is_empty() {
+            return;
+        }
+        self.make_room_for_text(start);
+        self.push_text(&words);
+        self.reach(end);
+    }
+
+    /// Something that stands in running text.
+    pub(super) fn inline(&mut self, inline: Inline, start: usize, end: usize) {
+        let full = self.is_full(start);
+        self.make_room_for_text(start);
+        match inline {
+            Inline::Break if full || self.top().is_some_and(|top| matches!(top.kind, Kind::Verbatim)) => {
+                self.push_text("\n");
+            }
+            Inline::Code(text) | Inline::Image(Image { alt: text, .. }) | Inline::Math { tex: text, .. }
+                if full =>
+            {
+                self.push_text(&text);
+            }
+            inline => self.push(inline),
+        }
+        self.reach(end);
+    }
+
+    /// A paragraph of one strong word.
+    pub(super) fn note(&mut self, word: &str, start: usize) {
+        self.make_room_for_text(start);
+        self.push(Inline::Strong(vec![Inline::Text(word.into())]));
+        self.leave_text();
+    }
+
+    /// A thematic break.
+    pub(super) fn rule(&mut self, start: usize) {
+        if !self.is_full(start) {
+            self.leave_text();
+            self.make_room_for_block(&Kind::Paragraph, start);
+            let line = self.source.line(start);
+            self.push_node(Node { start_line: line, end_line: line, kind: NodeKind::Rule });
+        }
+    }
+
+    /// The last words of the running text that is open.
+    pub(super) fn last_text(&mut self) -> Option<&mut String> {
+        match self.stack.last_mut()?.text.last_mut()? {
+            Inline::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    // The stack.
+
+    pub(super) fn top(&self) -> Option<&Frame> {
+        self.stack.last()
+    }
+
+    /// No more elements fit; the first time, that is a problem.
+    fn is_full(&mut self, at: usize) -> bool {
+        let (what, limit) = if self.stack.len() >= limits::DEPTH {
+            ("elements inside each other", limits::DEPTH)
+        } else if self.elements >= limits::ELEMENTS {
+            ("elements", limits::ELEMENTS)
+        } else {
+            return false;
+        };
+        let problem = Problem::TooMuch { what, limit };
+        if !self.found.iter().rev().any(|(_, known)| *known == problem) {
+            self.report(at, problem);
+        }
+        true
+    }
+
+    /// Keeps the words of blocks that did not fit apart.
+    fn separate(&mut self) {
+        if self.top().is_some_and(|top| !top.text.is_empty()) {
+            self.push_text("\n");
+        }
+    }
+
+    /// An element that nobody wrote but the content needs. When nothing fits any more, it stays
+    /// open as long as what it stands in.
+    fn imply(&mut self, kind: Kind, tag: &'static str, start: usize) {
+        let full = self.elements >= limits::ELEMENTS;
+        let depth = self.top().filter(|_| full).map_or(self.depth, |top| top.depth);
+        self.stack.push(Frame::new(kind, tag, depth, start, self.formats.len()));
+    }
+
+    fn make_room_for_block(&mut self, kind: &Kind, start: usize) {
+        loop {
+            match (self.top().map(|top| &top.kind), kind) {
+                (Some(Kind::List { .. }), Kind::Item)
+                | (Some(Kind::Table(_)), Kind::Row(_))
+                | (Some(Kind::Row(_)), Kind::Cell { .. }) => return,
+                (Some(Kind::List { .. }), _) => self.imply(Kind::Item, "li", start),
+                (Some(Kind::Table(_)), _) => self.imply(Kind::Row(Row::default()), "tr", start),
+                (Some(Kind::Row(_)), _) => self.imply(Kind::Cell { head: false }, "td", start),
+                (_, Kind::Item) => self.imply(Kind::List { start: None, items: Vec::new() }, "ul", start),
+                (_, Kind::Row(_)) | (_, Kind::Cell { .. }) => {
+                    self.imply(Kind::Table(Default::default()), "table", start)
+                }
+                _ => return,
+            }
+        }
+    }
+
+    fn make_room_for_text(&mut self, start: usize) {
+        if self.top().is_some_and(|top| top.kind.level() == Level::Container) {
+            self.make_room_for_block(&Kind::Paragraph, start);
+            self.imply(Kind::Paragraph, "p", start);
+            self.start_text(start);
+        }
+    }
+
+    /// Running text begins: what waited for it comes first, and what a block had cut goes on.
+    fn start_text(&mut self, start: usize) {
+        for anchor in std::mem::take(&mut self.waiting) {
+            self.push(anchor);
+        }
+        if self.top().is_some_and(|top| matches!(top.kind, Kind::Verbatim)) {
+            return;
+        }
+        self.formats.retain(|format| format.blocks > 0);
+        let count = self.formats.len();
+        for index in 0..count {
+            if let Some(Resumable { format, tag, blocks }) = self.formats.get_mut(index) {
+                *blocks -= 1;
+                let (kind, tag) = (Kind::Format(format.clone()), *tag);
+                let mut frame = Frame::new(kind, tag, self.depth, start, count);
+                frame.resumed = true;
+                self.stack.push(frame);
+            }
+        }
+    }
+
+    /// Closes running text, because a block starts.
+    fn leave_text(&mut self) {
+        while self.top().is_some_and(|top| top.kind.level() != Level::Container) {
+            self.close(false);
+        }
+    }
+
+    fn close_down_to(&mut self, height: usize) {
+        while self.stack.len() > height.max(1) {
+            self.close(true);
+        }
+    }
+
+    /// The format of that name does not go on.
+    pub(super) fn forget(&mut self, tag: &str) {
+        if let Some(index) = self.formats.iter().rposition(|format| format.tag == tag) {
+            self.formats.remove(index);
+        }
+    }
+
+    /// Content has reached `end`.
+    pub(super) fn reach(&mut self, end: usize) {
+        if let Some(top) = self.stack.last_mut() {
+            top.end = top.end.max(end);
+        }
+    }
+
+    pub(super) fn push(&mut self, inline: Inline) {
+        match inline {
+            Inline::Text(words) => self.push_text(&words),
+            inline => {
+                self.elements += 1;
+                if let Some(top) = self.stack.last_mut() {
+                    top.text.push(inline);
+                }
+            }
+        }
+    }
+
+    fn push_text(&mut self, words: &str) {
+        match self.last_text() {
+            Some(text) => text.push_str(words),
+            None => {
+                self.elements += 1;
+                if let Some(top) = self.stack.last_mut() {
+                    top.text.push(Inline::Text(words.into()));
+                }
+            }
+        }
+    }
+
+    pub(super) fn push_node(&mut self, node: Node) {
+        self.elements += 1;
+        if let Some(top) = self.stack.last_mut() {
+            top.nodes.push(node);
+        }
+    }
+}

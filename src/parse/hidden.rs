@@ -1,0 +1,56 @@
+//! Elements that go with their content (`<script>`, `<svg>`, …), which may reach over blank lines
+//! and so over several of Markdown's blocks.
+
+use super::html::{COMMENT, find_ignoring_case, rfind_ignoring_case};
+
+/// What is hidden at the moment.
+pub(super) struct Hidden<'s> {
+    text: &'s str,
+    /// The tag or comment end that brings the page back.
+    until: Option<String>,
+    /// Where the last such end stands, for those asked for.
+    last: Vec<(String, Option<usize>)>,
+}
+
+impl<'s> Hidden<'s> {
+    /// `text` is all of the content.
+    pub(super) fn new(text: &'s str) -> Self {
+        Self { text, until: None, last: Vec::new() }
+    }
+
+    /// The end that is waited for.
+    pub(super) fn until(&self) -> Option<&str> {
+        self.until.as_deref()
+    }
+
+    /// An element that goes with its content opens at `at`. If it never ends, only the tag goes,
+    /// because the rest of the page must not.
+    pub(super) fn open(&mut self, tag: &str, at: usize) {
+        let end = if tag == COMMENT { "-->".to_string() } else { format!("</{tag}") };
+        self.until = self.comes_later(&end, at).then_some(end);
+    }
+
+    /// Whether `end` stands anywhere after `at`.
+    pub(super) fn comes_later(&mut self, end: &str, at: usize) -> bool {
+        let known = self.last.iter().find(|(known, _)| *known == end).map(|(_, last)| *last);
+        let last = known.unwrap_or_else(|| {
+            let last = rfind_ignoring_case(self.text, end);
+            self.last.push((end.into(), last));
+            last
+        });
+        last.is_some_and(|last| last > at)
+    }
+
+    /// Looks for the end in text that Markdown did not take for HTML; gives what follows it.
+    pub(super) fn end_in<'t>(&mut self, text: &'t str) -> Option<&'t str> {
+        let until = self.until.as_deref()?;
+        let shown = text.get(find_ignoring_case(text, until, 0)? + until.len()..)?;
+        self.until = None;
+        Some(shown)
+    }
+
+    /// The end has come.
+    pub(super) fn close(&mut self) {
+        self.until = None;
+    }
+}

@@ -1,0 +1,7 @@
+//! What the page accepts before it shows the rest as plain text: far above any real page, and
+//! low enough that no browser chokes on the result.
+
+/// Elements inside each other.
+pub(super) const DEPTH: usize = 64;
+/// Elements in all.
+pub(super) const ELEMENTS: usize = 1 << 20;

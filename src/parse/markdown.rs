@@ -1,0 +1,183 @@
+//! Markdown becomes elements of the builder, by pulldown-cmark's events. Raw HTML among it goes
+//! to `markup`.
+
+use pulldown_cmark::{Alignment as Aligned, BlockQuoteKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::builder::Builder;
+use super::frame::{Format, Kind};
+use super::hidden::Hidden;
+use super::markup::Html;
+use super::source::{Found, Source};
+use super::table::{Row, Table};
+use super::tree::Node;
+use crate::model::{Alignment, Inline};
+
+/// Reads the content from the byte at `start` on.
+pub(super) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
+    let text = source.text().get(start..).unwrap_or_default();
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_MATH
+        | Options::ENABLE_GFM;
+    let mut reader = Reader {
+        source,
+        builder: Builder::new(source),
+        hidden: Hidden::new(source.text()),
+        block: None,
+        in_head: false,
+    };
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        reader.event(event, start + range.start, start + range.end);
+    }
+    reader.builder.finish()
+}
+
+struct Reader<'s> {
+    source: &'s Source,
+    builder: Builder<'s>,
+    hidden: Hidden<'s>,
+    /// The lines of the HTML block that is open.
+    block: Option<Html>,
+    in_head: bool,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, start: usize, end: usize) {
+        if let Some(block) = &mut self.block {
+            match event {
+                Event::Html(line) | Event::Text(line) => block.push(&line, start),
+                Event::End(TagEnd::HtmlBlock) => {
+                    block.build(&mut self.builder, &mut self.hidden);
+                    self.block = None;
+                }
+                _ => {}
+            }
+            return;
+        }
+        let builder = &mut self.builder;
+        match event {
+            Event::Start(Tag::HtmlBlock) => self.block = Some(Html::default()),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let mut tag = Html::default();
+                tag.push(&html, start);
+                tag.build(builder, &mut self.hidden);
+            }
+            Event::Start(tag) => {
+                builder.begin();
+                if self.hidden.until().is_none() {
+                    self.open(tag, start);
+                }
+            }
+            Event::End(TagEnd::HtmlBlock) => {}
+            Event::End(_) => builder.end(),
+            Event::Text(text) | Event::Code(text) if self.hidden.until().is_some() => {
+                if let Some(shown) = self.hidden.end_in(&text) {
+                    builder.text(shown, start, end);
+                }
+            }
+            _ if self.hidden.until().is_some() => {}
+            Event::Text(text) => builder.text(&text, start, end),
+            Event::SoftBreak => self.line_end(start, end),
+            Event::HardBreak => builder.inline(Inline::Break, start, end),
+            Event::Code(text) => builder.inline(Inline::Code(text.into_string()), start, end),
+            Event::InlineMath(tex) => {
+                builder.inline(Inline::Math { tex: tex.into_string(), display: false }, start, end);
+            }
+            Event::DisplayMath(tex) => {
+                builder.inline(Inline::Math { tex: tex.into_string(), display: true }, start, end);
+            }
+            Event::FootnoteReference(label) => {
+                builder.inline(Inline::FootnoteReference(label.into_string()), start, end);
+            }
+            Event::Rule => builder.rule(start),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'_>, start: usize) {
+        let builder = &mut self.builder;
+        let kind = match tag {
+            Tag::Paragraph => Kind::Paragraph,
+            Tag::Heading { level, .. } => Kind::Heading(level as u8),
+            Tag::BlockQuote(None) => Kind::Quote,
+            Tag::BlockQuote(Some(kind)) => {
+                builder.open(Kind::Quote, "", start);
+                return builder.note(note(kind), start);
+            }
+            Tag::CodeBlock(_) => Kind::Verbatim,
+            Tag::List(start) => Kind::List { start, items: Vec::new() },
+            Tag::Item => Kind::Item,
+            Tag::FootnoteDefinition(label) => Kind::Footnote { label: label.into_string() },
+            Tag::Table(alignments) => {
+                let alignments = alignments.into_iter().map(alignment).collect();
+                Kind::Table(Table { alignments, rows: Vec::new() })
+            }
+            Tag::TableHead => {
+                self.in_head = true;
+                Kind::Row(Row::default())
+            }
+            Tag::TableRow => {
+                self.in_head = false;
+                Kind::Row(Row::default())
+            }
+            Tag::TableCell => Kind::Cell { head: self.in_head },
+            Tag::Emphasis => Kind::Format(Format::Marked(Inline::Emphasis)),
+            Tag::Strong => Kind::Format(Format::Marked(Inline::Strong)),
+            Tag::Strikethrough => Kind::Format(Format::Marked(Inline::Strikethrough)),
+            Tag::Superscript => Kind::Format(Format::Marked(Inline::Superscript)),
+            Tag::Subscript => Kind::Format(Format::Marked(Inline::Subscript)),
+            Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
+                return builder.open_link(&format!("mailto:{dest_url}"), &title, "", start);
+            }
+            Tag::Link { dest_url, title, .. } => return builder.open_link(&dest_url, &title, "", start),
+            Tag::Image { dest_url, title, .. } => {
+                Kind::Picture { source: builder.picture(&dest_url, start), title: title.into_string() }
+            }
+            // Not asked for in the options.
+            Tag::HtmlBlock
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::MetadataBlock(_) => return,
+        };
+        builder.open(kind, "", start);
+    }
+
+    /// A line ends inside running text. Two backslashes before it force a line end in kramdown.
+    fn line_end(&mut self, start: usize, end: usize) {
+        let forced = self
+            .source
+            .text()
+            .get(..start)
+            .is_some_and(|before| before.trim_end_matches(' ').ends_with("\\\\"));
+        if let Some(text) = self.builder.last_text()
+            && forced
+            && text.trim_end_matches(' ').ends_with('\\')
+        {
+            text.truncate(text.trim_end_matches(' ').len() - 1);
+            return self.builder.inline(Inline::Break, start, end);
+        }
+        self.builder.text("\n", start, end);
+    }
+}
+
+fn alignment(aligned: Aligned) -> Alignment {
+    match aligned {
+        Aligned::None => Alignment::Natural,
+        Aligned::Left => Alignment::Left,
+        Aligned::Center => Alignment::Center,
+        Aligned::Right => Alignment::Right,
+    }
+}
+
+/// The word that GitHub sets above such a quotation.
+fn note(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "Note",
+        BlockQuoteKind::Tip => "Tip",
+        BlockQuoteKind::Important => "Important",
+        BlockQuoteKind::Warning => "Warning",
+        BlockQuoteKind::Caution => "Caution",
+    }
+}
