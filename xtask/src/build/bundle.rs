@@ -38,7 +38,10 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
     }
     trunk.env("PATH", tools::with_path(folders)).env_remove("RUST_BACKTRACE");
     if profile == Profile::Release {
-        trunk.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()?.join("\x1f"));
+        trunk
+            .arg("--release")
+            .env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()?.join("\x1f"))
+            .env("RUSTC_WRAPPER", Path::new(env!("CARGO_MANIFEST_DIR")).join("src/build/rustc.sh"));
     }
     Ok(trunk)
 }
@@ -46,19 +49,21 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
 /// The wasm names source files in its panic messages. By these flags of rustc they are the same
 /// on every machine, and short.
 fn without_machine_paths() -> Result<Vec<String>> {
+    let hide = |folder: &PathBuf| format!("--remap-path-prefix={}=", folder.display());
+    Ok(machine_folders()?.iter().map(hide).collect())
+}
+
+/// Where the sources are that the page is compiled from.
+pub(crate) fn machine_folders() -> Result<Vec<PathBuf>> {
     let sysroot =
         process::output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(project::root()))?;
-    let mut flags = Vec::new();
-    let mut hide = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
-    hide(project::root(), "");
-    hide(&Path::new(&sysroot).join("lib/rustlib/src/rust"), "rust");
-    let sources = cargo_home()?.join("registry/src");
+    let mut folders = vec![project::root().to_owned(), Path::new(&sysroot).join("lib/rustlib/src/rust")];
+    let registries = cargo_home()?.join("registry/src");
     // Fetching our own dependencies has made these.
-    let registries = sources.read_dir().map_err(Failure::on_file("read", &sources))?;
-    for registry in registries.flatten() {
-        hide(&registry.path(), "");
+    for registry in registries.read_dir().map_err(Failure::on_file("read", &registries))? {
+        folders.push(registry.map_err(Failure::on_file("read", &registries))?.path());
     }
-    Ok(flags)
+    Ok(folders)
 }
 
 fn cargo_home() -> Result<PathBuf> {

@@ -12,7 +12,7 @@ use std::time::Instant;
 use crate::failure::{Failure, Result};
 use crate::{project, say};
 
-pub(crate) use bundle::{Profile, trunk};
+pub(crate) use bundle::{Profile, machine_folders, trunk};
 pub(crate) use files::Files;
 use public_url::PublicUrl;
 

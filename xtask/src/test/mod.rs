@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, or those that are named; all of them, whatever failed before.
 
+mod anonymous;
 mod bytes;
 mod in_browser;
 mod stage;

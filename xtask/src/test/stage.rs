@@ -1,6 +1,6 @@
 //! The stages, in the order in which they run: what fails soon comes first.
 
-use super::{bytes, in_browser};
+use super::{anonymous, bytes, in_browser};
 use crate::failure::{Failure, Result};
 use crate::tools::{self, Browser};
 use crate::{build, process, project, setup};
@@ -46,6 +46,12 @@ pub(super) const STAGES: &[Stage] = &[
         about: "the release build is within its budget",
         after: &["build"],
         run: bytes::run,
+    },
+    Stage {
+        name: "anonymous",
+        about: "the release build does not tell where it was made",
+        after: &["build"],
+        run: anonymous::run,
     },
     Stage {
         name: "visits-chromium",

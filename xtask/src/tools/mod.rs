@@ -23,7 +23,7 @@ pub(crate) fn trunk() -> Result<PathBuf> {
         package: "trunk",
         version: project::pinned_version("trunk-version")?,
         locked: true,
-        minutes: 7,
+        minutes: 3,
     }
     .get()
 }
@@ -32,12 +32,12 @@ pub(crate) fn trunk() -> Result<PathBuf> {
 /// of the library.
 pub(crate) fn wasm_bindgen() -> Result<PathBuf> {
     let version = project::locked_version("wasm-bindgen")?;
-    crates::Tool { package: "wasm-bindgen-cli", version, locked: false, minutes: 3 }.get()
+    crates::Tool { package: "wasm-bindgen-cli", version, locked: false, minutes: 1 }.get()
 }
 
 /// Passes what WebDriver clients say on to Firefox.
 pub(crate) fn geckodriver() -> Result<PathBuf> {
-    crates::Tool { package: "geckodriver", version: "0.37.1".to_owned(), locked: true, minutes: 3 }.get()
+    crates::Tool { package: "geckodriver", version: "0.37.1".to_owned(), locked: true, minutes: 2 }.get()
 }
 
 /// The folder of `wasm-opt`, which makes the wasm small.
