@@ -1,2 +1,0 @@
-//! The `offprint` command.
-fn main() {}

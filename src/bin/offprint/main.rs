@@ -1,0 +1,67 @@
+//! The `offprint` command: what the app makes of a content file, without a browser.
+
+mod check;
+mod parse;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage:
+  cargo offprint parse FILE        the page that the app would show, as JSON
+  cargo offprint check FILE …      what the owner should mend in a content file
+";
+
+/// Why a command stopped.
+enum Failure {
+    /// It was not called as it should be.
+    Usage,
+    /// A file could not be read.
+    File { path: String, error: io::Error },
+    /// Nobody takes what it says.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> =
+        std::env::args_os().skip(1).map(|word| word.to_string_lossy().into()).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut out = io::stdout().lock();
+    let done = match words.as_slice() {
+        ["parse", path] => parse::run(path, &mut out),
+        ["check", paths @ ..] if !paths.is_empty() => check::run(paths, &mut out),
+        ["help" | "--help" | "-h"] => {
+            out.write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS).map_err(Failure::from)
+        }
+        _ => Err(Failure::Usage),
+    };
+    let mut complain = io::stderr().lock();
+    // Where nobody listens any more, nothing is left to say.
+    match done {
+        Ok(code) => code,
+        Err(Failure::Usage) => {
+            let _ = complain.write_all(USAGE.as_bytes());
+            ExitCode::from(2)
+        }
+        Err(Failure::File { path, error }) => {
+            let _ = writeln!(complain, "offprint: cannot read {path}: {error}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) => {
+            let _ = writeln!(complain, "offprint: cannot write: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The bytes of a content file.
+fn read(path: &str) -> Result<Vec<u8>, Failure> {
+    std::fs::read(path).map_err(|error| Failure::File { path: path.into(), error })
+}
