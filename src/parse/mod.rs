@@ -9,6 +9,7 @@ mod elements;
 mod entities;
 mod entries;
 mod frame;
+mod front_matter;
 mod hidden;
 mod html;
 mod limits;
@@ -24,7 +25,7 @@ mod table;
 mod template;
 mod tree;
 
-use crate::model::{Diagnostic, Meta, Site};
+use crate::model::{Diagnostic, Meta, Problem, Site};
 use entries::{Context, Found};
 use source::Source;
 
@@ -41,11 +42,16 @@ pub struct Parsed {
 /// no UTF-8 become U+FFFD and a diagnostic.
 pub fn parse(file: &[u8]) -> Parsed {
     let mut found = Vec::new();
-    let text = template::mask(source::decode(file, &mut found), &mut found);
-    let source = Source::new(text);
-    let meta = Meta::default();
-    let (nodes, more) = markdown::read(&source, 0);
+    let text = source::decode(file, &mut found);
+    let fences = front_matter::find(&text);
+    let start = fences.as_ref().map_or(0, |fences| fences.content);
+    let source = Source::new(template::mask(text, start, &mut found));
+    let meta = fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
+    let (nodes, more) = markdown::read(&source, start);
     found.extend(more);
+    if nodes.is_empty() && meta.author.is_none() {
+        found.push((0, Problem::Empty));
+    }
     let mut diagnostics = source.locate(found);
     let Found { nodes, publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);

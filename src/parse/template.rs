@@ -13,14 +13,18 @@ const LONGEST: usize = 2048;
 /// Stands for a space inside an address, where Markdown allows none.
 const SPACE: char = '\u{FDD1}';
 
-/// `text` with its template code masked.
-pub(super) fn mask(text: String, found: &mut Vec<Found>) -> String {
-    if !text.contains("{%") && !text.contains("{{") && !text.contains("{:") && !text.contains("){") {
+/// `text` with its template code masked from the byte at `start` on.
+pub(super) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String {
+    let Some((before, content)) = text.split_at_checked(start) else {
+        return text;
+    };
+    if !["{%", "{{", "{:", "){"].iter().any(|code| content.contains(code)) {
         return text;
     }
     let mut masked = String::with_capacity(text.len() + text.len() / 8);
+    masked.push_str(before);
     let mut fence: Option<&str> = None;
-    for line in text.split_inclusive('\n') {
+    for line in content.split_inclusive('\n') {
         let start = line.trim_start();
         match fence {
             Some(mark) if start.starts_with(mark) => fence = None,
@@ -135,7 +139,7 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> String {
-        let masked = mask(text.into(), &mut Vec::new());
+        let masked = mask(text.into(), 0, &mut Vec::new());
         assert_eq!(masked.chars().count(), text.chars().count());
         unmask(&masked, " ").into_owned()
     }
