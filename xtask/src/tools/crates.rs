@@ -39,7 +39,7 @@ impl Tool {
 
     fn install(&self, folder: &Path) -> Result {
         let Self { package, version, minutes, .. } = self;
-        say::step(format!("installing {package} {version} (about {minutes} minutes, once per machine)"));
+        say::step(format!("installing {package} {version} (about {minutes} min, once per machine)"));
         let built = folder.join("target");
         let mut cargo = project::cargo();
         cargo
