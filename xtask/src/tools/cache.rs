@@ -11,12 +11,15 @@ use crate::say;
 /// fill that takes the tool's name only when it is whole; what an interrupted run had already built
 /// is still in it.
 pub(super) fn get(name: &str, version: &str, install: impl FnOnce(&Path) -> Result) -> Result<PathBuf> {
-    let tools = folder()?;
+    get_in(&folder()?, name, version, install)
+}
+
+fn get_in(tools: &Path, name: &str, version: &str, install: impl FnOnce(&Path) -> Result) -> Result<PathBuf> {
     let whole = tools.join(format!("{name}-{version}"));
     if whole.is_dir() {
         return Ok(whole);
     }
-    fs::create_dir_all(&tools).map_err(Failure::on_file("create", &tools))?;
+    fs::create_dir_all(tools).map_err(Failure::on_file("create", tools))?;
     let _lock = lock(&tools.join(".lock"))?;
     // Another run may have installed it while we waited.
     if !whole.is_dir() {
@@ -50,4 +53,52 @@ fn lock(path: &Path) -> Result<File> {
         Err(TryLockError::Error(error)) => return Err(Failure::on_file("lock", path)(error)),
     }
     Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder of the test's own, empty at its start.
+    fn empty(test: &str) -> PathBuf {
+        let folder = env::temp_dir().join(format!("offprint-{test}-{}", std::process::id()));
+        drop(fs::remove_dir_all(&folder));
+        folder
+    }
+
+    #[test]
+    fn an_interrupted_installation_is_taken_up_and_never_taken_for_a_whole_one() {
+        let tools = empty("interrupted");
+        let interrupted = get_in(&tools, "trunk", "1.0", |part| {
+            fs::write(part.join("half"), "").unwrap();
+            Err(Failure::new("interrupted"))
+        });
+        assert_eq!(interrupted.unwrap_err().to_string(), "interrupted");
+        assert!(!tools.join("trunk-1.0").exists());
+        let whole = get_in(&tools, "trunk", "1.0", |part| {
+            assert!(part.join("half").exists());
+            Ok(())
+        });
+        assert_eq!(whole.unwrap(), tools.join("trunk-1.0"));
+        fs::remove_dir_all(tools).unwrap();
+    }
+
+    #[test]
+    fn runs_at_the_same_time_install_a_tool_once() {
+        let tools = empty("twice");
+        let installs = std::sync::atomic::AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    get_in(&tools, "trunk", "1.0", |_| {
+                        installs.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                        Ok(())
+                    })
+                    .unwrap()
+                });
+            }
+        });
+        assert_eq!(installs.into_inner(), 1);
+        fs::remove_dir_all(tools).unwrap();
+    }
 }
