@@ -27,6 +27,8 @@ mod words;
 
 #[cfg(test)]
 mod examples;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties;
 
 pub use facet::Facet;
 pub use index::Index;
