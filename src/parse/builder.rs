@@ -27,6 +27,9 @@ pub(super) struct Builder<'s> {
     /// Anchors that wait for running text to stand in.
     pub(super) waiting: Vec<Inline>,
     elements: usize,
+    /// Which limits were met, to say so once.
+    was_deep: bool,
+    was_many: bool,
     found: Vec<Found>,
 }
 
@@ -47,6 +50,8 @@ impl<'s> Builder<'s> {
             anchors: Anchors::default(),
             waiting: Vec::new(),
             elements: 0,
+            was_deep: false,
+            was_many: false,
             found: Vec::new(),
         }
     }
@@ -269,18 +274,15 @@ impl<'s> Builder<'s> {
 
     /// No more elements fit; the first time, that is a problem.
     fn is_full(&mut self, at: usize) -> bool {
-        let (what, limit) = if self.stack.len() >= limits::DEPTH {
-            ("elements inside each other", limits::DEPTH)
-        } else if self.elements >= limits::ELEMENTS {
-            ("elements", limits::ELEMENTS)
-        } else {
-            return false;
-        };
-        let problem = Problem::TooMuch { what, limit };
-        if !self.found.iter().rev().any(|(_, known)| *known == problem) {
-            self.report(at, problem);
+        let deep = self.stack.len() >= limits::DEPTH;
+        let many = self.elements >= limits::ELEMENTS;
+        if deep && !std::mem::replace(&mut self.was_deep, true) {
+            self.report(at, Problem::TooMuch { what: "elements inside each other", limit: limits::DEPTH });
         }
-        true
+        if many && !std::mem::replace(&mut self.was_many, true) {
+            self.report(at, Problem::TooMuch { what: "elements", limit: limits::ELEMENTS });
+        }
+        deep || many
     }
 
     /// Keeps the words of blocks that did not fit apart.

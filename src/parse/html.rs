@@ -88,6 +88,11 @@ impl<'t> Tokens<'t> {
         }
         let end = named.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'))?;
         let (name, tail) = named.split_at(end);
+        if name.contains([':', '@']) {
+            // An address in angle brackets, as Markdown has it.
+            let address = inner.split_once('>')?.0;
+            return Some((Some(Token::Text(address)), address.len() + 2));
+        }
         let (attributes, length) = attributes(tail)?;
         let name = name.to_ascii_lowercase();
         let length = 1 + usize::from(closing) + end + length;
@@ -217,6 +222,7 @@ mod tests {
 
     #[test]
     fn what_is_no_tag_is_text() {
+        assert_eq!(shown("<https://a.example/b> <c@d.example>"), "https://a.example/b c@d.example");
         assert_eq!(shown("a<!-- b <i>c"), "a[<!--] b [i]c");
         for text in ["1 < 2", "a <", "<3 you", "</ x", "<a href='x", "x <b y <b y", "<"] {
             assert_eq!(shown(text), text);

@@ -7,5 +7,8 @@
     reason = "a test that meets something unexpected should stop there and say so"
 )]
 
+#[cfg(feature = "cli")]
+mod command;
+mod content;
 mod house;
 mod source;

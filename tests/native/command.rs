@@ -1,0 +1,106 @@
+//! The command as its users call it.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+/// Runs the command in a folder of its own that holds `files`.
+struct Run {
+    folder: PathBuf,
+}
+
+impl Run {
+    fn with(name: &str, files: &[(&str, &[u8])]) -> Self {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("command").join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        for (file, bytes) in files {
+            std::fs::write(folder.join(file), bytes).unwrap();
+        }
+        Self { folder }
+    }
+
+    fn offprint(&self, words: &[&str]) -> (i32, String, String) {
+        let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_offprint"))
+            .args(words)
+            .current_dir(&self.folder)
+            .output()
+            .unwrap();
+        (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
+    }
+}
+
+#[test]
+fn parse_prints_the_page_as_json() {
+    let page =
+        "---\r\ntitle: Me\r\nredirect_from: /me/\r\n---\r\n\r\n# Hello \"you\"\r\n\r\n[a](javascript:x)\r\n";
+    let run = Run::with("parse", &[("page.md", page.as_bytes())]);
+    let (code, out, complaint) = run.offprint(&["parse", "page.md"]);
+    assert_eq!((code, complaint.as_str()), (0, ""));
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(json["title"], "Me");
+    assert_eq!(json["description"], serde_json::Value::Null);
+    assert_eq!(json["redirect_from"], serde_json::json!(["/me/"]));
+    assert_eq!(json["sections"], serde_json::json!([{"heading": "Hello \"you\"", "level": 1, "line": 6}]));
+    assert_eq!(json["publications"], serde_json::json!([]));
+    let warning = &json["diagnostics"][0];
+    assert_eq!((&warning["line"], &warning["column"]), (&8.into(), &1.into()));
+    assert_eq!(warning["severity"], "warning");
+    assert!(warning["message"].as_str().unwrap().contains("javascript:x"));
+}
+
+#[test]
+fn parse_takes_whatever_a_file_holds() {
+    let files: &[(&str, &[u8])] = &[
+        ("empty.md", b""),
+        ("latin1.md", b"caf\xE9"),
+        ("bytes.md", &[0, 255, 13, 10, 254, 45, 45, 45]),
+        ("unclosed.md", b"---\ntitle: [\n"),
+    ];
+    let run = Run::with("whatever", files);
+    for (file, _) in files {
+        let (code, out, _) = run.offprint(&["parse", file]);
+        assert_eq!(code, 0, "{file}");
+        assert!(serde_json::from_str::<serde_json::Value>(&out).unwrap().is_object());
+    }
+}
+
+#[test]
+fn check_points_at_what_to_mend() {
+    let run = Run::with("check", &[("page.md", "# A\n\n\u{C804}\tsee [here]()\n".as_bytes())]);
+    let (code, out, _) = run.offprint(&["check", "page.md"]);
+    assert_eq!(code, 0);
+    let lines: Vec<&str> = out.lines().collect();
+    let at = lines.iter().position(|line| line.starts_with("page.md:3:7: warning: the link")).unwrap();
+    assert_eq!(lines[at + 1], "3 | \u{C804}\tsee [here]()");
+    assert_eq!(lines[at + 2], "  |   \t    ^");
+}
+
+#[test]
+fn check_fails_on_an_error_in_any_file() {
+    let run =
+        Run::with("errors", &[("good.md", b"# A\n\nText\n"), ("bad.md", b"---\ntitle: [\n---\n\nText\n")]);
+    assert_eq!(run.offprint(&["check", "good.md"]).0, 0);
+    let (code, out, _) = run.offprint(&["check", "bad.md", "good.md"]);
+    assert_eq!(code, 1);
+    assert!(out.contains("bad.md:") && out.contains(": error: the front matter could not be read"), "{out}");
+}
+
+#[test]
+fn what_cannot_be_read_is_said_in_a_sentence() {
+    let run = Run::with("missing", &[]);
+    for words in [["parse", "none.md"], ["check", "none.md"]] {
+        let (code, out, complaint) = run.offprint(&words);
+        assert_eq!((code, out.as_str()), (1, ""));
+        assert!(complaint.starts_with("offprint: cannot read none.md: "), "{complaint}");
+    }
+}
+
+#[test]
+fn a_wrong_call_shows_the_usage() {
+    let run = Run::with("usage", &[]);
+    for words in [&[][..], &["parse"], &["parse", "a", "b"], &["check"], &["frobnicate"]] {
+        let (code, out, complaint) = run.offprint(words);
+        assert_eq!((code, out.as_str()), (2, ""), "{words:?}");
+        assert!(complaint.starts_with("Usage:"), "{complaint}");
+    }
+    assert_eq!(run.offprint(&["--help"]).0, 0);
+}
