@@ -1,2 +1,5 @@
 //! The browser's entry.
-fn main() {}
+
+fn main() {
+    offprint::app::start();
+}

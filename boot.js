@@ -1,0 +1,124 @@
+// Starts the app, and says so when it cannot: the page's text stays readable whatever fails.
+//
+// The build fills in this script's data attributes:
+//   data-script, data-script-integrity   the app's module
+//   data-wasm, data-wasm-integrity       its WebAssembly
+//
+// The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
+// reports "running", by an event, once its first view is there; nothing else counts as success.
+(() => {
+  "use strict";
+
+  const PATIENCE = 10_000; // ms without progress
+  const RELOADED = "offprint-reloaded";
+  const page = document.documentElement;
+  const me = document.currentScript;
+  const build = me.dataset;
+  const at = (name) => new URL(name, me.src).href;
+
+  class Fault extends Error {}
+
+  let timer;
+  const progress = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => failed("Loading it has made no progress for 10 seconds."), PATIENCE);
+  };
+
+  function running() {
+    clearTimeout(timer);
+    page.dataset.boot = "running";
+    document.getElementById("offprint-boot-failure")?.remove();
+    forget();
+  }
+
+  function failed(reason) {
+    if (page.dataset.boot === "running") return;
+    clearTimeout(timer);
+    page.dataset.boot = "failed";
+    const say = (tag, words) => Object.assign(document.createElement(tag), { textContent: words });
+    const notice = Object.assign(document.createElement("div"), { id: "offprint-boot-failure", className: "notice failed" });
+    notice.setAttribute("role", "alert");
+    const again = Object.assign(say("button", "Try again"), { type: "button" });
+    again.addEventListener("click", () => location.reload());
+    const words = document.createElement("p");
+    words.append(say("strong", "The filters of this page could not be started."), " ", reason);
+    notice.append(words, again);
+    document.getElementById("offprint-boot-failure")?.remove();
+    document.body.prepend(notice);
+  }
+
+  // The page and its files may be of two builds, while a host is being updated or a cache is old.
+  // One reload mends that. Where nothing can be remembered it might never end, so there is none.
+  function reloadOnce() {
+    try {
+      if (sessionStorage.getItem(RELOADED)) return false;
+      sessionStorage.setItem(RELOADED, "1");
+      if (sessionStorage.getItem(RELOADED) !== "1") return false;
+    } catch {
+      return false;
+    }
+    location.reload();
+    return true;
+  }
+
+  function forget() {
+    try {
+      sessionStorage.removeItem(RELOADED);
+    } catch {
+      // Storage is blocked: nothing was remembered.
+    }
+  }
+
+  const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+
+  async function sound(bytes, integrity) {
+    const [, expected] = integrity.split("sha384-");
+    return base64(await crypto.subtle.digest("SHA-384", bytes)) === expected;
+  }
+
+  // Reads to the end, so that a line that is slow but alive can be told from a dead one.
+  async function bytesOf(response) {
+    const reader = response.body.getReader();
+    const chunks = [];
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return new Blob(chunks).arrayBuffer();
+      progress();
+      chunks.push(value);
+    }
+  }
+
+  async function download(cache) {
+    // Without a secure context there is no crypto.subtle; the browser's own check then does it.
+    const own = Boolean(globalThis.crypto?.subtle);
+    const options = { cache, credentials: "same-origin", ...(own ? {} : { integrity: build.wasmIntegrity }) };
+    const response = await fetch(at(build.wasm), options);
+    progress();
+    if (!response.ok) throw new Fault(`A part of it is missing (the server answered ${response.status}).`);
+    const streams = own && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
+    const compiled = streams ? WebAssembly.compileStreaming(response.clone()).catch(() => null) : null;
+    const bytes = await bytesOf(response);
+    if (own && !(await sound(bytes, build.wasmIntegrity))) throw new Fault("A part of it is not as it was published.");
+    return (compiled && (await compiled)) || WebAssembly.compile(bytes);
+  }
+
+  // A second time past the cache, which may hold a part that was cut short or is out of date.
+  const wasm = () => download("default").catch((fault) => download("reload").catch((again) => Promise.reject(again instanceof Fault ? again : fault)));
+
+  async function start() {
+    page.dataset.boot = "starting";
+    progress();
+    addEventListener("offprint:running", running, { once: true });
+    if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
+    const [app, module] = await Promise.all([import(at(build.script)), wasm()]);
+    progress();
+    await app.default({ module_or_path: module });
+  }
+
+  start().catch((fault) => {
+    if (fault instanceof Fault || !(fault instanceof WebAssembly.RuntimeError)) {
+      if (reloadOnce()) return;
+    }
+    failed(fault instanceof Fault ? fault.message : "A part of it could not be loaded.");
+  });
+})();

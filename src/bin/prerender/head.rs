@@ -1,0 +1,95 @@
+//! What the page says of itself to browsers, search engines and those who share its address.
+
+use offprint::model::Site;
+use offprint::query::Query;
+use offprint::view::document_title;
+use serde_json::{Value, json};
+
+use crate::html::{escape, tag};
+
+/// The tags that belong in the place of the template's `<title>`. `address` is where the page
+/// will be, if that is known: canonical and OpenGraph addresses must be whole.
+pub(crate) fn head(site: &Site, address: Option<&str>) -> String {
+    let title = document_title(site, &Query::default());
+    let description = description(site);
+    let mut tags = vec![format!("<title>{}</title>", escape(&title))];
+    let mut meta = |key, name, content: &str| tags.push(tag("meta", &[(key, name), ("content", content)]));
+    if let Some(description) = &description {
+        meta("name", "description", description);
+        meta("property", "og:description", description);
+    }
+    if let Some(owner) = &site.owner {
+        meta("name", "author", owner);
+    }
+    meta("property", "og:type", "profile");
+    meta("property", "og:title", &title);
+    meta("name", "twitter:card", "summary");
+    let picture = picture(site, address);
+    if let Some(picture) = &picture {
+        meta("property", "og:image", picture);
+    }
+    if let Some(address) = address {
+        meta("property", "og:url", address);
+        tags.push(tag("link", &[("rel", "canonical"), ("href", address)]));
+    }
+    tags.push(format!("<script type=\"application/ld+json\">{}</script>", data(&profile(site, address))));
+    tags.join("\n    ")
+}
+
+/// The front matter's own, unless it only repeats the title, as a template's default does; then
+/// the first words of the page.
+fn description(site: &Site) -> Option<String> {
+    let given = site.meta.description.clone().filter(|given| site.meta.title.as_ref() != Some(given));
+    given.or_else(|| first_words(site)).or_else(|| site.meta.description.clone())
+}
+
+fn first_words(site: &Site) -> Option<String> {
+    /// As much as search engines show of it.
+    const SHOWN: usize = 160;
+    let text = site.sections.iter().flat_map(|section| &section.blocks).find_map(|block| match block {
+        offprint::model::Block::Paragraph(content) => Some(offprint::model::plain_text(content)),
+        _ => None,
+    })?;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= SHOWN {
+        return Some(text).filter(|text| !text.is_empty());
+    }
+    let cut: String = text.chars().take(SHOWN - 2).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    Some(format!("{} …", whole.trim_end_matches([',', ';', ':', '.'])))
+}
+
+/// The owner's picture, if its address is whole or can be made so.
+fn picture(site: &Site, address: Option<&str>) -> Option<String> {
+    let picture = site.meta.author.as_ref()?.avatar.as_ref()?.as_str();
+    match picture {
+        whole if whole.starts_with("http") => Some(whole.to_owned()),
+        data if data.starts_with("data:") => None,
+        relative => address
+            .map(|address| format!("{address}{}", relative.trim_start_matches("./").trim_start_matches('/'))),
+    }
+}
+
+/// <https://developers.google.com/search/docs/appearance/structured-data/profile-page>
+fn profile(site: &Site, address: Option<&str>) -> Value {
+    let mut person = json!({"@type": "Person"});
+    let mut say = |key: &str, value: Option<Value>| {
+        if let (Some(value), Some(person)) = (value, person.as_object_mut()) {
+            person.insert(key.to_owned(), value);
+        }
+    };
+    let author = site.meta.author.clone().unwrap_or_default();
+    say("name", site.owner.clone().map(Value::from));
+    say("url", address.map(Value::from));
+    say("description", author.bio.map(Value::from));
+    say("image", picture(site, address).map(Value::from));
+    say("affiliation", author.employer.map(|name| json!({"@type": "Organization", "name": name})));
+    let elsewhere: Vec<&str> = author.links.iter().map(|link| link.url.as_str()).collect();
+    say("sameAs", (!elsewhere.is_empty()).then(|| json!(elsewhere)));
+    json!({"@context": "https://schema.org", "@type": "ProfilePage", "mainEntity": person})
+}
+
+/// JSON that cannot end the script element it stands in.
+fn data(value: &Value) -> String {
+    value.to_string().replace('<', "\\u003c")
+}

@@ -1,0 +1,35 @@
+use super::words;
+use crate::model::Site;
+use crate::query::Query;
+
+/// What the tab and the visitor's history call the page: whose it is, and which filters are on,
+/// so that two steps of one history can be told apart.
+pub fn document_title(site: &Site, query: &Query) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let filters: Vec<String> = query.active().iter().map(words::filter).collect();
+    if !filters.is_empty() {
+        parts.push(filters.join(", "));
+    }
+    parts.extend(site.owner.clone());
+    parts.extend(site.meta.title.clone().filter(|title| Some(title) != site.owner.as_ref()));
+    if parts.is_empty() {
+        parts.push(words::PUBLICATIONS.to_owned());
+    }
+    parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Meta;
+
+    #[test]
+    fn names_the_filters_the_owner_and_the_page() {
+        let meta = Meta { title: Some("About me".to_owned()), ..Meta::default() };
+        let site = Site { owner: Some("Ada Example".to_owned()), meta, ..Site::default() };
+        assert_eq!(document_title(&site, &Query::default()), "Ada Example · About me");
+        let query = Query::parse("?venue=OSDI&q=fast");
+        assert_eq!(document_title(&site, &query), "OSDI, \u{201C}fast\u{201D} · Ada Example · About me");
+        assert_eq!(document_title(&Site::default(), &Query::default()), "Publications");
+    }
+}

@@ -1,0 +1,91 @@
+//! The words of the interface, in one place.
+
+use crate::model::{Kind, Month};
+use crate::query::{ActiveFilter, Facet};
+
+pub(super) const PUBLICATIONS: &str = "Publications";
+pub(super) const SEARCH: &str = "Search publications";
+pub(super) const SEARCH_HINT: &str = "Title, author, venue, year …";
+pub(super) const FILTERS: &str = "Filters";
+pub(super) const ACTIVE_FILTERS: &str = "Active filters";
+pub(super) const CLEAR_ALL: &str = "Clear all filters";
+pub(super) const NOTHING_FOUND: &str = "No publication matches all of these filters.";
+pub(super) const LOADING: &str = "Loading the page’s text …";
+pub(super) const TRY_AGAIN: &str = "Try again";
+pub(super) const FAILED: &str = "This page’s text could not be loaded.";
+pub(super) const OWNER_NOTICE: &str = "For the owner of this page:";
+
+pub(super) fn facet(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Venue => "Venue",
+        Facet::Year => "Year",
+        Facet::Author => "Co-author",
+        Facet::Type => "Type",
+    }
+}
+
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Conference => "Conference paper",
+        Kind::Journal => "Journal article",
+        Kind::Workshop => "Workshop paper",
+        Kind::Preprint => "Preprint",
+        Kind::Thesis => "Thesis",
+        Kind::Book => "Book",
+        Kind::Patent => "Patent",
+        Kind::Other => "Other",
+    }
+}
+
+/// What the page says of a facet's value as it stands in the address.
+pub(super) fn value(facet: Facet, value: &str) -> String {
+    match facet {
+        Facet::Type => Kind::ALL
+            .into_iter()
+            .find(|kind| kind.name().eq_ignore_ascii_case(value))
+            .map_or_else(|| value.to_owned(), |kind| self::kind(kind).to_owned()),
+        Facet::Year => value.replacen("..", "\u{2013}", 1),
+        Facet::Venue | Facet::Author => value.to_owned(),
+    }
+}
+
+pub(super) fn filter(filter: &ActiveFilter) -> String {
+    match filter {
+        ActiveFilter::Value(facet, value) => self::value(*facet, value),
+        ActiveFilter::Words(words) => ["\u{201C}", words.trim(), "\u{201D}"].concat(),
+    }
+}
+
+pub(super) fn remove(filter: &ActiveFilter) -> String {
+    ["Remove filter ", &self::filter(filter)].concat()
+}
+
+/// "10 publications", or "3 of 10 publications" when filtered.
+pub(super) fn result(shown: usize, total: usize, filtered: bool) -> String {
+    let noun = if total == 1 { " publication" } else { " publications" };
+    let total = total.to_string();
+    if filtered { [&shown.to_string(), " of ", &total, noun].concat() } else { [&total, noun].concat() }
+}
+
+/// What taking `filter` off would bring: "Without OSDI: 3 publications".
+pub(super) fn without(filter: &ActiveFilter, count: usize) -> String {
+    ["Without ", &self::filter(filter), ": ", &result(count, count, false)].concat()
+}
+
+pub(super) fn month(month: Month) -> &'static str {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    MONTHS.get(usize::from(month.number()) - 1).copied().unwrap_or_default()
+}
