@@ -10,13 +10,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{address, fetch, page, timer};
-use crate::model::{Severity, Site};
+use crate::model::{ANCHOR_PREFIX, Severity, Site};
 use crate::parse::{Parsed, parse};
 use crate::query::{Index, Query};
 use crate::view::{Filter, Notice, NoticeState, Page, document_title};
 
 /// The content file, relative to the page.
 const CONTENT: &str = "content/about.md";
+/// What `boot.js` waits for.
+const RUNNING: &str = "offprint:running";
 /// Where `index.html` has room for messages and for the page.
 const NOTICE: &str = "offprint-notice";
 const PAGE: &str = "offprint-page";
@@ -78,7 +80,8 @@ fn show(parsed: Parsed) {
         view! { <Page site filter/> }
     })
     .forget();
-    address::scroll_to_fragment();
+    address::scroll_to_fragment(ANCHOR_PREFIX);
+    page::announce(RUNNING);
 }
 
 /// The address as the only state of the filter: every change goes through it.
@@ -92,7 +95,10 @@ fn filter(site: &Arc<Site>) -> Filter {
     address::on_pop(move || query.set(Query::parse(&address::search())));
     Effect::new({
         let site = site.clone();
-        move |_| page::set_title(&query.with(|query| document_title(&site, query)))
+        move |_| {
+            let title = query.with(|query| listing.with(|listing| document_title(&site, query, listing)));
+            page::set_title(&title);
+        }
     });
     Filter {
         query: query.into(),

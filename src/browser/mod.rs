@@ -1,1 +1,8 @@
-//! The thin edge to the browser: fetch, history, scrolling. Nothing of ours is imported here.
+//! The thin edge to the browser: fetch, history, document, timer. Nothing of ours is imported
+//! here, and nothing panics: what the browser refuses is an error or, where the page is as good
+//! without it, nothing.
+
+pub mod address;
+pub mod fetch;
+pub mod page;
+pub mod timer;

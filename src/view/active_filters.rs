@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::{Filter, words};
+use crate::query::ActiveFilter;
 
 /// The filters that are on, each with a way to take it off, and one for all of them.
 #[component]
@@ -15,7 +16,7 @@ pub(super) fn ActiveFilters(filter: Filter) -> impl IntoView {
                         <Chip filter on/>
                     </For>
                 </ul>
-                <button type="button" class="clear" on:click=move |_| filter.clear()>
+                <button type="button" class="clear" id=Filter::CLEAR on:click=move |_| filter.clear()>
                     {words::CLEAR_ALL}
                 </button>
             </div>
@@ -24,9 +25,9 @@ pub(super) fn ActiveFilters(filter: Filter) -> impl IntoView {
 }
 
 #[component]
-fn Chip(filter: Filter, on: crate::query::ActiveFilter) -> impl IntoView {
-    let label = words::filter(&on);
-    let name = words::remove(&on);
+fn Chip(filter: Filter, on: ActiveFilter) -> impl IntoView {
+    let label = filter.label(&on);
+    let name = words::remove(&label);
     view! {
         <li>
             <button type="button" class="chip" aria-label=name on:click=move |_| filter.remove(&on)>

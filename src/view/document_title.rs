@@ -1,12 +1,13 @@
 use super::words;
 use crate::model::Site;
-use crate::query::Query;
+use crate::query::{Listing, Query};
 
 /// What the tab and the visitor's history call the page: whose it is, and which filters are on,
 /// so that two steps of one history can be told apart.
-pub fn document_title(site: &Site, query: &Query) -> String {
+/// `listing` is what the query keeps.
+pub fn document_title(site: &Site, query: &Query, listing: &Listing) -> String {
     let mut parts: Vec<String> = Vec::new();
-    let filters: Vec<String> = query.active().iter().map(words::filter).collect();
+    let filters: Vec<String> = query.active().iter().map(|filter| words::filter(filter, listing)).collect();
     if !filters.is_empty() {
         parts.push(filters.join(", "));
     }
@@ -27,9 +28,10 @@ mod tests {
     fn names_the_filters_the_owner_and_the_page() {
         let meta = Meta { title: Some("About me".to_owned()), ..Meta::default() };
         let site = Site { owner: Some("Ada Example".to_owned()), meta, ..Site::default() };
-        assert_eq!(document_title(&site, &Query::default()), "Ada Example · About me");
+        let title = |site, query: &Query| document_title(site, query, &Listing::default());
+        assert_eq!(title(&site, &Query::default()), "Ada Example · About me");
         let query = Query::parse("?venue=OSDI&q=fast");
-        assert_eq!(document_title(&site, &query), "OSDI, \u{201C}fast\u{201D} · Ada Example · About me");
-        assert_eq!(document_title(&Site::default(), &Query::default()), "Publications");
+        assert_eq!(title(&site, &query), "OSDI, \u{201C}fast\u{201D} · Ada Example · About me");
+        assert_eq!(title(&Site::default(), &Query::default()), "Publications");
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn EmptyResult(filter: Filter) -> impl IntoView {
             .map(|(query, on)| (filter.preview.run(query), on))
             .filter(|(count, _)| *count > 0)
             .map(|(count, on)| {
-                let label = words::without(&on, count);
+                let label = words::without(&filter.label(&on), count);
                 view! { <li><button type="button" class="way" on:click=move |_| filter.remove(&on)>{label}</button></li> }
             })
             .collect::<Vec<_>>()

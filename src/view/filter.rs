@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::words;
 use crate::query::{ActiveFilter, Facet, Listing, Query};
 
 /// What the components of the filter share: the query, what it keeps, and the ways to change it.
@@ -31,6 +32,10 @@ impl Filter {
 
     pub(super) fn listing<T>(&self, read: impl FnOnce(&Listing) -> T) -> T {
         self.listing.with(read)
+    }
+
+    pub(super) fn label(&self, filter: &ActiveFilter) -> String {
+        self.listing.with_untracked(|listing| words::filter(filter, listing))
     }
 
     pub(super) fn toggle(&self, facet: Facet, value: &str) {

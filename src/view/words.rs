@@ -1,7 +1,7 @@
 //! The words of the interface, in one place.
 
 use crate::model::{Kind, Month};
-use crate::query::{ActiveFilter, Facet};
+use crate::query::{ActiveFilter, Facet, Listing};
 
 pub(super) const PUBLICATIONS: &str = "Publications";
 pub(super) const SEARCH: &str = "Search publications";
@@ -49,15 +49,18 @@ pub(super) fn value(facet: Facet, value: &str) -> String {
     }
 }
 
-pub(super) fn filter(filter: &ActiveFilter) -> String {
+/// A filter as the site spells it; searched words in quotes.
+pub(super) fn filter(filter: &ActiveFilter, listing: &Listing) -> String {
+    let text = listing.label(filter);
     match filter {
-        ActiveFilter::Value(facet, value) => self::value(*facet, value),
-        ActiveFilter::Words(words) => ["\u{201C}", words.trim(), "\u{201D}"].concat(),
+        ActiveFilter::Value(facet, _) => value(*facet, text),
+        ActiveFilter::Words(_) => ["\u{201C}", text, "\u{201D}"].concat(),
     }
 }
 
-pub(super) fn remove(filter: &ActiveFilter) -> String {
-    ["Remove filter ", &self::filter(filter)].concat()
+/// `label` is the filter's own.
+pub(super) fn remove(label: &str) -> String {
+    ["Remove filter ", label].concat()
 }
 
 /// "10 publications", or "3 of 10 publications" when filtered.
@@ -67,9 +70,9 @@ pub(super) fn result(shown: usize, total: usize, filtered: bool) -> String {
     if filtered { [&shown.to_string(), " of ", &total, noun].concat() } else { [&total, noun].concat() }
 }
 
-/// What taking `filter` off would bring: "Without OSDI: 3 publications".
-pub(super) fn without(filter: &ActiveFilter, count: usize) -> String {
-    ["Without ", &self::filter(filter), ": ", &result(count, count, false)].concat()
+/// What taking a filter off would bring: "Without OSDI: 3 publications".
+pub(super) fn without(label: &str, count: usize) -> String {
+    ["Without ", label, ": ", &result(count, count, false)].concat()
 }
 
 pub(super) fn month(month: Month) -> &'static str {

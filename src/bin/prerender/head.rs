@@ -1,7 +1,7 @@
 //! What the page says of itself to browsers, search engines and those who share its address.
 
 use offprint::model::Site;
-use offprint::query::Query;
+use offprint::query::{Listing, Query};
 use offprint::view::document_title;
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::html::{escape, tag};
 /// The tags that belong in the place of the template's `<title>`. `address` is where the page
 /// will be, if that is known: canonical and OpenGraph addresses must be whole.
 pub(crate) fn head(site: &Site, address: Option<&str>) -> String {
-    let title = document_title(site, &Query::default());
+    let title = document_title(site, &Query::default(), &Listing::default());
     let description = description(site);
     let mut tags = vec![format!("<title>{}</title>", escape(&title))];
     let mut meta = |key, name, content: &str| tags.push(tag("meta", &[(key, name), ("content", content)]));

@@ -1,0 +1,63 @@
+//! The address bar: its search part, its fragment, and the visitor's history.
+//!
+//! The browser keeps and restores the scroll position of each history entry itself: the list is
+//! rebuilt before it does, as signals settle in a microtask after `popstate`.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::{History, Location};
+
+use super::page;
+
+fn location() -> Option<Location> {
+    Some(web_sys::window()?.location())
+}
+
+fn history() -> Option<History> {
+    web_sys::window()?.history().ok()
+}
+
+/// The search part, empty or with its `?`.
+pub fn search() -> String {
+    location().and_then(|location| location.search().ok()).unwrap_or_default()
+}
+
+/// A new history entry at this page with another search part. Its fragment goes: the paper or
+/// place that it named is not what the visitor asks for now.
+pub fn push(search: &str) {
+    write(search, History::push_state_with_url);
+}
+
+/// The current history entry gets another search part.
+pub fn replace(search: &str) {
+    write(search, History::replace_state_with_url);
+}
+
+fn write(search: &str, with: fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>) {
+    let (Some(history), Some(location)) = (history(), location()) else { return };
+    let path = location.pathname().unwrap_or_default();
+    // Safari refuses more than a hundred in half a minute. The list is right all the same, and the
+    // next change carries the whole query.
+    let _ = with(&history, &JsValue::NULL, "", Some(&[&path, search].concat()));
+}
+
+/// Calls `act` whenever the visitor goes back or forward, as long as the page lives.
+pub fn on_pop(act: impl FnMut() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let act = Closure::<dyn FnMut()>::new(act);
+    if window.add_event_listener_with_callback("popstate", act.as_ref().unchecked_ref()).is_ok() {
+        act.forget();
+    }
+}
+
+/// Brings what the fragment names into view, now that it is there. `prefix` is what the anchors
+/// of the content have before the name.
+pub fn scroll_to_fragment(prefix: &str) {
+    let fragment = location().and_then(|location| location.hash().ok()).unwrap_or_default();
+    let Some(name) = fragment.strip_prefix('#').filter(|name| !name.is_empty()) else { return };
+    let decoded = js_sys::decode_uri_component(name).map_or_else(|_| name.to_owned(), String::from);
+    if let Some(element) = page::element(&decoded).or_else(|| page::element(&[prefix, &decoded].concat())) {
+        element.scroll_into_view();
+    }
+}
