@@ -122,6 +122,11 @@ impl<'s> Builder<'s> {
         self.stack.iter().any(|frame| wanted(&frame.kind))
     }
 
+    /// Whether an HTML element that holds blocks is open.
+    pub(super) fn inside_html(&self) -> bool {
+        self.stack.iter().any(|frame| !frame.tag.is_empty() && frame.kind.level() == Level::Container)
+    }
+
     /// A place that fragments may name.
     pub(super) fn anchor(&mut self, id: &str) {
         let Some(name) = self.anchors.claim(id) else {

@@ -72,7 +72,7 @@ impl Builder<'_> {
     }
 
     fn close_block(&mut self, frame: Frame) {
-        let Frame { kind, tag, nodes, text, .. } = frame;
+        let Frame { kind, nodes, text, .. } = frame;
         let start_line = self.source.line(frame.start);
         let end_line = self.source.line(frame.end.saturating_sub(1)).max(start_line);
         let kind = match kind {
@@ -119,7 +119,7 @@ impl Builder<'_> {
             Kind::List { items, .. } if items.is_empty() => return,
             Kind::List { start, items } => NodeKind::List { start, items },
             Kind::Table(table) => match table.into_kind() {
-                NodeKind::Group(nodes) => return self.close_group(tag, nodes),
+                NodeKind::Group(nodes) => return self.close_group(nodes),
                 table => table,
             },
             Kind::Details { open, mut summary } => {
@@ -131,16 +131,21 @@ impl Builder<'_> {
             Kind::Footnote { label } => NodeKind::Footnote { label, nodes },
             _ if nodes.is_empty() => return,
             Kind::Quote => NodeKind::Quote(nodes),
-            _ => return self.close_group(tag, nodes),
+            _ => return self.close_group(nodes),
         };
         self.push_node(Node { start_line, end_line, kind });
     }
 
-    /// A group says what belongs together. One that only frames the page says nothing and gives
-    /// way to what it holds, so that the headings inside divide the page.
-    fn close_group(&mut self, tag: &str, nodes: Vec<Node>) {
-        let headings = nodes.iter().filter(|node| matches!(node.kind, NodeKind::Heading { .. })).count();
-        if headings > 1 || headings > 0 && tag == "main" {
+    /// A group says what belongs together. One that only frames a part of the page says nothing
+    /// and gives way to what it holds, so that the headings inside divide the page.
+    fn close_group(&mut self, nodes: Vec<Node>) {
+        let levels = || {
+            nodes.iter().filter_map(|node| match node.kind {
+                NodeKind::Heading { level, .. } => Some(level),
+                _ => None,
+            })
+        };
+        if levels().count() > 1 || levels().any(|level| level <= 2) {
             nodes.into_iter().for_each(|node| self.push_node(node));
         } else if let Some(node) = group(nodes) {
             self.push_node(node);

@@ -1,7 +1,9 @@
 //! Markdown becomes elements of the builder, by pulldown-cmark's events. Raw HTML among it goes
 //! to `markup`.
 
-use pulldown_cmark::{Alignment as Aligned, BlockQuoteKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    Alignment as Aligned, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd,
+};
 
 use super::builder::Builder;
 use super::frame::{Format, Kind};
@@ -47,7 +49,7 @@ impl Reader<'_> {
         if let Some(block) = &mut self.block {
             match event {
                 Event::Html(line) | Event::Text(line) => block.push(&line, start),
-                Event::End(TagEnd::HtmlBlock) => {
+                Event::End(TagEnd::HtmlBlock | TagEnd::CodeBlock) => {
                     block.build(&mut self.builder, &mut self.hidden);
                     self.block = None;
                 }
@@ -58,6 +60,11 @@ impl Reader<'_> {
         let builder = &mut self.builder;
         match event {
             Event::Start(Tag::HtmlBlock) => self.block = Some(Html::default()),
+            // Deeply indented HTML after a blank line: program text to CommonMark, but Jekyll's
+            // Markdown reads on to the end of the element, and so do those who write it.
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if builder.inside_html() => {
+                self.block = Some(Html::default());
+            }
             Event::Html(html) | Event::InlineHtml(html) => {
                 let mut tag = Html::default();
                 tag.push(&html, start);

@@ -164,3 +164,11 @@ fn a_frame_around_the_page_gives_way_to_its_headings() {
         &["3-3 h1 [#content-a]A", "5-5 p a", "7-7 h1 [#content-b]B", "9-9 p b"],
     );
 }
+
+#[test]
+fn indented_html_inside_an_element_is_no_program_text() {
+    assert_tree(
+        "<section>\n  <h3>A</h3>\n\n    <p>b <b>c</b></p>\n</section>\n\n    code\n",
+        &["2-4 group", "  2-2 h3 [#content-a]A", "  4-4 p b [b c]", "7-7 code \"code\""],
+    );
+}
