@@ -33,22 +33,33 @@ impl Column {
     /// Collects the values of `facet`.
     pub(super) fn new(facet: Facet, site: &Site) -> Self {
         let mut column = Self::default();
+        let mut shared = Vec::new();
         for publication in &site.publications {
             match facet {
-                Facet::Venue => column.push_venue(publication.venue.as_ref()),
+                Facet::Venue => {
+                    publication.venue.iter().for_each(|venue| column.push_venue(venue, &mut shared));
+                }
                 Facet::Year => {
-                    let year = publication.date.year.map(|year| year.to_string());
-                    column.push(facet, &year.unwrap_or_default(), true);
+                    if let Some(year) = publication.date.year {
+                        let year = year.to_string();
+                        column.push(year.clone(), &year, true);
+                    }
                 }
                 Facet::Author => column.push_authors(publication),
-                Facet::Type => column.push(facet, publication.kind.name(), true),
+                Facet::Type => {
+                    let name = publication.kind.name();
+                    column.push(name.to_owned(), name, true);
+                }
             }
             column.ends.push(column.entries.len());
         }
-        match facet {
-            Facet::Venue => column.describe_venues(site),
-            Facet::Author => column.hide_owner(site),
-            Facet::Year | Facet::Type => {}
+        if facet == Facet::Author {
+            column.hide_owner(site);
+        }
+        for number in shared {
+            if let Some(value) = column.values.get_mut(number as usize) {
+                value.description = None;
+            }
         }
         column.arrange(facet);
         column
@@ -61,46 +72,58 @@ impl Column {
         self.entries.get(start.unwrap_or_default()..end).unwrap_or_default()
     }
 
-    /// Gives the publication at hand a value.
-    fn push(&mut self, facet: Facet, text: &str, listed: bool) {
-        let text = text.trim();
-        if text.is_empty() {
-            return;
-        }
+    /// Gives the publication at hand a value. Returns its number, and whether it is new.
+    fn push(&mut self, identity: String, text: &str, listed: bool) -> (u32, bool) {
         let next = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(facet.identity(text)).or_insert(next);
+        let number = *self.numbers.entry(identity).or_insert(next);
         if number == next {
-            self.values.push(Value { text: text.to_owned(), description: None, listed });
+            self.values.push(Value { text: text.trim().to_owned(), description: None, listed });
         } else if let Some(value) = self.values.get_mut(number as usize)
             && listed
             && !value.listed
         {
-            text.clone_into(&mut value.text);
+            text.trim().clone_into(&mut value.text);
             value.listed = true;
         }
         let start = self.ends.last().copied().unwrap_or_default();
         if !self.entries.get(start..).unwrap_or_default().contains(&number) {
             self.entries.push(number);
         }
+        (number, number == next)
     }
 
     /// The full name matches as well as the short one, for those who write addresses by hand; a
     /// workshop's acronym does not, because it is that of the conference.
-    fn push_venue(&mut self, venue: Option<&Venue>) {
-        if let Some(venue) = venue {
-            self.push(Facet::Venue, &venue.short, true);
-            self.push(Facet::Venue, &venue.name, false);
+    fn push_venue(&mut self, venue: &Venue, shared: &mut Vec<u32>) {
+        let identity = |text: &str| Some(fold::key(text)).filter(|identity| !identity.is_empty());
+        let short = identity(&venue.short).map(|identity| self.push(identity, &venue.short, true).0);
+        let name = identity(&venue.name).map(|identity| self.push(identity, &venue.name, false));
+        if let Some(short) = short
+            && let Some((_, true)) = name
+            && let Some(name) = full_name(venue)
+        {
+            self.describe(short, name, venue.acronym.as_ref() == Some(&venue.short), shared);
+        }
+    }
+
+    /// Gives a short name its full name. Workshops under one conference's acronym are `shared`
+    /// names: unless they are one workshop they have no full name in common.
+    fn describe(&mut self, short: u32, name: String, acronym: bool, shared: &mut Vec<u32>) {
+        let Some(value) = self.values.get_mut(short as usize) else { return };
+        match &value.description {
+            None => value.description = Some(name),
+            Some(other) if acronym || fold::key(other) == fold::key(&name) => {}
+            Some(_) => shared.push(short),
         }
     }
 
     /// Nobody is "et al.".
     fn push_authors(&mut self, publication: &Publication) {
         for author in &publication.authors {
-            let name = fold::key(&author.name);
-            let somebody = author.name.contains(char::is_alphabetic)
-                && !matches!(name.as_str(), "et al" | "others" | "and others");
-            if somebody {
-                self.push(Facet::Author, &author.name, true);
+            let identity = fold::key(&author.name);
+            let somebody = author.name.contains(char::is_alphanumeric);
+            if somebody && !matches!(identity.as_str(), "et al" | "others" | "and others") {
+                self.push(identity, &author.name, true);
             }
         }
     }
@@ -112,27 +135,6 @@ impl Column {
         for name in marked.chain(site.owner.as_deref()) {
             if let Some(value) = self.value_mut(Facet::Author, name) {
                 value.listed = false;
-            }
-        }
-    }
-
-    /// Full names beside short ones. Workshops under one conference's acronym share a short name:
-    /// they have no full name in common unless they are one.
-    fn describe_venues(&mut self, site: &Site) {
-        let mut shared: Vec<&str> = Vec::new();
-        for venue in site.publications.iter().filter_map(|publication| publication.venue.as_ref()) {
-            let Some(name) = full_name(venue) else { continue };
-            let Some(value) = self.value_mut(Facet::Venue, &venue.short) else { continue };
-            match &value.description {
-                Some(other) if fold::key(other) == fold::key(&name) => {}
-                Some(_) if venue.acronym.as_ref() != Some(&venue.short) => shared.push(&venue.short),
-                Some(_) => {}
-                None => value.description = Some(name),
-            }
-        }
-        for short in shared {
-            if let Some(value) = self.value_mut(Facet::Venue, short) {
-                value.description = None;
             }
         }
     }

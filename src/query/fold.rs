@@ -1,6 +1,8 @@
 //! Text as it counts in a match: words in small letters without accents and punctuation. Only
 //! for matching; what visitors see is never folded.
 
+use std::iter;
+
 use super::letter::{Letter, compose, is_unspaced, letter, umlaut};
 
 /// A way to write a compound: a run of letters, hyphens and apostrophes.
@@ -24,18 +26,18 @@ impl Spelling {
 /// on such a line of its own, the other spellings of its compounds.
 pub(super) fn push_words(text: &str, words: &mut String) {
     let start = words.len();
+    let mut beside: Vec<(&str, Spelling)> = Vec::new();
     for compound in compounds(text) {
         spell(compound, Spelling::Apart, words);
+        beside.extend(spellings_beside(compound).into_iter().flatten().map(|spelling| (compound, spelling)));
     }
     if words.len() == start {
         return;
     }
     words.push_str(" \n");
-    for compound in compounds(text) {
-        for spelling in spellings_beside(compound).into_iter().flatten() {
-            spell(compound, spelling, words);
-            words.push_str(" \n");
-        }
+    for (compound, spelling) in beside {
+        spell(compound, spelling, words);
+        words.push_str(" \n");
     }
 }
 
@@ -45,9 +47,7 @@ pub(super) fn spellings(text: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for spelling in Spelling::ALL {
         let mut words = String::new();
-        for compound in compounds(text) {
-            spell(compound, spelling, &mut words);
-        }
+        compounds(text).for_each(|compound| spell(compound, spelling, &mut words));
         if !words.is_empty() && !all.contains(&words) {
             all.push(words);
         }
@@ -57,31 +57,64 @@ pub(super) fn spellings(text: &str) -> Vec<String> {
 
 /// What spellings of one name have in common; that of a name without letters is the name.
 pub(super) fn key(text: &str) -> String {
-    let mut words = String::new();
-    for compound in compounds(text) {
-        spell(compound, Spelling::Apart, &mut words);
+    let mut words = String::with_capacity(text.len() + 1);
+    compounds(text).for_each(|compound| spell(compound, Spelling::Apart, &mut words));
+    if words.is_empty() {
+        return text.trim().to_owned();
     }
-    match words.strip_prefix(' ') {
-        Some(words) => words.to_owned(),
-        None => text.trim().to_owned(),
-    }
+    words.remove(0);
+    words
 }
 
 fn compounds(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c| letter(c) == Letter::Gap).filter(|compound| !compound.is_empty())
+    let mut rest = text;
+    iter::from_fn(move || {
+        loop {
+            let end = compound_end(rest);
+            let (compound, after) = rest.split_at_checked(end)?;
+            let gap = after.chars().next().map(char::len_utf8);
+            rest = after.get(gap.unwrap_or_default()..)?;
+            if end > 0 || gap.is_none() {
+                return Some(compound).filter(|compound| !compound.is_empty());
+            }
+        }
+    })
+}
+
+/// Where the compound ends at the start of `text`. Most text is ASCII: it is told apart without
+/// the tables, here and below.
+fn compound_end(text: &str) -> usize {
+    let mut end = 0;
+    while let Some(byte) = text.as_bytes().get(end) {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'') {
+            end += 1;
+        } else if byte.is_ascii() {
+            break;
+        } else {
+            match text.get(end..).and_then(|rest| rest.chars().next()) {
+                Some(c) if letter(c) != Letter::Gap => end += c.len_utf8(),
+                _ => break,
+            }
+        }
+    }
+    end
+}
+
+fn is_joiner(c: char) -> bool {
+    letter(c) == Letter::Joiner
 }
 
 /// Which spellings differ from that of its parts.
 fn spellings_beside(compound: &str) -> [Option<Spelling>; 3] {
-    let mut before = '\0';
-    let (mut joined, mut capitals, mut umlauts) = (false, false, false);
-    for c in compound.chars() {
-        joined |= letter(c) == Letter::Joiner;
-        capitals |= before.is_ascii_lowercase() && c.is_ascii_uppercase();
-        umlauts |= umlaut(c).is_some();
-        before = c;
+    let mut before = b'\0';
+    let (mut capitals, mut plain) = (false, true);
+    for byte in compound.bytes() {
+        capitals |= before.is_ascii_lowercase() && byte.is_ascii_uppercase();
+        plain &= byte.is_ascii_alphanumeric();
+        before = byte;
     }
-    let joined = joined && compound.trim_matches(|c| letter(c) == Letter::Joiner).contains(is_joiner);
+    let joined = !plain && compound.trim_matches(is_joiner).contains(is_joiner);
+    let umlauts = !plain && compound.contains(|c| umlaut(c).is_some());
     [
         joined.then_some(Spelling::Joined),
         capitals.then_some(Spelling::Capitals),
@@ -89,11 +122,14 @@ fn spellings_beside(compound: &str) -> [Option<Spelling>; 3] {
     ]
 }
 
-fn is_joiner(c: char) -> bool {
-    letter(c) == Letter::Joiner
-}
-
 fn spell(compound: &str, spelling: Spelling, words: &mut String) {
+    if spelling != Spelling::Capitals && compound.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let start = words.len();
+        words.push(' ');
+        words.push_str(compound);
+        words.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+        return;
+    }
     let mut gap = true;
     let mut before: Option<char> = None;
     for c in compound.chars() {
