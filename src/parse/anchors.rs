@@ -1,7 +1,7 @@
 //! The places that fragments name. The content's own names get a prefix, so that they cannot
 //! stand in for an element of the app, and links to them follow.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::tree::{Node, NodeKind};
 use crate::model::{ANCHOR_PREFIX, Href, Inline};
@@ -10,7 +10,7 @@ use crate::model::{ANCHOR_PREFIX, Href, Inline};
 #[derive(Default)]
 pub(super) struct Anchors {
     /// With the prefix; how many headings asked for that name.
-    taken: BTreeMap<String, usize>,
+    taken: HashMap<String, u32>,
     /// A link names a fragment.
     linked: bool,
 }

@@ -171,8 +171,8 @@ impl Builder<'_> {
 
 /// Cuts an id at the end of a heading, as kramdown and Pandoc write it: "Papers {#pubs}".
 fn take_id(text: &mut String) -> Option<String> {
-    let (words, id) = text.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
-    let id = id.split_whitespace().next()?.to_string();
+    let (words, id) = text.trim_end().strip_suffix('}')?.rsplit_once('{')?;
+    let id = id.strip_prefix('#')?.split_whitespace().next()?.to_string();
     *text = words.trim_end().to_string();
     Some(id)
 }

@@ -55,6 +55,6 @@ pub fn parse(file: &[u8]) -> Parsed {
     let mut diagnostics = source.locate(found);
     let Found { nodes, publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);
-    diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+    diagnostics.sort_unstable_by_key(|diagnostic| diagnostic.place);
     Parsed { site: Site { meta, owner, sections: sections::divide(nodes), publications }, diagnostics }
 }

@@ -79,33 +79,44 @@ fn running_text(nodes: &[Node]) -> bool {
 
 /// Blocks as running text: a forced line end between two.
 fn flatten(nodes: Vec<Node>) -> Vec<Inline> {
-    let mut text: Vec<Inline> = Vec::new();
-    for node in nodes {
-        let inner = match node.kind {
-            NodeKind::Paragraph(inner) | NodeKind::Heading { content: inner, .. } => inner,
-            NodeKind::Code(code) => vec![Inline::Code(code)],
-            NodeKind::List { items, .. } => flatten(items.into_iter().flat_map(|item| item.nodes).collect()),
-            NodeKind::Details { summary, nodes, .. } => {
-                let mut inner = summary;
-                inner.push(Inline::Break);
-                inner.extend(flatten(nodes));
-                inner
-            }
-            NodeKind::Quote(nodes) | NodeKind::Group(nodes) | NodeKind::Footnote { nodes, .. } => {
-                flatten(nodes)
-            }
-            NodeKind::Table { head, rows, .. } => head
-                .into_iter()
-                .chain(rows.into_iter().flatten())
-                .flat_map(|cell| [cell, vec![Inline::Break]])
-                .flatten()
-                .collect(),
-            NodeKind::Rule | NodeKind::Publications(_) => Vec::new(),
-        };
-        if !text.is_empty() && !inner.is_empty() {
-            text.push(Inline::Break);
-        }
-        text.extend(inner);
-    }
+    let mut text = Vec::new();
+    flatten_into(nodes, &mut text);
     text
+}
+
+fn flatten_into(nodes: Vec<Node>, text: &mut Vec<Inline>) {
+    for node in nodes {
+        match node.kind {
+            NodeKind::Paragraph(inner) | NodeKind::Heading { content: inner, .. } => append(inner, text),
+            NodeKind::Code(code) => append(vec![Inline::Code(code)], text),
+            NodeKind::Quote(nodes) | NodeKind::Group(nodes) | NodeKind::Footnote { nodes, .. } => {
+                flatten_into(nodes, text);
+            }
+            NodeKind::List { items, .. } => {
+                for item in items {
+                    flatten_into(item.nodes, text);
+                }
+            }
+            NodeKind::Details { summary, nodes, .. } => {
+                append(summary, text);
+                flatten_into(nodes, text);
+            }
+            NodeKind::Table { head, mut rows, .. } => {
+                rows.insert(0, head);
+                for row in rows {
+                    for cell in row {
+                        append(cell, text);
+                    }
+                }
+            }
+            NodeKind::Rule | NodeKind::Publications(_) => {}
+        }
+    }
+}
+
+fn append(mut more: Vec<Inline>, text: &mut Vec<Inline>) {
+    if !text.is_empty() && !more.is_empty() {
+        text.push(Inline::Break);
+    }
+    text.append(&mut more);
 }

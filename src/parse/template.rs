@@ -130,8 +130,11 @@ fn code(tail: &str, last: Option<char>) -> Option<(usize, bool)> {
 /// Whether an address has begun in this word and not ended.
 fn is_address(word: &str) -> bool {
     let word = word.get(word.floor_char_boundary(word.len().saturating_sub(LONGEST))..).unwrap_or_default();
-    let begins = ["](", "=\"", "='", "]:"].iter().filter_map(|mark| word.rfind(mark).map(|at| at + 2)).max();
-    begins.and_then(|at| word.get(at..)).is_some_and(|tail| !tail.contains([')', '"', '\'', '>']))
+    let begins = word.as_bytes().windows(2).rposition(|mark| matches!(mark, b"](" | b"=\"" | b"='" | b"]:"));
+    begins
+        .map(|at| at + 2)
+        .and_then(|at| word.get(at..))
+        .is_some_and(|tail| !tail.contains([')', '"', '\'', '>']))
 }
 
 #[cfg(test)]

@@ -277,6 +277,7 @@ fn time_grows_with_the_text_and_not_faster() {
         "[a]: b\n",
         "[^a]",
         "[x](javascript:y) ",
+        "[![x](javascript:y)]() ",
         "\\",
         "\u{0}",
         " ",
