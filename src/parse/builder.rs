@@ -246,6 +246,13 @@ impl<'s> Builder<'s> {
         self.reach(end);
     }
 
+    /// The rest of the file as it is written.
+    pub(super) fn plain_rest(&mut self, rest: &str, start: usize) {
+        self.close_down_to(1);
+        self.report(start, Problem::TooMuch { what: "bytes", limit: limits::BYTES });
+        self.text(rest, start, start + rest.len());
+    }
+
     /// A paragraph of one strong word.
     pub(super) fn note(&mut self, word: &str, start: usize) {
         self.make_room_for_text(start);

@@ -8,15 +8,16 @@ use pulldown_cmark::{
 use super::builder::Builder;
 use super::frame::{Format, Kind};
 use super::hidden::Hidden;
+use super::limits;
 use super::markup::Html;
 use super::source::{Found, Source};
 use super::table::{Row, Table};
 use super::tree::Node;
 use crate::model::{Alignment, Inline};
 
-/// Reads the content from the byte at `start` on.
+/// Reads the content from the byte at `start` on. What is past the limit becomes one paragraph.
 pub(super) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
-    let text = source.text().get(start..).unwrap_or_default();
+    let (text, rest) = within_limit(source.text().get(start..).unwrap_or_default());
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -32,7 +33,18 @@ pub(super) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         reader.event(event, start + range.start, start + range.end);
     }
+    if !rest.is_empty() {
+        reader.builder.plain_rest(rest, start + text.len());
+    }
     reader.builder.finish()
+}
+
+/// Cuts `text` after the last line that fits.
+fn within_limit(text: &str) -> (&str, &str) {
+    let fits = text.get(..text.floor_char_boundary(limits::BYTES)).unwrap_or(text);
+    let end =
+        if fits.len() < text.len() { fits.rfind('\n').map_or(fits.len(), |at| at + 1) } else { fits.len() };
+    text.split_at(end)
 }
 
 struct Reader<'s> {

@@ -172,3 +172,12 @@ fn indented_html_inside_an_element_is_no_program_text() {
         &["2-4 group", "  2-2 h3 [#content-a]A", "  4-4 p b [b c]", "7-7 code \"code\""],
     );
 }
+
+#[test]
+fn what_follows_in_a_giant_file_is_plain_text() {
+    let line = "- *a* and then some words that make the file longer and longer\n";
+    let (outline, problems) = read(&format!("{}*last*", line.repeat((8 << 20) / line.len() + 1)));
+    assert_eq!(problems, [Problem::TooMuch { what: "bytes", limit: 8 << 20 }]);
+    assert!(outline.starts_with("1-"));
+    assert!(outline.ends_with("*last*\n"));
+}
