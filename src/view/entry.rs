@@ -1,112 +1,103 @@
-use leptos::prelude::*;
-
 use super::legend::legend;
+use super::markup::{Element, Markup, element};
 use super::{text, words};
 use crate::model::{Author, Href, Link, Publication, Venue};
 
 /// One paper, set as in a bibliography: title, authors, venue and date, links.
 ///
 /// `level` is that of its title's heading; `label` names the part of the page it stood in.
-pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>) -> impl IntoView + use<> {
-    let id = publication.id.clone();
-    let content = match &publication.unread {
-        Some(written) => view! { <p class="unread">{text::inlines(written)}</p> }.into_any(),
-        None => card(publication, level),
+pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>) -> Element {
+    let paper = element("article").class("paper");
+    let paper = match &publication.unread {
+        Some(written) => paper.with([element("p").class("unread").with(text::inlines(written))]),
+        None => paper.with(card(publication, level)),
     };
-    let label = label.map(|label| view! { <p class="section-label">{label.to_owned()}</p> });
     let details = (!publication.details.is_empty())
-        .then(|| view! { <div class="details">{text::blocks(&publication.details)}</div> });
-    view! {
-        <li class="entry" id=id>
-            {margin(publication)}
-            <article class="paper">{content}{details}{label}</article>
-        </li>
-    }
+        .then(|| element("div").class("details").with(text::blocks(&publication.details)));
+    let label = label.map(|label| element("p").class("section-label").text(label));
+    element("li")
+        .class("entry")
+        .attribute("id", &publication.id)
+        .with([margin(publication), paper.with(details).with(label)])
 }
 
 /// The venue's short name and the year beside the paper, for the eye that runs down the list.
 /// Readers by ear have both in the entry itself.
-fn margin(publication: &Publication) -> impl IntoView + use<> {
+fn margin(publication: &Publication) -> Element {
     const WIDEST: usize = 18;
     let venue = publication
         .venue
         .as_ref()
         .filter(|venue| venue.acronym.is_some() && venue.short.chars().count() <= WIDEST)
-        .map(|venue| view! { <span class="margin-venue">{venue.short.clone()}</span> });
-    let year =
-        publication.date.year.map(|year| view! { <span class="margin-year">{year.to_string()}</span> });
-    view! { <p class="margin" aria-hidden="true">{venue}{year}</p> }
+        .map(|venue| element("span").class("margin-venue").text(&venue.short));
+    let year = publication.date.year.map(|year| element("span").class("margin-year").text(&year.to_string()));
+    element("p").class("margin").attribute("aria-hidden", "true").with(venue).with(year)
 }
 
-fn card(publication: &Publication, level: u8) -> AnyView {
-    let title = linked(&publication.title, link(publication, "(title)"));
-    let authors = (!publication.authors.is_empty()).then(|| authors(publication));
-    let notes: Vec<_> =
-        publication.notes.iter().map(|note| view! { <p class="note">{text::inlines(note)}</p> }).collect();
-    view! {
-        {text::heading(level, None, vec![title])}
-        {authors}
-        {appeared(publication)}
-        {notes}
-        {links(&publication.links)}
+fn card(publication: &Publication, level: u8) -> Vec<Markup> {
+    let title = text::heading(level).with([linked(&publication.title, link(publication, "(title)"))]);
+    let mut card = vec![title.into()];
+    card.extend((!publication.authors.is_empty()).then(|| authors(publication).into()));
+    card.extend(appeared(publication).map(Markup::Element));
+    card.extend(
+        publication.notes.iter().map(|note| element("p").class("note").with(text::inlines(note)).into()),
+    );
+    card.extend(links(&publication.links).map(Markup::Element));
+    card
+}
+
+fn authors(publication: &Publication) -> Element {
+    let mut line = element("p").class("authors");
+    for (at, author) in publication.authors.iter().enumerate() {
+        line = match (at, author.joint.as_str()) {
+            (0, _) => line,
+            (_, "") => line.text(", "),
+            (_, joint) => line.text(&[" ", joint, " "].concat()),
+        };
+        line = name(line, author);
     }
-    .into_any()
+    match legend(publication) {
+        Some(legend) => {
+            line.text(" ").with([element("small").class("legend").text(&["(", &legend, ")"].concat())])
+        }
+        None => line,
+    }
 }
 
-fn authors(publication: &Publication) -> impl IntoView + use<> {
-    let names: Vec<_> = publication
-        .authors
-        .iter()
-        .enumerate()
-        .map(|(at, author)| {
-            let before = match (at, author.joint.as_str()) {
-                (0, _) => String::new(),
-                (_, "") => ", ".to_owned(),
-                (_, joint) => [" ", joint, " "].concat(),
-            };
-            view! { {before}{name(author)} }
-        })
-        .collect();
-    let legend = legend(publication)
-        .map(|legend| view! { " " <small class="legend">{["(", &legend, ")"].concat()}</small> });
-    view! { <p class="authors">{names}{legend}</p> }
-}
-
-fn name(author: &Author) -> AnyView {
-    let marks = (!author.marks.is_empty()).then(|| view! { <sup>{author.marks.clone()}</sup> });
-    let name = author.name.clone();
+fn name(line: Element, author: &Author) -> Element {
+    let marks = (!author.marks.is_empty()).then(|| element("sup").text(&author.marks));
     if author.owner {
-        view! { <strong class="owner">{name}{marks}</strong> }.into_any()
+        line.with([element("strong").class("owner").text(&author.name).with(marks)])
     } else {
-        view! { {name}{marks} }.into_any()
+        line.text(&author.name).with(marks)
     }
 }
 
 /// Where and when, how far from print, and what it won.
-fn appeared(publication: &Publication) -> Option<impl IntoView + use<>> {
+fn appeared(publication: &Publication) -> Option<Element> {
+    let mut parts: Vec<Markup> = Vec::new();
+    let say = |words: &str| Markup::Text(words.to_owned());
     let venue = publication.venue.as_ref();
-    let url = link(publication, "(venue)");
-    let place = venue.map(|venue| {
-        let lead = (!venue.lead.is_empty()).then(|| [&venue.lead, " "].concat());
-        let detail = (!venue.detail.is_empty()).then(|| [", ", &venue.detail].concat());
-        view! { {lead}<cite>{linked(&venue.name, url)}</cite>{detail} }
-    });
-    let date = date(publication, venue).map(|date| {
-        let before = if venue.is_some() { ", " } else { "" };
-        view! { {before}<span class="date">{date}</span> }
-    });
+    if let Some(venue) = venue {
+        parts.extend((!venue.lead.is_empty()).then(|| say(&[&venue.lead, " "].concat())));
+        let name = linked(&venue.name, link(publication, "(venue)"));
+        parts.push(element("cite").with([name]).into());
+        parts.extend((!venue.detail.is_empty()).then(|| say(&[", ", &venue.detail].concat())));
+    }
+    if let Some(date) = date(publication, venue) {
+        parts.extend((!parts.is_empty()).then(|| say(", ")));
+        parts.push(element("span").class("date").text(&date).into());
+    }
     let status = publication
         .status
         .map(|status| status.name())
-        .filter(|name| venue.is_none_or(|venue| !venue.lead.to_lowercase().contains(name)))
-        .map(|name| view! { " " <span class="status">{name}</span> });
-    let awards: Vec<_> = publication
-        .awards
-        .iter()
-        .map(|award| view! { " " <span class="award">{award.clone()}</span> })
-        .collect();
-    let anything = place.is_some() || date.is_some() || status.is_some() || !awards.is_empty();
-    anything.then(|| view! { <p class="venue">{place}{date}{status}{awards}</p> })
+        .filter(|name| venue.is_none_or(|venue| !venue.lead.to_ascii_lowercase().contains(name)));
+    let awards = publication.awards.iter().map(|award| ("award", award.as_str()));
+    for (class, words) in status.map(|name| ("status", name)).into_iter().chain(awards) {
+        parts.push(say(" "));
+        parts.push(element("span").class(class).text(words).into());
+    }
+    (!parts.is_empty()).then(|| element("p").class("venue").with(parts))
 }
 
 /// Month and year; the year alone unless the venue's name says it already.
@@ -124,23 +115,20 @@ fn link<'a>(publication: &'a Publication, label: &str) -> Option<&'a Href> {
     publication.links.iter().find(|link| link.label == label).map(|link| &link.url)
 }
 
-fn linked(words: &str, url: Option<&Href>) -> AnyView {
-    let words = words.to_owned();
+fn linked(words: &str, url: Option<&Href>) -> Markup {
     match url {
-        Some(url) => {
-            view! { <a href=url.as_str().to_owned() rel=text::rel(url.is_external())>{words}</a> }.into_any()
-        }
-        None => words.into_any(),
+        Some(url) => text::link(url).text(words).into(),
+        None => Markup::Text(words.to_owned()),
     }
 }
 
-fn links(links: &[Link]) -> Option<impl IntoView + use<>> {
-    let items: Vec<_> = links
+fn links(links: &[Link]) -> Option<Element> {
+    let mut items = links
         .iter()
         .filter(|link| link.label != "(title)" && link.label != "(venue)")
-        .map(|link| view! { <li>{linked(label(link), Some(&link.url))}</li> })
-        .collect();
-    (!items.is_empty()).then(|| view! { <ul class="links">{items}</ul> })
+        .map(|link| element("li").with([linked(label(link), Some(&link.url))]))
+        .peekable();
+    items.peek().is_some().then(|| element("ul").class("links").with(items))
 }
 
 /// A link without words is called by the place it leads to.

@@ -14,19 +14,18 @@ pub(super) fn FacetGroup(facet: Facet, filter: Filter) -> impl IntoView {
             counts.map(|counts| counts.values.clone()).unwrap_or_default()
         })
     });
-    let worth_showing =
-        move || values.with(|values| values.len() > 1 || values.iter().any(|value| value.selected));
+    let idle = Signal::derive(move || {
+        values.with(|values| values.len() < 2 && !values.iter().any(|value| value.selected))
+    });
     let names =
         move || values.with(|values| values.iter().map(|value| value.value.clone()).collect::<Vec<_>>());
     view! {
-        <Show when=worth_showing>
-            <fieldset class="facet">
-                <legend>{words::facet(facet)}</legend>
-                <For each=names key=Clone::clone let:name>
-                    <Choice facet filter values name/>
-                </For>
-            </fieldset>
-        </Show>
+        <fieldset class="facet" hidden=idle>
+            <legend>{words::facet(facet)}</legend>
+            <For each=names key=Clone::clone let:name>
+                <Choice facet filter values name/>
+            </For>
+        </fieldset>
     }
 }
 
@@ -45,11 +44,11 @@ fn Choice(facet: Facet, filter: Filter, values: Memo<Vec<FacetValue>>, name: Str
             })
         })
     };
-    let selected = move || state.get().1;
-    let disabled = move || state.get() == (0, false);
-    let count = move || state.get().0.to_string();
+    let selected = Signal::derive(move || state.get().1);
+    let disabled = Signal::derive(move || state.get() == (0, false));
+    let count = Signal::derive(move || state.get().0.to_string());
     view! {
-        <label class="choice" class:empty=disabled title=description>
+        <label class="choice" title=description>
             <input
                 type="checkbox"
                 prop:checked=selected

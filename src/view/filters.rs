@@ -9,21 +9,18 @@ use crate::query::Facet;
 pub(super) fn Filters(filter: Filter) -> impl IntoView {
     const ID: &str = "offprint-filters";
     let open = RwSignal::new(false);
-    let chosen = move || {
-        let count = filter.query(|query| query.active().len());
-        (count > 0).then(|| view! { " " <span class="badge">{count.to_string()}</span> })
-    };
+    let expanded = Signal::derive(move || open.get().to_string());
+    let label = Signal::derive(move || words::filters(filter.query(|query| query.active().len())));
     view! {
         <div class="filters" class:open=open>
             <button
                 type="button"
                 class="fold"
-                aria-expanded=move || if open.get() { "true" } else { "false" }
+                aria-expanded=expanded
                 aria-controls=ID
                 on:click=move |_| open.update(|open| *open = !*open)
             >
-                {words::FILTERS}
-                {chosen}
+                {label}
             </button>
             <div class="facets" id=ID>
                 <FacetGroup facet=Facet::Venue filter/>

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::markup::{Element, Still, element};
+use super::rows::rows;
 use super::words;
 
 /// What the page has to say about itself.
@@ -19,20 +21,28 @@ pub enum NoticeState {
 /// Says that loading is slow, that it failed and can be tried again, or what the owner should mend.
 #[component]
 pub fn Notice(state: Signal<NoticeState>, try_again: Callback<()>) -> impl IntoView {
-    move || match state.get() {
-        NoticeState::Silent => ().into_any(),
-        NoticeState::Slow => view! { <p class="notice slow" role="status">{words::LOADING}</p> }.into_any(),
-        NoticeState::Failed(reason) => view! {
-            <div class="notice failed" role="alert">
-                <p><strong>{words::FAILED}</strong>" "{reason}</p>
-                <button type="button" on:click=move |_| try_again.run(())>{words::TRY_AGAIN}</button>
-            </div>
+    rows(move || {
+        let still = |notice: Element| vec![Still::from(notice.class("notice")).into_any()];
+        match state.get() {
+            NoticeState::Silent => Vec::new(),
+            NoticeState::Slow => still(element("p").attribute("role", "status").text(words::LOADING)),
+            NoticeState::Failed(reason) => vec![failed(&reason, try_again)],
+            NoticeState::ForOwner(sentences) => {
+                let items = sentences.iter().map(|sentence| element("li").text(sentence));
+                let label = element("p").text(words::FOR_OWNER);
+                still(element("aside").with([label, element("ul").with(items)]))
+            }
         }
-        .into_any(),
-        NoticeState::ForOwner(sentences) => {
-            let items: Vec<_> = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect();
-            view! { <aside class="notice owner" aria-label=words::OWNER_NOTICE><p>{words::OWNER_NOTICE}</p><ul>{items}</ul></aside> }
-                .into_any()
-        }
+    })
+}
+
+fn failed(reason: &str, try_again: Callback<()>) -> AnyView {
+    let words = element("p").with([element("strong").text(words::FAILED)]).text(" ").text(reason);
+    view! {
+        <div class="notice failed" role="alert">
+            {Still::from(words)}
+            <button type="button" on:click=move |_| try_again.run(())>{words::TRY_AGAIN}</button>
+        </div>
     }
+    .into_any()
 }

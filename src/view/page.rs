@@ -2,11 +2,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::markup::{Markup, Still, element};
 use super::outline::{Part, outline};
-use super::profile::Profile;
+use super::profile::profile;
 use super::publications::Publications;
 use super::{Filter, text};
-use crate::model::{Heading, Site};
+use crate::model::Site;
 
 /// The whole page from one content file.
 #[component]
@@ -14,25 +15,27 @@ pub fn Page(site: Arc<Site>, filter: Filter) -> impl IntoView {
     let name = site.owner.clone().or_else(|| site.meta.title.clone());
     let top = if name.is_some() { 2 } else { 1 };
     let outline = outline(&site, top, name.as_deref());
-    let mut labels = Some(outline.labels);
-    let parts: Vec<AnyView> = outline
-        .parts
-        .into_iter()
-        .map(|part| match part {
-            Part::Heading { level, heading } => section_heading(level, heading),
-            Part::Text(blocks) => view! { <div class="text">{text::blocks(blocks)}</div> }.into_any(),
-            Part::List { heading, titles } => {
-                let labels = labels.take().unwrap_or_default();
-                view! { <Publications site=site.clone() labels heading titles filter/> }.into_any()
+    let mut above: Vec<Markup> = Vec::new();
+    let mut below: Vec<Markup> = Vec::new();
+    let mut list = None;
+    for part in outline.parts {
+        let text = if list.is_none() { &mut above } else { &mut below };
+        match part {
+            Part::Heading { level, heading } => {
+                let heading_of = text::heading(level).attribute("id", &heading.anchor);
+                text.push(heading_of.with(text::inlines(&heading.content)).into());
             }
-        })
-        .collect();
-    view! {
-        <Profile site=&site name=name.as_deref()/>
-        <main>{parts}</main>
+            Part::Text(blocks) => {
+                text.push(element("div").class("text").with(text::blocks(blocks)).into());
+            }
+            Part::List { heading, titles } => list = Some((heading, titles)),
+        }
     }
-}
-
-fn section_heading(level: u8, heading: &Heading) -> AnyView {
-    text::heading(level, Some(heading.anchor.clone()), text::inlines(&heading.content))
+    let header = Still::from(profile(&site, name.as_deref()));
+    let labels = outline.labels;
+    let list = list.map(|(heading, titles)| view! { <Publications site labels heading titles filter/> });
+    view! {
+        {header}
+        <main>{Still(above)}{list}{Still(below)}</main>
+    }
 }

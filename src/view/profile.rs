@@ -1,46 +1,40 @@
-use leptos::prelude::*;
-
-use crate::model::{Profile as Person, Site};
+use super::markup::{Element, element};
+use super::text;
+use crate::model::{Profile, Site};
 
 /// Whose page it is: name, picture, a line about them, where they are and where else to find them.
-#[component]
-pub(super) fn Profile<'a>(site: &'a Site, name: Option<&'a str>) -> impl IntoView + use<> {
-    let person = site.meta.author.clone().unwrap_or_default();
-    let heading = name.map(|name| view! { <h1>{name.to_owned()}</h1> });
-    let line = |class: &'static str, words: &Option<String>| {
-        words.clone().map(|words| view! { <p class=class>{words}</p> })
-    };
+pub(super) fn profile(site: &Site, name: Option<&str>) -> Element {
+    let nobody = Profile::default();
+    let person = site.meta.author.as_ref().unwrap_or(&nobody);
     let picture = person.avatar.as_ref().map(|picture| {
-        view! { <img class="avatar" src=picture.as_str().to_owned() alt="" width="160" height="160"/> }
+        let picture = element("img").class("avatar").attribute("src", picture.as_str()).attribute("alt", "");
+        picture.attribute("width", "160").attribute("height", "160")
     });
-    let place: Vec<String> = [&person.employer, &person.location].into_iter().flatten().cloned().collect();
+    let line = |class, words: Option<&str>| words.map(|words| element("p").class(class).text(words));
+    let place: Vec<&str> =
+        [&person.employer, &person.location].into_iter().flatten().map(String::as_str).collect();
     let place = (!place.is_empty()).then(|| place.join(" · "));
-    view! {
-        <header class="profile">
-            {picture}
-            <div class="who">
-                {heading}
-                {line("pronouns", &person.pronouns)}
-                {line("about", &person.bio)}
-                {line("place", &place)}
-                {elsewhere(&person)}
-            </div>
-        </header>
-    }
+    let who = element("div")
+        .class("who")
+        .with(name.map(|name| element("h1").text(name)))
+        .with(line("pronouns", person.pronouns.as_deref()))
+        .with(line("about", person.bio.as_deref()))
+        .with(line("place", place.as_deref()))
+        .with(elsewhere(person));
+    element("header").class("profile").with(picture).with([who])
 }
 
-fn elsewhere(person: &Person) -> Option<impl IntoView + use<>> {
+fn elsewhere(person: &Profile) -> Option<Element> {
     let email = person.email.as_ref().map(|email| {
-        let shown = email.as_str().trim_start_matches("mailto:").to_owned();
-        view! { <li><a href=email.as_str().to_owned()>{shown}</a></li> }
+        let shown = email.as_str().trim_start_matches("mailto:");
+        element("li").with([text::link(email).text(shown)])
     });
-    let links: Vec<_> = person
-        .links
-        .iter()
-        .map(|link| {
-            let rel = if link.url.is_external() { "me noopener noreferrer" } else { "me" };
-            view! { <li><a href=link.url.as_str().to_owned() rel=rel>{link.label.clone()}</a></li> }
-        })
-        .collect();
-    (email.is_some() || !links.is_empty()).then(|| view! { <ul class="elsewhere">{email}{links}</ul> })
+    let links = person.links.iter().map(|link| {
+        // These pages are the same person's, which "me" tells to those who verify it.
+        let rel = if link.url.is_external() { "me noopener noreferrer" } else { "me" };
+        let link = element("a").attribute("href", link.url.as_str()).attribute("rel", rel).text(&link.label);
+        element("li").with([link])
+    });
+    let mut items = email.into_iter().chain(links).peekable();
+    items.peek().is_some().then(|| element("ul").class("elsewhere").with(items))
 }

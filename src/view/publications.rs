@@ -6,6 +6,7 @@ use super::active_filters::ActiveFilters;
 use super::empty_result::EmptyResult;
 use super::entry::entry;
 use super::filters::Filters;
+use super::markup::{Still, element};
 use super::result_sentence::ResultSentence;
 use super::search_box::SearchBox;
 use super::{Filter, text, words};
@@ -27,28 +28,36 @@ pub(super) fn Publications(
     titles: u8,
     filter: Filter,
 ) -> impl IntoView {
-    let heading = heading.map(|level| text::heading(level, None, vec![words::PUBLICATIONS.into_any()]));
-    let total = site.publications.len();
+    let heading = Still(
+        heading.map(|level| text::heading(level).text(words::PUBLICATIONS).into()).into_iter().collect(),
+    );
     // A short list may still be reached by a filtered address, which must be possible to undo.
-    let filtered = Memo::new(move |_| total >= WORTH_FILTERING || filter.query(|query| query.is_filtered()));
+    let short = site.publications.len() < WORTH_FILTERING
+        && !filter.query.with_untracked(|query| query.is_filtered());
+    let controls = (!short).then(|| {
+        view! {
+            <search class="controls">
+                <SearchBox filter/>
+                <Filters filter/>
+            </search>
+            <div class="state">
+                <ResultSentence filter/>
+                <ActiveFilters filter/>
+            </div>
+        }
+    });
     let shown = move || filter.listing(|listing| listing.shown.clone());
     let paper = move |at: usize| {
         let label = labels.get(at).and_then(Option::as_deref);
-        site.publications.get(at).map(|publication| entry(publication, titles, label))
+        // Every index of a listing is one of the site's.
+        Still::from(
+            site.publications.get(at).map_or_else(|| element("li"), |paper| entry(paper, titles, label)),
+        )
     };
     view! {
-        <section class="publications" class:filtered=move || filtered.get()>
+        <section class="publications" class:filtered=!short>
             {heading}
-            <Show when=move || filtered.get()>
-                <search class="controls">
-                    <SearchBox filter/>
-                    <Filters filter/>
-                </search>
-                <div class="state">
-                    <ResultSentence filter/>
-                    <ActiveFilters filter/>
-                </div>
-            </Show>
+            {controls}
             <ol class="list" id=Filter::LIST tabindex="-1" aria-label=words::PUBLICATIONS role="list">
                 <For each=shown key=|at| *at children=paper/>
             </ol>

@@ -15,7 +15,7 @@ pub(super) fn SearchBox(filter: Filter) -> impl IntoView {
             autocomplete="off"
             spellcheck="false"
             enterkeyhint="search"
-            prop:value=move || filter.query(|query| query.words.clone())
+            prop:value=Signal::derive(move || filter.query(|query| query.words.clone()))
             on:input=typed
         />
     }

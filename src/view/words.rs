@@ -6,14 +6,13 @@ use crate::query::{ActiveFilter, Facet, Listing};
 pub(super) const PUBLICATIONS: &str = "Publications";
 pub(super) const SEARCH: &str = "Search publications";
 pub(super) const SEARCH_HINT: &str = "Title, author, venue, year …";
-pub(super) const FILTERS: &str = "Filters";
 pub(super) const ACTIVE_FILTERS: &str = "Active filters";
 pub(super) const CLEAR_ALL: &str = "Clear all filters";
 pub(super) const NOTHING_FOUND: &str = "No publication matches all of these filters.";
 pub(super) const LOADING: &str = "Loading the page’s text …";
 pub(super) const TRY_AGAIN: &str = "Try again";
 pub(super) const FAILED: &str = "This page’s text could not be loaded.";
-pub(super) const OWNER_NOTICE: &str = "For the owner of this page:";
+pub(super) const FOR_OWNER: &str = "For the owner of this page:";
 
 pub(super) fn facet(facet: Facet) -> &'static str {
     match facet {
@@ -47,6 +46,11 @@ pub(super) fn value(facet: Facet, value: &str) -> String {
         Facet::Year => value.replacen("..", "\u{2013}", 1),
         Facet::Venue | Facet::Author => value.to_owned(),
     }
+}
+
+/// The button that unfolds the filters: "Filters", or "Filters (2)" when some are on.
+pub(super) fn filters(on: usize) -> String {
+    if on == 0 { "Filters".to_owned() } else { ["Filters (", &on.to_string(), ")"].concat() }
 }
 
 /// A filter as the site spells it; searched words in quotes.
