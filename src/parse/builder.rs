@@ -150,7 +150,11 @@ impl<'s> Builder<'s> {
             return;
         }
         if level == Level::Inline {
+            // The paragraph around Markdown's first mark in an item outlives that mark.
+            let inside = usize::from(tag.is_empty());
+            self.depth = self.depth.saturating_sub(inside);
             self.make_room_for_text(start);
+            self.depth += inside;
         } else {
             self.leave_text();
             self.make_room_for_block(&kind, start);

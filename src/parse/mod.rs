@@ -12,6 +12,7 @@ mod frame;
 mod front_matter;
 mod hidden;
 mod html;
+mod knowledge;
 mod limits;
 mod markdown;
 #[cfg(test)]
@@ -19,6 +20,8 @@ mod markdown_tests;
 mod markup;
 #[cfg(test)]
 mod outline;
+#[allow(dead_code)]
+mod reading;
 mod sections;
 mod source;
 mod table;

@@ -1,5 +1,22 @@
-//! Finds publication entries in the tree and has them read.
+//! Finds the entries of publication lists in the tree and has them read.
+//!
+//! 1. [`walk`] goes through the tree with the headings in mind ([`context`]) and takes whatever
+//!    might be an entry as a [`candidate`]: items, paragraphs ([`runs`]), headings with what follows.
+//! 2. Every candidate is read; the readings vote on how the page is written, and all are read again.
+//! 3. [`judge`] keeps those that are publications; the rest stays text.
+//! 4. [`owner`], [`ids`] and [`doubts`] look at the page as a whole.
 
+mod candidate;
+mod context;
+mod doubts;
+mod ids;
+mod judge;
+mod owner;
+mod rebuild;
+mod runs;
+mod walk;
+
+use super::reading::publish;
 use super::tree::Node;
 use crate::model::{Diagnostic, Meta, Publication};
 
@@ -22,7 +39,25 @@ pub(crate) struct Found {
 }
 
 /// Finds and reads the entries among `nodes`, the top level of the page.
-pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, _diagnostics: &mut Vec<Diagnostic>) -> Found {
-    let owner = context.meta.author.as_ref().and_then(|author| author.name.clone());
-    Found { nodes, publications: Vec::new(), owner }
+pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Found {
+    let mut walk = walk::Walk::new(context.meta);
+    let slots = walk.nodes(nodes);
+    let mut candidates = walk.finish();
+    judge::judge(&mut candidates);
+    let mut publications: Vec<Publication> = Vec::new();
+    let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
+        let mut publication = publish(&candidate.draft, &candidate.reading, &candidate.setting);
+        publication.line = candidate.line;
+        publication.links.extend(candidate.links_below());
+        publication.details = candidate.take_details();
+        if publication.title.is_empty() {
+            publication.title.clone_from(&candidate.draft.text.plain);
+            publication.unread = Some(candidate.written());
+        }
+        publications.push(publication);
+    });
+    let owner = owner::owner(&mut publications, context.meta);
+    ids::assign(&mut publications);
+    doubts::doubts(&publications, diagnostics);
+    Found { nodes, publications, owner }
 }

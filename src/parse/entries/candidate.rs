@@ -1,0 +1,140 @@
+//! What might be an entry: its text, what hangs below it, and what the page says around it.
+
+use crate::model::{Block, Inline, Link};
+use crate::parse::reading::{Draft, Reading, Setting, Text, Traits, links_below};
+use crate::parse::tree::{Item, Node, NodeKind, fold_space, into_blocks};
+
+/// What might be an entry.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) draft: Draft,
+    pub(crate) reading: Reading,
+    pub(crate) setting: Setting,
+    /// Whether the headings above speak for a list of publications.
+    pub(crate) leaning: Leaning,
+    /// Where it starts in the file.
+    pub(crate) line: usize,
+    /// Candidates of one list or one run of paragraphs share a number.
+    pub(crate) group: usize,
+    pub(crate) accepted: bool,
+    parts: Vec<Vec<Inline>>,
+    details: Vec<Node>,
+}
+
+/// What headings say about what stands below them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Leaning {
+    Publications,
+    #[default]
+    Unknown,
+    Other,
+}
+
+impl Candidate {
+    pub(crate) fn new(
+        parts: Vec<Vec<Inline>>,
+        details: Vec<Node>,
+        setting: Setting,
+        leaning: Leaning,
+        line: usize,
+        group: usize,
+    ) -> Self {
+        let draft = Draft::new(parts.iter().map(Vec::as_slice));
+        Self {
+            draft,
+            reading: Reading::default(),
+            setting,
+            leaning,
+            line,
+            group,
+            accepted: false,
+            parts,
+            details,
+        }
+    }
+
+    /// What hangs below the entry, as blocks to show.
+    pub(crate) fn take_details(&mut self) -> Vec<Block> {
+        into_blocks(std::mem::take(&mut self.details))
+    }
+
+    /// The links of the lists below, where those are no running text.
+    pub(crate) fn links_below(&self) -> Vec<Link> {
+        let lists = self.details.iter().filter_map(|node| match &node.kind {
+            NodeKind::List { items, .. } => Some(items),
+            _ => None,
+        });
+        lists
+            .flatten()
+            .flat_map(|item| &item.nodes)
+            .filter_map(|node| match &node.kind {
+                NodeKind::Paragraph(content) if !is_prose(content) => Some(links_below(content)),
+                _ => None,
+            })
+            .flatten()
+            .collect()
+    }
+
+    /// The entry as written.
+    pub(crate) fn written(&self) -> Vec<Inline> {
+        let mut written = Vec::new();
+        for part in &self.parts {
+            if !written.is_empty() {
+                written.push(Inline::Break);
+            }
+            written.extend(part.iter().cloned());
+        }
+        fold_space(written)
+    }
+}
+
+/// Divides what an item or a paper's heading holds into the entry's text and what hangs below.
+pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
+    let mut parts: Vec<Vec<Inline>> = Vec::new();
+    let mut details: Vec<Node> = Vec::new();
+    for node in nodes {
+        if details.iter().any(|node| !is_picture(node)) {
+            details.push(node);
+            continue;
+        }
+        match node.kind {
+            NodeKind::Paragraph(content) if parts.is_empty() || !is_prose(&content) => parts.push(content),
+            NodeKind::Heading { content, .. } => parts.push(content),
+            NodeKind::Group(nodes) => {
+                let (inner, below) = divide(nodes);
+                parts.extend(inner);
+                details.extend(below);
+            }
+            NodeKind::List { start, items } if items.iter().all(is_short) => {
+                let _ = start;
+                for item in items {
+                    for node in item.nodes {
+                        if let NodeKind::Paragraph(content) = node.kind {
+                            parts.push(content);
+                        }
+                    }
+                }
+            }
+            kind => details.push(Node { kind, ..node }),
+        }
+    }
+    (parts, details)
+}
+
+fn is_picture(node: &Node) -> bool {
+    matches!(&node.kind, NodeKind::Paragraph(content) if content.iter().all(|inline| matches!(inline, Inline::Image(_))))
+}
+
+/// Running text: an abstract, a remark of several sentences.
+pub(crate) fn is_prose(content: &[Inline]) -> bool {
+    let text = Text::new([content]);
+    let words = (0..text.len()).filter(|&index| text.is_word(index)).count();
+    let sentence = (0..text.len())
+        .filter(|&index| text.traits(index).has(Traits::SENTENCE) && !text.traits(index).has(Traits::INITIAL))
+        .count();
+    words > 25 && sentence * 20 > words || words > 220
+}
+
+fn is_short(item: &Item) -> bool {
+    matches!(item.nodes.as_slice(), [Node { kind: NodeKind::Paragraph(content), .. }] if !is_prose(content))
+}

@@ -1,0 +1,199 @@
+//! What headings say: the year, the kind and the state of what stands below, and whether it is a
+//! list of publications at all.
+
+use super::candidate::Leaning;
+use crate::model::{Inline, Kind, Meta, Status, plain_text};
+use crate::parse::knowledge::{headings, holds, phrases};
+use crate::parse::reading::{Meaning, Setting, year};
+
+/// Level of a line that only looks like a heading.
+const LINE: u8 = 7;
+
+/// The headings above a place of the page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Above {
+    headings: Vec<(u8, Said)>,
+    /// What legends above say of marks.
+    pub(crate) meanings: Vec<Meaning>,
+}
+
+/// What one heading says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Said {
+    text: String,
+    year: Option<u16>,
+    kind: Option<Kind>,
+    status: Option<Status>,
+    leaning: Leaning,
+}
+
+impl Above {
+    /// Before the first heading: what the page's title says.
+    pub(crate) fn new(meta: &Meta) -> Self {
+        let mut above = Self::default();
+        for words in [&meta.title, &meta.permalink].into_iter().flatten() {
+            let said = Said::of(words);
+            if said.leaning == Leaning::Publications {
+                above.headings.push((0, Said { text: String::new(), ..said }));
+                break;
+            }
+        }
+        above
+    }
+
+    /// Goes below a heading of the page.
+    pub(crate) fn enter(&mut self, level: u8, content: &[Inline]) {
+        self.headings.retain(|(above, _)| *above < level);
+        self.headings.push((level, Said::of(&plain_text(content))));
+    }
+
+    /// Goes below a line that looks like a heading.
+    pub(crate) fn enter_line(&mut self, content: &[Inline]) {
+        self.enter(LINE, content);
+    }
+
+    /// What the entries here are told.
+    pub(crate) fn setting(&self) -> Setting {
+        let last = |found: &dyn Fn(&Said) -> bool| {
+            self.headings.iter().rev().map(|(_, said)| said).find(|said| found(said))
+        };
+        Setting {
+            section: last(&|said| !said.text.is_empty()).map(|said| said.text.clone()),
+            year: last(&|said| said.year.is_some()).and_then(|said| said.year),
+            kind: last(&|said| said.kind.is_some()).and_then(|said| said.kind),
+            status: last(&|said| said.status.is_some()).and_then(|said| said.status),
+            meanings: self.meanings.clone(),
+        }
+    }
+
+    pub(crate) fn leaning(&self) -> Leaning {
+        self.headings
+            .iter()
+            .rev()
+            .map(|(_, said)| said.leaning)
+            .find(|leaning| *leaning != Leaning::Unknown)
+            .unwrap_or_default()
+    }
+}
+
+impl Said {
+    fn of(heading: &str) -> Self {
+        let lower = heading.to_lowercase();
+        let words: Vec<&str> = lower
+            .split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'')))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+        let status =
+            phrases::STATUS.iter().find(|(phrase, _)| lower.contains(phrase)).map(|(_, status)| *status);
+        let lists = words.iter().rposition(|word| holds(headings::LISTS, word));
+        let others = words.iter().rposition(|word| holds(headings::OTHERS, word));
+        let leaning = match (lists, others) {
+            _ if words.len() > 9 => Leaning::Unknown,
+            (Some(_), None) => Leaning::Publications,
+            // "Invited papers", "Conference activities": the last word says it
+            (Some(list), Some(other)) if list > other || has(&["publications", "papers"]) => {
+                Leaning::Publications
+            }
+            (None, None) if status.is_some() => Leaning::Publications,
+            (None, None) => Leaning::Unknown,
+            _ => Leaning::Other,
+        };
+        Self {
+            year: only_year(&words),
+            kind: kind(&has),
+            status,
+            leaning,
+            text: heading.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+/// The year of "2023", "Year 2023", "Publications (2023)"; none for a span of years.
+fn only_year(words: &[&str]) -> Option<u16> {
+    let mut years = words.iter().filter_map(|word| year(word));
+    let first = years.next()?;
+    let span = words.iter().any(|word| {
+        word.contains('-') && word.split('-').filter_map(year).count() > 0
+            || matches!(*word, "before" | "earlier" | "prior" | "since" | "present")
+    });
+    (years.next().is_none() && !span).then_some(first)
+}
+
+fn kind(has: &dyn Fn(&[&str]) -> bool) -> Option<Kind> {
+    let journal =
+        has(&["journal", "journals", "articles", "zeitschriften", "revues", "revistas", "期刊论文"]);
+    let conference = has(&[
+        "conference",
+        "conferences",
+        "proceedings",
+        "conférences",
+        "konferenzen",
+        "congresos",
+        "会议论文",
+    ]);
+    let workshop = has(&["workshop", "workshops", "ateliers"]);
+    let preprint = has(&[
+        "preprint",
+        "preprints",
+        "pre-prints",
+        "arxiv",
+        "manuscripts",
+        "working",
+        "submitted",
+        "submissions",
+    ]);
+    let thesis = has(&["thesis", "theses", "dissertation", "dissertations", "thèse", "tesis"]);
+    let patent = has(&["patent", "patents"]);
+    let book = has(&["book", "books", "chapter", "chapters", "monographs", "bücher", "libros"]);
+    let other = has(&["report", "reports", "posters", "software", "abstracts"]);
+    let found = [
+        (journal, Kind::Journal),
+        (conference, Kind::Conference),
+        (workshop, Kind::Workshop),
+        (preprint, Kind::Preprint),
+        (thesis, Kind::Thesis),
+        (patent, Kind::Patent),
+        (book, Kind::Book),
+        (other, Kind::Other),
+    ];
+    let mut kinds = found.into_iter().filter(|(says, _)| *says).map(|(_, kind)| kind);
+    let first = kinds.next()?;
+    kinds.next().is_none().then_some(first)
+}
+
+/// Whether a paragraph is a heading by another name: a year, or a few bold words over a list.
+pub(crate) fn is_line_heading(content: &[Inline]) -> bool {
+    let text = plain_text(content);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.is_empty() || words.len() > 6 || text.trim_end().ends_with('.') {
+        return false;
+    }
+    let lone_year = words.len() == 1
+        && year(
+            words.first().map(|word| word.trim_matches(|c: char| !c.is_ascii_digit())).unwrap_or_default(),
+        )
+        .is_some();
+    let marked: Vec<&Inline> = content
+        .iter()
+        .filter(
+            |inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty() || text.trim() == ":"),
+        )
+        .collect();
+    let bold = !marked.is_empty()
+        && marked.iter().all(|inline| {
+            matches!(inline, Inline::Strong(_) | Inline::Underline(_) | Inline::Emphasis(_) | Inline::Mark(_))
+        });
+    let said = Said::of(&text);
+    lone_year
+        || (bold || text.trim_end().ends_with(':'))
+            && (said.leaning != Leaning::Unknown || said.year.is_some() || said.kind.is_some())
+}
+
+/// Whether a heading groups entries rather than being the title of one.
+pub(crate) fn groups(content: &[Inline]) -> bool {
+    let text = plain_text(content);
+    let count = text.split_whitespace().count();
+    let said = Said::of(&text);
+    count <= 3 || said.leaning != Leaning::Unknown && count <= 5 || said.year.is_some() && count <= 4
+}

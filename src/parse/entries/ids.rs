@@ -1,0 +1,115 @@
+//! Names for entries in addresses: "yu2022orca".
+
+use crate::model::Publication;
+use crate::parse::knowledge::{holds, words};
+
+/// Gives every publication its id: family name, year, first word of the title that says something.
+pub(crate) fn assign(publications: &mut [Publication]) {
+    let mut taken: Vec<String> = Vec::with_capacity(publications.len());
+    let mut stems: Vec<(String, usize)> = Vec::new();
+    for publication in publications.iter_mut() {
+        let stem = stem(publication);
+        let mut tries = match stems.binary_search_by(|(known, _)| known.cmp(&stem)) {
+            Ok(at) => stems.get(at).map_or(0, |(_, count)| *count),
+            Err(_) => 0,
+        };
+        let mut id = [stem.as_str(), &letters(tries)].concat();
+        while taken.binary_search(&id).is_ok() {
+            tries += 1;
+            id = [stem.as_str(), &letters(tries)].concat();
+        }
+        match stems.binary_search_by(|(known, _)| known.cmp(&stem)) {
+            Ok(at) => {
+                if let Some(slot) = stems.get_mut(at) {
+                    slot.1 = tries + 1;
+                }
+            }
+            Err(at) => stems.insert(at, (stem, tries + 1)),
+        }
+        if let Err(at) = taken.binary_search(&id) {
+            taken.insert(at, id.clone());
+        }
+        publication.id = id;
+    }
+}
+
+fn stem(publication: &Publication) -> String {
+    let family =
+        publication.authors.iter().map(|author| fold(family(&author.name).0)).find(|name| !name.is_empty());
+    let year = publication.date.year.map(|year| year.to_string()).unwrap_or_default();
+    let word = publication
+        .title
+        .split(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '’'))
+        .filter(|word| !holds(words::FUNCTION, &word.to_lowercase()))
+        .map(fold)
+        .find(|word| !word.is_empty());
+    let stem = [family.unwrap_or_default(), year, word.unwrap_or_default()].concat();
+    if stem.is_empty() { "publication".into() } else { stem }
+}
+
+/// Nothing for the first, then "b", "c", … "z", "ab", …
+fn letters(mut number: usize) -> String {
+    let mut letters = String::new();
+    while number > 0 {
+        let letter = char::from(b'a' + u8::try_from(number % 26).unwrap_or_default());
+        letters.insert(0, letter);
+        number /= 26;
+    }
+    letters
+}
+
+/// The family name and the given names of a name in any of its forms.
+pub(crate) fn family(name: &str) -> (&str, &str) {
+    if let Some((family, given)) = name.split_once([',', '，']) {
+        return (family.trim(), given.trim());
+    }
+    let Some((before, last)) = name.rsplit_once(' ') else { return (name, "") };
+    let initials = last.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
+        && last.chars().filter(|c| c.is_uppercase()).count() <= 4;
+    if initials && before.chars().any(char::is_lowercase) {
+        return (before, last);
+    }
+    if matches!(last.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV")
+        && let Some((before, last)) = before.rsplit_once(' ')
+    {
+        return (last.trim_end_matches(','), before);
+    }
+    (last, before)
+}
+
+/// The ASCII letters and digits of `word` in lower case, accents folded.
+pub(crate) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for c in word.chars().flat_map(char::to_lowercase) {
+        match c {
+            'a'..='z' | '0'..='9' => folded.push(c),
+            'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
+            'æ' => folded.push_str("ae"),
+            'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => folded.push('c'),
+            'ď' | 'đ' | 'ð' => folded.push('d'),
+            'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => folded.push('e'),
+            'ĝ' | 'ğ' | 'ġ' | 'ģ' => folded.push('g'),
+            'ĥ' | 'ħ' => folded.push('h'),
+            'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' | 'ǐ' => folded.push('i'),
+            'ĵ' => folded.push('j'),
+            'ķ' => folded.push('k'),
+            'ĺ' | 'ļ' | 'ľ' | 'ł' => folded.push('l'),
+            'ñ' | 'ń' | 'ņ' | 'ň' => folded.push('n'),
+            'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ọ'..='ợ' | 'ơ' | 'ǒ' => folded.push('o'),
+            'œ' => folded.push_str("oe"),
+            'ŕ' | 'ŗ' | 'ř' => folded.push('r'),
+            'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => folded.push('s'),
+            'ß' => folded.push_str("ss"),
+            'ţ' | 'ť' | 'ț' => folded.push('t'),
+            'þ' => folded.push_str("th"),
+            'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ụ'..='ự' | 'ư' | 'ǔ' => {
+                folded.push('u')
+            }
+            'ŵ' => folded.push('w'),
+            'ý' | 'ÿ' | 'ŷ' | 'ỳ'..='ỹ' => folded.push('y'),
+            'ź' | 'ż' | 'ž' => folded.push('z'),
+            _ => {}
+        }
+    }
+    folded
+}

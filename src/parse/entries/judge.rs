@@ -1,0 +1,83 @@
+//! Reads all candidates twice, the second time knowing how the page is written, and keeps those
+//! that are publications.
+
+use super::candidate::{Candidate, Leaning};
+use super::walk::PROMISING;
+use crate::parse::reading::{Reading, Votes};
+
+/// What a candidate must score below headings that speak for publications, that say nothing, and
+/// that speak for something else.
+const ENOUGH: [(Leaning, f32); 3] =
+    [(Leaning::Publications, PROMISING), (Leaning::Unknown, 5.5), (Leaning::Other, 9.0)];
+
+pub(crate) fn judge(candidates: &mut [Candidate]) {
+    let mut votes = Votes::default();
+    let mut names: Vec<String> = Vec::new();
+    for candidate in candidates.iter_mut() {
+        candidate.reading = candidate.draft.read(&Votes::default(), &[]);
+        if is_enough(candidate) {
+            votes.add(&candidate.reading.steps, (candidate.reading.score / 10.0).clamp(0.1, 1.0));
+            names.extend(strong_names(candidate));
+        }
+    }
+    let known = recurring(names);
+    for candidate in candidates.iter_mut() {
+        candidate.reading = candidate.draft.read(&votes, &known);
+        candidate.accepted = is_enough(candidate);
+    }
+    // A list is one of publications as a whole, or its stray hits are none.
+    let last = candidates.iter().map(|candidate| candidate.group).max().unwrap_or_default();
+    let mut groups = vec![(0_usize, 0_usize); last + 1];
+    for candidate in candidates.iter() {
+        if let Some((good, all)) = groups.get_mut(candidate.group) {
+            *good += usize::from(candidate.accepted);
+            *all += 1;
+        }
+    }
+    for candidate in candidates.iter_mut() {
+        let (good, all) = groups.get(candidate.group).copied().unwrap_or_default();
+        let needed = match candidate.leaning {
+            Leaning::Publications => 4,
+            Leaning::Unknown => 2,
+            Leaning::Other => 1,
+        };
+        candidate.accepted &= good * needed >= all;
+    }
+}
+
+fn is_enough(candidate: &Candidate) -> bool {
+    let Reading { authors, title, venue, score, .. } = &candidate.reading;
+    if title.is_none() {
+        return false;
+    }
+    let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));
+    let enough =
+        ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
+    let fields = match candidate.leaning {
+        Leaning::Publications => named || venue.is_some(),
+        Leaning::Unknown | Leaning::Other => named,
+    };
+    fields && *score > enough
+}
+
+fn strong_names(candidate: &Candidate) -> impl Iterator<Item = String> + '_ {
+    let names = candidate.reading.authors.iter().flat_map(|(_, names)| names);
+    names
+        .filter(|name| name.score > 0.5 && name.words.len() > 1)
+        .map(|name| candidate.draft.text.slice(name.words.clone()).to_owned())
+}
+
+/// Those that stand more than once, sorted.
+fn recurring(mut names: Vec<String>) -> Vec<String> {
+    names.sort();
+    let mut known: Vec<String> = Vec::new();
+    for pair in names.windows(2) {
+        if let [first, second] = pair
+            && first == second
+            && known.last() != Some(first)
+        {
+            known.push(first.clone());
+        }
+    }
+    known
+}

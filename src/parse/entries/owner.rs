@@ -1,0 +1,69 @@
+//! Whose page it is: the author block's name, else the name that recurs in the lists.
+
+use super::ids::{family, fold};
+use crate::model::{Meta, Publication};
+
+/// Finds the owner and marks that author in every entry.
+pub(crate) fn owner(publications: &mut [Publication], meta: &Meta) -> Option<String> {
+    let named = meta.author.as_ref().and_then(|author| author.name.clone());
+    let key = match &named {
+        Some(name) => Key::of(name),
+        None => recurring(publications)?,
+    };
+    let mut written: Vec<(String, usize)> = Vec::new();
+    for author in publications.iter_mut().flat_map(|publication| &mut publication.authors) {
+        author.owner = Key::of(&author.name).is_same(&key);
+        if author.owner {
+            match written.iter_mut().find(|(name, _)| *name == author.name) {
+                Some((_, count)) => *count += 1,
+                None => written.push((author.name.clone(), 1)),
+            }
+        }
+    }
+    named.or_else(|| {
+        written.into_iter().max_by_key(|(name, count)| (*count, name.len())).map(|(name, _)| name)
+    })
+}
+
+/// A person as far as a name in any form tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Key {
+    family: String,
+    initial: Option<char>,
+}
+
+impl Key {
+    fn of(name: &str) -> Self {
+        let (family, given) = family(name);
+        Self { family: fold(family), initial: fold(given).chars().next() }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        !self.family.is_empty()
+            && self.family == other.family
+            && (self.initial == other.initial || self.initial.is_none() || other.initial.is_none())
+    }
+}
+
+/// The name in most entries, if it stands in a good part of several.
+fn recurring(publications: &[Publication]) -> Option<Key> {
+    let mut keys: Vec<(Key, usize)> = Vec::new();
+    for publication in publications {
+        let mut here: Vec<Key> = Vec::new();
+        for author in &publication.authors {
+            let key = Key::of(&author.name);
+            if key.initial.is_some() && !here.contains(&key) {
+                here.push(key);
+            }
+        }
+        for key in here {
+            match keys.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, count)) => *count += 1,
+                None => keys.push((key, 1)),
+            }
+        }
+    }
+    let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
+    let (key, count) = keys.into_iter().max_by_key(|(_, count)| *count)?;
+    (count >= 2 && count * 5 >= with_authors * 2 || with_authors == 1).then_some(key)
+}

@@ -1,0 +1,121 @@
+//! Paragraphs that follow each other: which of them make one entry together.
+//!
+//! Every way to join up to four neighbours is read; the division with the best readings wins.
+
+use super::candidate::is_prose;
+use super::walk::PROMISING;
+use crate::model::Inline;
+use crate::parse::reading::{Draft, Votes};
+use crate::parse::tree::{Node, NodeKind};
+
+/// A paragraph, or a line of one.
+pub(crate) struct Unit {
+    node: Node,
+    parts: Vec<Vec<Inline>>,
+    /// Only labels of links and the like: it belongs to what stands before.
+    only_labels: bool,
+}
+
+/// A part of a run.
+pub(crate) enum Part {
+    Text(Vec<Node>),
+    Entry { nodes: Vec<Node>, parts: Vec<Vec<Inline>>, line: usize },
+}
+
+/// Most units that are joined to one entry.
+const JOINED: usize = 4;
+
+pub(crate) fn units(node: Node) -> Vec<Unit> {
+    let parts: Vec<Vec<Inline>> = match &node.kind {
+        NodeKind::Paragraph(content) => vec![content.clone()],
+        NodeKind::List { items, .. } => items
+            .iter()
+            .flat_map(|item| &item.nodes)
+            .filter_map(|node| match &node.kind {
+                NodeKind::Paragraph(content) => Some(content.clone()),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let only_labels = is_only_labels(&parts);
+    vec![Unit { node, parts, only_labels }]
+}
+
+/// A list that holds nothing but labels of links: it belongs to the paragraph above.
+pub(crate) fn is_label_list(node: &Node) -> bool {
+    let NodeKind::List { items, .. } = &node.kind else { return false };
+    let parts: Vec<Vec<Inline>> = items
+        .iter()
+        .flat_map(|item| &item.nodes)
+        .map(|node| match &node.kind {
+            NodeKind::Paragraph(content) => content.clone(),
+            _ => vec![Inline::Text("text".into())],
+        })
+        .collect();
+    items.len() <= 8 && is_only_labels(&parts)
+}
+
+fn is_only_labels(parts: &[Vec<Inline>]) -> bool {
+    let draft = Draft::new(parts.iter().map(Vec::as_slice));
+    draft.text.len() > 0 && draft.is_only_labels()
+}
+
+/// Divides a run into entries and text.
+pub(crate) fn divide(units: Vec<Unit>) -> Vec<Part> {
+    let count = units.len();
+    // best[i]: the score of the best division of the units from i on, and where its first part ends
+    let mut best: Vec<(f32, usize, bool)> = vec![(0.0, count, false); count + 1];
+    for start in (0..count).rev() {
+        let rest = best.get(start + 1).map_or(0.0, |next| next.0);
+        let mut choice = (rest, start + 1, false);
+        let mut parts: Vec<&[Inline]> = Vec::new();
+        for end in start + 1..=(start + JOINED).min(count) {
+            let Some(unit) = units.get(end - 1) else { break };
+            if end > start + 1 && unit.parts.iter().any(|part| is_prose(part)) {
+                break;
+            }
+            parts.extend(unit.parts.iter().map(Vec::as_slice));
+            let Some(score) = score(&parts) else { continue };
+            let labels = if unit.only_labels && end > start + 1 { 1.0 } else { 0.0 };
+            let total = score + labels + best.get(end).map_or(0.0, |next| next.0);
+            if total > choice.0 {
+                choice = (total, end, true);
+            }
+        }
+        if let Some(slot) = best.get_mut(start) {
+            *slot = choice;
+        }
+    }
+    let mut result = Vec::new();
+    let mut units = units.into_iter();
+    let mut at = 0;
+    while at < count {
+        let Some((_, end, entry)) = best.get(at).copied() else { break };
+        let taken: Vec<Unit> = units.by_ref().take(end - at).collect();
+        let line = taken.first().map_or(1, |unit| unit.node.start_line);
+        at = end;
+        if entry {
+            let parts = taken.iter().flat_map(|unit| unit.parts.iter().cloned()).collect();
+            result.push(Part::Entry {
+                nodes: taken.into_iter().map(|unit| unit.node).collect(),
+                parts,
+                line,
+            });
+        } else {
+            result.push(Part::Text(taken.into_iter().map(|unit| unit.node).collect()));
+        }
+    }
+    result
+}
+
+/// What joining these parts is worth; `None` if they are no entry.
+fn score(parts: &[&[Inline]]) -> Option<f32> {
+    let draft = Draft::new(parts.iter().copied());
+    if draft.text.len() > 700 {
+        return None;
+    }
+    let reading = draft.read(&Votes::default(), &[]);
+    let whole = reading.title.is_some() && (reading.authors.is_some() || reading.venue.is_some());
+    (whole && reading.score > PROMISING).then_some(reading.score - 1.0)
+}

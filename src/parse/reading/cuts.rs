@@ -1,0 +1,189 @@
+//! Where an entry may be cut into fields, and what each cut costs.
+
+use super::brackets::Brackets;
+use super::claims::{Claims, begins_part};
+use super::text::Text;
+use super::token::{Gap, Kind, Style, Traits};
+use crate::parse::knowledge::names;
+
+/// What separates two fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum CutKind {
+    /// A paragraph, item or the entry itself begins or ends.
+    Block,
+    /// A forced line end.
+    Break,
+    Quote,
+    /// A full stop, a question mark.
+    Stop,
+    /// Marks of text change.
+    Style,
+    /// Something that claims to be a link, an award, a date.
+    Claim,
+    /// A line of the source ends.
+    Line,
+    Bracket,
+    Comma,
+    Colon,
+    Dash,
+    /// Only a word that leads to a field: "in", "by".
+    Lead,
+}
+
+impl CutKind {
+    pub(crate) const COUNT: usize = 12;
+
+    fn cost(self) -> f32 {
+        match self {
+            Self::Block | Self::Break | Self::Quote => 0.0,
+            Self::Stop => 0.2,
+            Self::Style | Self::Claim => 0.3,
+            Self::Bracket | Self::Line => 0.6,
+            Self::Comma => 0.8,
+            Self::Colon | Self::Dash => 1.0,
+            Self::Lead => 1.2,
+        }
+    }
+}
+
+/// A place between two tokens where a field may start or end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cut {
+    /// The token behind it.
+    pub(crate) at: usize,
+    pub(crate) kind: CutKind,
+    pub(crate) cost: f32,
+}
+
+/// Most cuts of an entry; of longer ones, only the beginning is read.
+const LIMIT: usize = 160;
+
+/// The cuts of an entry in order: those at its signs stand twice, before and behind the sign.
+pub(crate) fn cuts(text: &Text, brackets: &Brackets, claims: &Claims) -> Vec<Cut> {
+    let mut cuts: Vec<Cut> = Vec::new();
+    for at in 0..=text.len() {
+        let deep = at > 0 && at < text.len() && brackets.depth(at) > 0 && brackets.depth(at - 1) > 0;
+        if deep && !follows_lead(text, at) {
+            continue;
+        }
+        if let Some(kind) = kind(text, brackets, claims, at) {
+            let torn = match kind {
+                _ if !tears(text, at) => 0.0,
+                CutKind::Stop | CutKind::Line | CutKind::Claim | CutKind::Quote => 0.5,
+                _ => 1.5,
+            };
+            cuts.push(Cut { at, kind, cost: kind.cost() + torn });
+        }
+        if cuts.len() >= LIMIT {
+            break;
+        }
+    }
+    cuts
+}
+
+fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<CutKind> {
+    match text.gap(at) {
+        Gap::Block => return Some(CutKind::Block),
+        Gap::Break => return Some(CutKind::Break),
+        _ => {}
+    }
+    let before = text.tokens.get(at.checked_sub(1)?)?;
+    let token = text.tokens.get(at)?;
+    if brackets
+        .quotes
+        .iter()
+        .any(|quote| at == quote.start || at == quote.end || at + 1 == quote.start || at == quote.end + 1)
+    {
+        return Some(CutKind::Quote);
+    }
+    let spaced = token.gap != Gap::None;
+    let styled =
+        before.style.and(Style::TELLING) != token.style.and(Style::TELLING) || before.link != token.link;
+    // before and behind the stop of a sentence
+    if before.kind == Kind::Sign('.') && (spaced || styled) && !lower(text, at)
+        || token.kind == Kind::Sign('.') && brackets.quotes.iter().any(|quote| at + 2 == quote.start)
+        || token.kind == Kind::Sign('.')
+            && (text.gap(at + 1) != Gap::None && !lower(text, at + 1) || changes_behind(text, at))
+        || matches!(before.kind, Kind::Sign('?' | '!' | '。')) && (spaced || styled)
+    {
+        return Some(CutKind::Stop);
+    }
+    let glued = !spaced
+        && matches!((before.kind, token.kind), (Kind::Word | Kind::Number, Kind::Word | Kind::Number));
+    if styled && !glued && !(token.style.has(Style::RAISED) || before.style.has(Style::RAISED)) {
+        return Some(CutKind::Style);
+    }
+    if claims.at(at) != claims.at(at - 1) {
+        return Some(CutKind::Claim);
+    }
+    if token.gap == Gap::Line {
+        return Some(CutKind::Line);
+    }
+    match (before.kind, token.kind) {
+        (_, Kind::Sign('(' | '[' | '（'))
+        | (Kind::Sign('(' | '[' | '（' | ')' | ']' | '）'), _)
+        | (_, Kind::Sign(')' | ']' | '）')) => {
+            return Some(CutKind::Bracket);
+        }
+        (Kind::Sign(',' | ';' | '，' | '；'), _) | (_, Kind::Sign(',' | ';' | '，' | '；')) => {
+            return Some(CutKind::Comma);
+        }
+        (Kind::Sign(':' | '：'), _) if spaced => return Some(CutKind::Colon),
+        (_, Kind::Sign(':' | '：')) if text.gap(at + 1) != Gap::None => return Some(CutKind::Colon),
+        (Kind::Sign('-' | '–' | '—' | '|' | '·' | '•' | '/' | '@' | '→' | '»' | '>'), _) if spaced =>
+        {
+            return Some(CutKind::Dash);
+        }
+        (_, Kind::Sign('-' | '–' | '—' | '|' | '·' | '•' | '/' | '→' | '>'))
+            if spaced && text.gap(at + 1) != Gap::None =>
+        {
+            return Some(CutKind::Dash);
+        }
+        _ => {}
+    }
+    let leads = matches!(text.low(at), "in" | "by" | "with" | "at" | "published" | "presented")
+        || text.phrase(at, "to appear").is_some();
+    let freely = at == 1 || !lower(text, at - 1) || claims_part(text, claims, at - 1);
+    let led = matches!(text.low(at - 1), "in" | "at" | "on") && freely
+        || names::LEADS.contains(&text.low(at - 1)) && lower(text, at - 1);
+    let digits = text.traits(at).has(Traits::DIGIT) && before.traits.has(Traits::CAPITAL);
+    let led = led || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
+    (spaced && (leads || led || digits)).then_some(CutKind::Lead)
+}
+
+/// Whether a part of the entry begins at `at`.
+fn claims_part(text: &Text, claims: &Claims, at: usize) -> bool {
+    begins_part(text, at) || at > 0 && claims.is_claimed(at - 1)
+}
+
+/// Behind the "with" of "(with Ann Lee)".
+fn follows_lead(text: &Text, at: usize) -> bool {
+    let leads = |index: usize| names::LEADS.contains(&text.low(index));
+    let mut first = at;
+    while first > 0 && leads(first - 1) {
+        first -= 1;
+    }
+    first < at && first > 0 && matches!(text.sign(first - 1), Some('(' | '['))
+}
+
+/// Whether the cut tears what stands in one mark, or is one link, apart.
+fn tears(text: &Text, at: usize) -> bool {
+    let (Some(before), Some(token)) = (text.tokens.get(at.wrapping_sub(1)), text.tokens.get(at)) else {
+        return false;
+    };
+    token.gap < Gap::Break && before.style.and(token.style).has(Style::TELLING)
+        || token.link.is_some() && before.link == token.link
+}
+
+fn lower(text: &Text, at: usize) -> bool {
+    text.traits(at).has(Traits::LOWER)
+}
+
+fn changes_behind(text: &Text, at: usize) -> bool {
+    match (text.tokens.get(at), text.tokens.get(at + 1)) {
+        (Some(token), Some(next)) => {
+            token.style.and(Style::TELLING) != next.style.and(Style::TELLING) || token.link != next.link
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,83 @@
+//! The year and the month of an entry: beside the venue, standing alone, or in the heading.
+
+use std::ops::Range;
+
+use super::brackets::Brackets;
+use super::claims::{Claim, Claims};
+use super::roles::{Role, Roles};
+use super::text::Text;
+use super::token::{Traits, year};
+use crate::model::{Month, PartialDate};
+use crate::parse::knowledge::months;
+
+/// The date that the entry tells, with the heading's `year` for one that tells none.
+pub(crate) fn date(
+    text: &Text,
+    brackets: &Brackets,
+    claims: &Claims,
+    roles: &Roles,
+    venue: Option<Range<usize>>,
+    heading: Option<u16>,
+) -> PartialDate {
+    let venue = venue.unwrap_or(0..0);
+    let alone = |index: &usize| claims.at(*index) == Some(Claim::Date) && roles.at(*index) != Role::Title;
+    let shallow = |index: &usize| {
+        brackets.depth(*index) == 0 || brackets.depth(*index - 1) == 0 || brackets.depth(*index + 1) == 0
+    };
+    let rest = |index: &usize| {
+        matches!(roles.at(*index), Role::Free | Role::Detail | Role::Lead | Role::Status | Role::Venue)
+            && !brackets.quotes.iter().any(|quote| quote.contains(index))
+    };
+    let all = 0..text.len();
+    let found = venue
+        .clone()
+        .find_map(|index| plain_year(text, index))
+        .or_else(|| all.clone().filter(alone).filter(shallow).find_map(|index| plain_year(text, index)))
+        .or_else(|| all.clone().filter(rest).filter(shallow).find_map(|index| plain_year(text, index)))
+        .or_else(|| {
+            all.clone().filter(|index| alone(index) || rest(index)).find_map(|index| plain_year(text, index))
+        })
+        .or_else(|| all.clone().filter(rest).find_map(|index| short_year(text, index)));
+    let month = all
+        .filter(|index| alone(index) && brackets.depth(*index) <= 1)
+        .find(|&index| text.traits(index).has(Traits::MONTH))
+        .and_then(|index| months::month(text.low(index)))
+        .and_then(Month::new);
+    PartialDate { year: found.or(heading), month }
+}
+
+/// "2020", or the year at the end of "ACL2023".
+fn plain_year(text: &Text, index: usize) -> Option<u16> {
+    let word = text.word(index);
+    if text.traits(index).has(Traits::YEAR) {
+        // "2018–2020" has no one year; "1.2018" is no year
+        return year(word);
+    }
+    if text.is_word(index) && word.len() > 4 && word.is_char_boundary(word.len() - 4) {
+        let (letters, digits) = word.split_at(word.len() - 4);
+        let letters = letters.trim_end_matches('-');
+        let joined = letters.len() >= 2
+            && letters.chars().all(|c| c.is_alphabetic() || c == '-')
+            && text.traits(index).has(Traits::CAPITAL);
+        return if joined { year(digits) } else { None };
+    }
+    None
+}
+
+/// "'26", "CVPR'23".
+fn short_year(text: &Text, index: usize) -> Option<u16> {
+    let quoted = index > 0
+        && matches!(text.sign(index - 1), Some('\'' | '’' | '‘' | '`'))
+        && text.gap(index) == super::token::Gap::None;
+    let joined = text.is_word(index) && text.traits(index).has(Traits::HUMPED.or(Traits::UPPER));
+    let digits = if quoted {
+        text.word(index)
+    } else {
+        text.word(index).get(text.word(index).len().checked_sub(2)?..).filter(|_| joined)?
+    };
+    if digits.len() != 2 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let short: u16 = digits.parse().ok()?;
+    Some(if short < 60 { 2000 + short } else { 1900 + short })
+}

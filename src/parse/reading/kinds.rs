@@ -1,0 +1,102 @@
+//! What sort of publication an entry is.
+
+use std::ops::Range;
+
+use super::text::Text;
+use super::token::Traits;
+use crate::model::{Kind, Status};
+
+/// The kind that the venue's words tell, else the headings', else what its form suggests.
+pub(crate) fn kind(
+    text: &Text,
+    venue: Option<Range<usize>>,
+    detail: &str,
+    status: Option<Status>,
+    heading: Option<Kind>,
+) -> Kind {
+    let Some(range) = venue else {
+        let unpublished = matches!(status, Some(Status::UnderReview | Status::Submitted));
+        return heading.unwrap_or(if unpublished { Kind::Preprint } else { Kind::Other });
+    };
+    let has = |traits: Traits| {
+        range.clone().any(|index| text.traits(index).has(traits) && !text.traits(index).has(Traits::INITIAL))
+    };
+    let says = |words: &[&str]| range.clone().any(|index| words.contains(&text.low(index)));
+    if says(&["patent", "patents"]) {
+        return Kind::Patent;
+    }
+    if has(Traits::WORKSHOP)
+        || range.clone().any(|index| text.word(index).len() > 3 && text.word(index).ends_with("-W"))
+    {
+        return Kind::Workshop;
+    }
+    if has(Traits::THESIS) {
+        return Kind::Thesis;
+    }
+    if has(Traits::PREPRINT) {
+        return Kind::Preprint;
+    }
+    if has(Traits::KNOWN) && !has(Traits::KNOWN_JOURNAL) {
+        return if says(&["endowment"]) { Kind::Journal } else { Kind::Conference };
+    }
+    if let Some(heading) = heading {
+        return heading;
+    }
+    if says(&["report", "whitepaper", "poster"]) {
+        return Kind::Other;
+    }
+    if has(Traits::KNOWN_JOURNAL) || says(&["endowment", "academy"]) {
+        return Kind::Journal;
+    }
+    let conference = range.clone().any(|index| {
+        matches!(
+            text.low(index),
+            "conference"
+                | "conf"
+                | "symposium"
+                | "congress"
+                | "meeting"
+                | "proceedings"
+                | "proc"
+                | "colloquium"
+                | "conférence"
+                | "konferenz"
+                | "tagung"
+                | "conferencia"
+                | "congreso"
+                | "simposio"
+                | "конференция"
+                | "学会"
+                | "会议"
+                | "findings"
+        )
+    });
+    if conference {
+        return Kind::Conference;
+    }
+    if says(&["chapter", "handbook", "encyclopedia", "textbook", "book", "buch", "kapitel"]) {
+        return Kind::Book;
+    }
+    if has(Traits::JOURNAL) {
+        return Kind::Journal;
+    }
+    let numbered =
+        detail.starts_with(|c: char| c.is_ascii_digit()) || detail.to_lowercase().starts_with("vol");
+    if numbered {
+        return Kind::Journal;
+    }
+    let acronym = range
+        .clone()
+        .any(|index| text.traits(index).has(Traits::HUMPED) && !text.traits(index).has(Traits::BODY));
+    let year = text.traits(range.end).has(Traits::YEAR)
+        || range.clone().any(|index| text.traits(index).has(Traits::YEAR))
+        || text.traits(range.end + 1).has(Traits::YEAR);
+    if acronym && year && range.len() <= 8 {
+        return Kind::Conference;
+    }
+    if matches!(status, Some(Status::UnderReview | Status::Submitted)) {
+        Kind::Preprint
+    } else {
+        Kind::Journal
+    }
+}

@@ -1,0 +1,159 @@
+//! Which links of an entry are labels like "pdf", by what they say, by the brackets around them
+//! and by the labels beside them.
+
+use std::ops::Range;
+
+use super::claims::{Claim, Claims};
+use super::text::Text;
+use super::token::{Gap, Kind, Traits};
+use crate::parse::knowledge::{holds, labels};
+
+impl Claims {
+    /// Claims the labels and the signs of their rows.
+    pub(super) fn links(&mut self, text: &Text) {
+        let ranges = link_ranges(text);
+        for range in &ranges {
+            if is_label(text, range.clone()) {
+                self.label(text, range.clone());
+            }
+        }
+        // What stands in one row with a label is one too: `[pdf] [Our Blog] | [Tool]`.
+        for (before, after) in ranges.iter().zip(ranges.iter().skip(1)) {
+            if self.is_labelled(text, before)
+                && !self.is_labelled(text, after)
+                && joins_row(text, before.end..after.start, after)
+            {
+                self.label(text, after.clone());
+            }
+        }
+        for (before, after) in ranges.iter().zip(ranges.iter().skip(1)).rev() {
+            if self.is_labelled(text, after)
+                && !self.is_labelled(text, before)
+                && text.gap(before.start) < Gap::Break
+                && before.start > 0
+                && before.len() <= 3
+                && joins_row(text, before.end..after.start, before)
+            {
+                self.label(text, before.clone());
+            }
+        }
+        for index in 0..text.len() {
+            if text.tokens.get(index).is_some_and(|token| token.kind == Kind::Address && token.link.is_none())
+            {
+                self.claim(index..index + 1, Claim::Label);
+            }
+        }
+        self.row_signs(text);
+    }
+
+    fn is_labelled(&self, text: &Text, range: &Range<usize>) -> bool {
+        text.tokens
+            .get(range.start)
+            .and_then(|token| token.link)
+            .is_some_and(|link| self.labels.get(link) == Some(&true))
+    }
+
+    fn label(&mut self, text: &Text, range: Range<usize>) {
+        if let Some(label) = text
+            .tokens
+            .get(range.start)
+            .and_then(|token| token.link)
+            .and_then(|link| self.labels.get_mut(link))
+        {
+            *label = true;
+        }
+        self.claim(range, Claim::Label);
+    }
+
+    /// Brackets and bars beside labels belong to them, and so does the "Code:" before an address.
+    fn row_signs(&mut self, text: &Text) {
+        let bracket = |index: usize| {
+            matches!(
+                text.sign(index),
+                Some('[' | ']' | '(' | ')' | '|' | '/' | '·' | '•' | '{' | '}' | '【' | '】')
+            )
+        };
+        for index in 1..text.len() {
+            if bracket(index) && !self.is_claimed(index) && self.at(index - 1) == Some(Claim::Label) {
+                self.claim(index..index + 1, Claim::Label);
+            }
+        }
+        for index in (0..text.len().saturating_sub(1)).rev() {
+            let next_is_label = self.at(index + 1) == Some(Claim::Label);
+            if !next_is_label || self.is_claimed(index) {
+                continue;
+            }
+            if bracket(index) && !matches!(text.sign(index), Some(')' | ']')) {
+                self.claim(index..index + 1, Claim::Label);
+            } else if text.sign(index) == Some(':')
+                && text.gap(index) == Gap::None
+                && index > 0
+                && text.is_word(index - 1)
+                && holds(labels::LABELS, text.low(index - 1))
+            {
+                self.claim(index - 1..index + 1, Claim::Label);
+            }
+        }
+    }
+}
+
+/// The tokens of each link.
+fn link_ranges(text: &Text) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for (index, token) in text.tokens.iter().enumerate() {
+        let Some(link) = token.link else { continue };
+        match ranges.last_mut() {
+            Some(range)
+                if range.end == index
+                    && text.tokens.get(range.start).and_then(|first| first.link) == Some(link) =>
+            {
+                range.end += 1
+            }
+            _ => ranges.push(index..index + 1),
+        }
+    }
+    ranges
+}
+
+/// Whether a link is a label by what it says or by the brackets around it.
+fn is_label(text: &Text, range: Range<usize>) -> bool {
+    let words: Vec<usize> = range.clone().filter(|&index| text.sign(index).is_none()).collect();
+    let Some(first) = words.first().copied() else { return true };
+    let written_out =
+        words.iter().any(|&index| text.tokens.get(index).is_some_and(|token| token.kind == Kind::Address));
+    let pictures = words.iter().all(|&index| text.word(index).is_empty());
+    if written_out && words.len() <= 3 || pictures {
+        return true;
+    }
+    let known = |index: usize| holds(labels::LABELS, text.low(index));
+    let all_known = words
+        .iter()
+        .all(|&index| known(index) || !text.is_word(index) || text.traits(index).has(Traits::FUNCTION));
+    if all_known && words.iter().any(|&index| known(index)) && words.len() <= 4 {
+        return true;
+    }
+    let venue = words
+        .iter()
+        .any(|&index| text.traits(index).has(Traits::YEAR.or(Traits::KNOWN).or(Traits::KNOWN_JOURNAL)));
+    let opens = |index: usize| text.sign(index) == Some('[') || text.sign(index) == Some('【');
+    let bracketed = range.start > 0 && opens(range.start - 1) || opens(range.start);
+    if bracketed && words.len() <= 6 {
+        return true;
+    }
+    let last = words.last().copied().unwrap_or(first);
+    let in_parentheses =
+        range.start > 0 && text.sign(range.start - 1) == Some('(') && text.sign(range.end) == Some(')');
+    !venue && range.start > 0 && (known(last) || known(first) && in_parentheses) && words.len() <= 3
+}
+
+/// Whether only signs of a row stand between two links, and `link` may be a label.
+fn joins_row(text: &Text, between: Range<usize>, link: &Range<usize>) -> bool {
+    let signs = between.clone().all(|index| {
+        matches!(text.sign(index), Some('[' | ']' | '|' | '/' | '·' | '•' | ',' | '(' | ')' | ';' | '-'))
+    });
+    let comma = between.clone().any(|index| text.sign(index) == Some(','));
+    let words = link.clone().filter(|&index| text.is_word(index)).count();
+    let name = (2..=3).contains(&words) && link.clone().all(|index| !text.traits(index).has(Traits::LOWER));
+    let venue = link.clone().any(|index| text.traits(index).has(Traits::YEAR.or(Traits::KNOWN)));
+    signs && between.len() <= 4 && words <= 5 && !venue && !(comma && name)
+}

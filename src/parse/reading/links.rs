@@ -1,0 +1,95 @@
+//! The links of an entry with their labels, in the order of the source.
+
+use std::ops::Range;
+
+use super::claims::Claims;
+use super::roles::{Role, Roles};
+use super::text::Text;
+use super::token::{Gap, Kind, Traits};
+use crate::model::{Href, Link};
+
+/// The links that belong to the publication: none on names, none in running remarks.
+pub(crate) fn links(text: &Text, claims: &Claims, roles: &Roles) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    let mut seen = vec![false; text.links.len()];
+    let mut at = 0;
+    while let Some(token) = text.tokens.get(at) {
+        let Some(link) = token.link else {
+            if token.kind == Kind::Address {
+                links.extend(written_out(text, at));
+            }
+            at += 1;
+            continue;
+        };
+        let end = (at..text.len())
+            .find(|&index| text.tokens.get(index).is_some_and(|token| token.link != Some(link)))
+            .unwrap_or(text.len());
+        let range = at..end;
+        at = end;
+        let Some(target) = text.links.get(link).filter(|target| target.leads()) else { continue };
+        if std::mem::replace(seen.get_mut(link).unwrap_or(&mut true), true) {
+            continue;
+        }
+        let label = if claims.labels.get(link) == Some(&true) {
+            label(text, range)
+        } else {
+            match range.clone().map(|index| roles.at(index)).find(|role| *role != Role::Bare) {
+                Some(Role::Title) => "(title)".into(),
+                Some(Role::Venue | Role::Lead) => "(venue)".into(),
+                Some(Role::Author) => continue,
+                Some(Role::Free) if in_remark(text, &range) => continue,
+                _ => label(text, range),
+            }
+        };
+        links.push(Link { label, url: target.url.clone() });
+    }
+    links
+}
+
+/// The words of a link without the brackets around them; alternative text for a picture.
+fn label(text: &Text, range: Range<usize>) -> String {
+    let words = text.slice(range.clone()).trim_matches(|c: char| matches!(c, '[' | ']' | ' ')).to_owned();
+    if !words.is_empty() {
+        return words;
+    }
+    let alt = range.filter_map(|index| match text.tokens.get(index)?.kind {
+        Kind::Image(image) => text.images.get(image).map(|image| image.alt.clone()),
+        _ => None,
+    });
+    alt.collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+/// An address or a DOI that is written out without being a link; not the DOI of a link beside it.
+fn written_out(text: &Text, at: usize) -> Option<Link> {
+    let written = text.word(at);
+    let known = text.links.iter().any(|link| link.url.as_str().contains(written));
+    if known {
+        return None;
+    }
+    let lower = written.to_ascii_lowercase();
+    let url = if lower.starts_with("http") {
+        written.to_owned()
+    } else if lower.starts_with("10.") {
+        ["https://doi.org/", written].concat()
+    } else {
+        ["https://", written].concat()
+    };
+    Some(Link { label: written.to_owned(), url: Href::parse(&url)? })
+}
+
+/// Whether a link stands in running text, among the words of a sentence.
+fn in_remark(text: &Text, range: &Range<usize>) -> bool {
+    let start = (0..=range.start).rev().find(|&index| text.gap(index) >= Gap::Break).unwrap_or(0);
+    let end = (range.end..text.len()).find(|&index| text.gap(index) >= Gap::Break).unwrap_or(text.len());
+    let words = (start..end).filter(|&index| text.is_word(index)).count();
+    let sentence = (start..end).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
+    words > 14 && sentence > 1
+}
+
+/// The links of what hangs below an entry, where that is no running text: "Read it [here](…)".
+pub(crate) fn links_below(content: &[crate::model::Inline]) -> Vec<Link> {
+    let text = Text::new([content]);
+    let brackets = super::brackets::Brackets::new(&text);
+    let claims = Claims::new(&text, &brackets);
+    links(&text, &claims, &Roles::new(&text, &claims))
+}

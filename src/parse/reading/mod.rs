@@ -1,0 +1,120 @@
+//! One entry of a publication list: from its text to a publication.
+//!
+//! 1. [`text`] lines up the entry's words with their marks; [`brackets`] pairs what encloses.
+//! 2. [`claims`] takes what is plain by itself: labels of links, legends, awards, status, dates.
+//! 3. [`cuts`] finds where fields may begin and end, [`names`] the lists of names.
+//! 4. [`weigh`] scores every reading by its [`evidence`] and by the page's [`votes`].
+//! 5. [`publish`] makes the fields of the best one, and notes of what is left.
+
+mod acronym;
+mod authors;
+mod awards;
+mod brackets;
+mod claims;
+mod cuts;
+mod dates;
+mod evidence;
+mod kinds;
+mod labels;
+mod links;
+mod name_words;
+mod names;
+mod notes;
+mod publish;
+mod roles;
+mod text;
+mod token;
+mod venue;
+mod votes;
+mod weigh;
+
+use crate::model::{Inline, Kind, Status};
+
+pub(crate) use authors::{Meaning, meanings};
+pub(crate) use links::links_below;
+pub(crate) use publish::publish;
+pub(crate) use text::Text;
+pub(crate) use token::{Traits, year};
+pub(crate) use votes::Votes;
+pub(crate) use weigh::Reading;
+
+use brackets::Brackets;
+use claims::Claims;
+use cuts::Cut;
+use evidence::Evidence;
+use names::Reader;
+
+/// What the page says about an entry outside of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Setting {
+    /// The nearest heading above.
+    pub(crate) section: Option<String>,
+    /// The year that the nearest heading with one names.
+    pub(crate) year: Option<u16>,
+    /// What the headings say the entries are.
+    pub(crate) kind: Option<Kind>,
+    /// How far the headings say the entries are.
+    pub(crate) status: Option<Status>,
+    /// What marks of authors mean, by a legend outside the entries.
+    pub(crate) meanings: Vec<Meaning>,
+}
+
+/// Most tokens of an entry; longer text is none.
+const LONGEST: usize = 2_000;
+
+/// Fewest words of an entry.
+const SHORTEST: usize = 3;
+
+/// An entry, prepared for being read as often as needed.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) text: Text,
+    brackets: Brackets,
+    claims: Claims,
+    cuts: Vec<Cut>,
+}
+
+impl Draft {
+    /// The entry that consists of `parts`, each a paragraph or the like.
+    pub(crate) fn new<'a>(parts: impl IntoIterator<Item = &'a [Inline]>) -> Self {
+        let text = Text::new(parts);
+        let words = (0..text.len()).filter(|&index| text.is_word(index)).take(SHORTEST).count();
+        if text.len() > LONGEST || words < SHORTEST {
+            return Self { text, brackets: Brackets::default(), claims: Claims::default(), cuts: Vec::new() };
+        }
+        let brackets = Brackets::new(&text);
+        let claims = Claims::new(&text, &brackets);
+        let cuts = cuts::cuts(&text, &brackets, &claims);
+        Self { text, brackets, claims, cuts }
+    }
+
+    /// The best reading, given the page's votes and the names that recur on it, sorted.
+    pub(crate) fn read(&self, votes: &Votes, known: &[String]) -> Reading {
+        if self.cuts.is_empty() {
+            return Reading::default();
+        }
+        let reader = Reader { text: &self.text, brackets: &self.brackets, claims: &self.claims, known };
+        let lists = weigh::name_lists(reader, &self.cuts);
+        let mut named = vec![false; self.text.len()];
+        for list in lists.iter().filter(|list| list.names.iter().filter(|name| name.score > 0.3).count() >= 2)
+        {
+            for name in list.names.iter().filter(|name| name.score > 0.3) {
+                for slot in named.get_mut(name.words.clone()).unwrap_or_default() {
+                    *slot = true;
+                }
+            }
+        }
+        let evidence = Evidence::new(&self.text, &self.brackets, &self.claims, &named);
+        weigh::weigh(&self.cuts, &lists, &self.text, &evidence, votes)
+    }
+}
+
+impl Draft {
+    /// Whether labels of links and the like are all that stands here.
+    pub(crate) fn is_only_labels(&self) -> bool {
+        let claims = Claims::new(&self.text, &Brackets::new(&self.text));
+        let labels = (0..self.text.len()).any(|index| claims.at(index) == Some(claims::Claim::Label));
+        labels
+            && (0..self.text.len()).all(|index| claims.is_claimed(index) || self.text.sign(index).is_some())
+    }
+}

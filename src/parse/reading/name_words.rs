@@ -1,0 +1,232 @@
+//! The words of one name: which of them belong to it, and how much they look like one.
+
+use super::names::Reader;
+use super::token::{Gap, Kind, Style, Traits, is_hyphen};
+use crate::parse::knowledge::{holds, names};
+
+/// Which part of a name is read.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    First,
+    /// What follows a family name and a comma.
+    Given,
+}
+
+/// Words that may be a name.
+#[derive(Default)]
+pub(super) struct Part {
+    pub(super) end: usize,
+    /// Its words without particles.
+    pub(super) count: usize,
+    pub(super) initial_count: usize,
+    /// Some of it are initials.
+    pub(super) initials: bool,
+    pub(super) starts_full: bool,
+    pub(super) ends_with_initial: bool,
+    pub(super) lone_end: bool,
+    pub(super) group: bool,
+    pub(super) caseless: usize,
+    pub(super) penalty: f32,
+    pub(super) score: f32,
+}
+
+impl Reader<'_> {
+    /// Words from `start` on that may be a name or a part of one.
+    pub(super) fn part(self, start: usize, place: Place) -> Option<Part> {
+        let text = self.text;
+        let mut part = Part::default();
+        let mut at = start;
+        while at < text.len() {
+            if at > start && (text.gap(at) >= Gap::Break || self.style_changes(at)) {
+                break;
+            }
+            let Some(token) = text.tokens.get(at) else { break };
+            match token.kind {
+                Kind::Word => {
+                    let traits = token.traits;
+                    if self.claims.is_claimed(at) {
+                        break;
+                    }
+                    if traits.has(Traits::LOWER) {
+                        let next_is_name = text.is_word(at + 1) && text.gap(at + 1) < Gap::Break;
+                        if traits.has(Traits::PARTICLE)
+                            && next_is_name
+                            && !(traits.has(Traits::JOINT) && part.count > 1)
+                        {
+                            at += 1;
+                            continue;
+                        }
+                        if traits.has(Traits::SUFFIX) && part.count > 0 {
+                            at += 1;
+                            continue;
+                        }
+                        if traits.has(Traits::JOINT) || part.count > 0 && holds(names::ENDS, text.low(at)) {
+                            break;
+                        }
+                        return None;
+                    }
+                    if traits.has(Traits::ORDINAL) || text.word(at).contains(|c: char| c.is_ascii_digit()) {
+                        return None;
+                    }
+                    part.add(text.word(at), traits);
+                }
+                Kind::Sign('.') if token.gap == Gap::None && at > start => {
+                    let before = text.traits(at - 1);
+                    let more =
+                        text.is_word(at + 1) && text.gap(at + 1) < Gap::Break && !self.style_changes(at + 1);
+                    let dashed = text.sign(at + 1).is_some_and(is_hyphen) && text.gap(at + 1) == Gap::None;
+                    if before.has(Traits::INITIAL) {
+                        // "Lee, A. Title": what follows initials behind a comma is no name's end.
+                        if place == Place::Given
+                            && !dashed
+                            && part.count == part.initial_count
+                            && more
+                            && !text.traits(at + 1).has(Traits::INITIAL)
+                            && !self.is_name_end(at + 1)
+                        {
+                            at += 1;
+                            break;
+                        }
+                        if part.count > part.initial_count
+                            && part.ends_with_initial
+                            && part.starts_full
+                            && more
+                            && !text.traits(at + 1).has(Traits::INITIAL)
+                            && part.count >= 2
+                            && self.is_sentence_start(at + 1)
+                        {
+                            break;
+                        }
+                    } else if !(before.has(Traits::SUFFIX)
+                        || more
+                            && text.word(at - 1).chars().count() <= 3
+                            && before.has(Traits::CAPITAL)
+                            && part.count == 1)
+                    {
+                        break;
+                    }
+                }
+                Kind::Sign(sign)
+                    if is_hyphen(sign)
+                        && token.gap == Gap::None
+                        && text.gap(at + 1) == Gap::None
+                        && text.is_word(at + 1) => {}
+                _ => break,
+            }
+            at += 1;
+        }
+        if part.count == 0 {
+            return None;
+        }
+        part.end = at;
+        part.lone_end = true;
+        part.weigh();
+        if text.tokens.get(start).is_some_and(|token| token.style.has(Style::BOLD)) {
+            part.score += 0.2;
+        }
+        Some(part)
+    }
+
+    /// Whether a title seems to start here: a small word or a sentence follows.
+    fn is_sentence_start(self, at: usize) -> bool {
+        (at + 1..at + 6).take_while(|&next| self.text.is_word(next)).any(|next| {
+            self.text.traits(next).has(Traits::LOWER)
+                && !self.text.traits(next).has(Traits::PARTICLE.or(Traits::JOINT))
+        })
+    }
+
+    /// Whether the words at `at` are the rest of a name, because a comma or the like follows.
+    fn is_name_end(self, at: usize) -> bool {
+        let words = (at..at + 3)
+            .take_while(|&next| self.text.is_word(next) && !self.text.traits(next).has(Traits::LOWER))
+            .count();
+        let next = at + words;
+        let joined = self.text.traits(next).has(Traits::JOINT) && self.text.traits(next).has(Traits::LOWER);
+        words > 0
+            && words < 3
+            && (joined
+                || self.text.gap(next) >= Gap::Break
+                || matches!(self.text.sign(next), Some(',' | ';' | '·' | '&'))
+                || self.is_mark(next))
+    }
+
+    /// Whether another mark of text begins before `at`, beside a space.
+    fn style_changes(self, at: usize) -> bool {
+        let (Some(before), Some(token)) =
+            (self.text.tokens.get(at.wrapping_sub(1)), self.text.tokens.get(at))
+        else {
+            return false;
+        };
+        let telling = Style::BOLD.with(Style::ITALIC).with(Style::MARK).with(Style::CODE);
+        token.gap != Gap::None
+            && matches!(token.kind, Kind::Word)
+            && before.style.and(telling) != token.style.and(telling)
+            && token.traits.has(Traits::CAPITAL.or(Traits::CASELESS))
+            && !before.traits.has(Traits::INITIAL)
+    }
+}
+
+impl Part {
+    fn add(&mut self, word: &str, traits: Traits) {
+        let initial = traits.has(Traits::INITIAL);
+        let run_together = traits.has(Traits::INITIALS) && self.count > 0;
+        if self.count == 0 {
+            self.starts_full = !initial;
+        }
+        self.count += 1;
+        self.ends_with_initial = initial || run_together;
+        let alone = self.count == 1 && traits.has(Traits::INITIALS);
+        if initial || run_together || alone {
+            self.initial_count += 1;
+            if initial || run_together {
+                self.initials = true;
+            }
+            if !initial && traits.has(Traits::KNOWN.or(Traits::BODY)) {
+                self.penalty -= 2.0;
+            }
+            return;
+        }
+        self.caseless += usize::from(traits.has(Traits::CASELESS));
+        self.group = traits.has(Traits::GROUP);
+        let costs = [
+            (Traits::PLAIN, 1.2),
+            (Traits::ANY_VENUE, 2.0),
+            (Traits::KNOWN.or(Traits::KNOWN_JOURNAL), 2.0),
+            (Traits::BODY, 1.5),
+            (Traits::MONTH, 0.4),
+        ];
+        for (kind, cost) in costs {
+            if traits.has(kind) {
+                self.penalty -= cost;
+            }
+        }
+        if traits.has(Traits::FUNCTION) && !traits.has(Traits::PARTICLE) && word.chars().count() > 2 {
+            self.penalty -= 1.0;
+        }
+        if traits.has(Traits::UPPER) && word.chars().count() > 4 {
+            self.penalty -= 0.4;
+        }
+        if traits.has(Traits::HUMPED) && !traits.has(Traits::UPPER) {
+            self.penalty -= 0.5;
+        }
+    }
+
+    fn weigh(&mut self) {
+        let with_initials = self.initials && self.count > self.initial_count && self.count <= 6;
+        let base = if self.group || with_initials {
+            1.5
+        } else if self.caseless == self.count {
+            if self.count <= 4 { 1.0 } else { -1.0 }
+        } else {
+            match self.count {
+                1 => -0.4,
+                2 => 1.2,
+                3 => 1.0,
+                4 => 0.3,
+                5 => -0.3,
+                _ => -1.5,
+            }
+        };
+        self.score = base + if self.group { 0.0 } else { self.penalty };
+    }
+}

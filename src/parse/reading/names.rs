@@ -1,0 +1,262 @@
+//! Lists of names: where each name begins and ends, in whichever of the usual forms, and how much
+//! each looks like a name.
+
+use std::ops::Range;
+
+use super::brackets::Brackets;
+use super::claims::{Claim, Claims};
+use super::name_words::Place;
+use super::text::Text;
+use super::token::{Gap, Kind, Style, Traits};
+use crate::parse::knowledge::names;
+
+/// A name of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Name {
+    /// Its words, "Last, F." as a whole.
+    pub(crate) words: Range<usize>,
+    /// The marks before and behind it.
+    pub(crate) marks: Vec<usize>,
+    /// The word that joins it to the one before.
+    pub(crate) joint: Option<usize>,
+    /// A remark in brackets behind it that says that it contributed equally, or its name in
+    /// another script.
+    pub(crate) remark: Option<Range<usize>>,
+    /// Where the list goes on or ends.
+    pub(crate) end: usize,
+    /// How much it looks like a name; 0 is doubtful.
+    pub(crate) score: f32,
+}
+
+/// How the family name stands in a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// "Ann B. Lee", "A. Lee", "Lee AB", "Lee, A.": a comma separates names, unless only initials follow.
+    #[default]
+    Natural,
+    /// "Lee, Ann".
+    Inverted,
+}
+
+/// What is needed to read names.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a Text,
+    pub(crate) brackets: &'a Brackets,
+    pub(crate) claims: &'a Claims,
+    /// Names that recur on the page, sorted.
+    pub(crate) known: &'a [String],
+}
+
+/// Most authors that one entry is read with.
+const LIMIT: usize = 400;
+
+impl Reader<'_> {
+    /// The names from `start` on, up to the first thing that is none.
+    pub(crate) fn list(self, start: usize, form: Form) -> Vec<Name> {
+        let mut list: Vec<Name> = Vec::new();
+        let mut at = start;
+        let mut joint = None;
+        while list.len() < LIMIT {
+            let Some(mut name) = self.name(at, form) else { break };
+            if name.score <= -1.0 {
+                break;
+            }
+            name.joint = joint;
+            let next = self.separator(name.end);
+            list.push(name);
+            match next {
+                Some((next, joined)) => (at, joint) = (next, joined),
+                None => break,
+            }
+        }
+        list
+    }
+
+    /// The name at `start`, marks before and behind it included.
+    fn name(self, start: usize, form: Form) -> Option<Name> {
+        let mut marks = Vec::new();
+        let mut at = start;
+        while self.is_mark(at) && (at == start || self.text.gap(at) < Gap::Break) {
+            marks.push(at);
+            at += 1;
+        }
+        if let Some(end) = self.and_others(at) {
+            return Some(Name { words: at..end, marks, joint: None, remark: None, end, score: 1.0 });
+        }
+        let first = self.part(at, Place::First)?;
+        let mut words = at..first.end;
+        let mut score = first.score;
+        if !first.initials
+            && let Some(second) = self.second_part(first.end, form)
+        {
+            let whole = at..second.words.end;
+            if second.initials && first.count <= 4 {
+                score = 1.5;
+                words = whole;
+            } else if form == Form::Inverted && second.count <= 3 && first.count <= 3 {
+                score =
+                    if first.count + second.count <= 4 { 1.0 } else { 0.2 } + first.penalty + second.penalty;
+                words = whole;
+            }
+        } else if first.initials && first.count == first.initial_count {
+            return None;
+        }
+        let mut end = words.end;
+        let mut remark = None;
+        loop {
+            if self.is_mark(end) && self.text.gap(end) < Gap::Break {
+                marks.push(end);
+                end += 1;
+            } else if self.text.sign(end) == Some(',')
+                && self.text.gap(end) == Gap::None
+                && self.is_raised(end + 1)
+                && !marks.is_empty()
+                && self.text.gap(end + 1) == Gap::None
+            {
+                // the comma inside "1,2"
+                marks.push(end);
+                end += 1;
+            } else if remark.is_none()
+                && let Some(group) = self.remark(end)
+            {
+                end = group.end;
+                remark = Some(group);
+            } else {
+                break;
+            }
+        }
+        if !marks.is_empty() {
+            score += 0.7;
+        }
+        let written = self.text.slice(words.clone());
+        if self.known.binary_search_by(|known| known.as_str().cmp(written)).is_ok() {
+            score = score.max(0.5) + 1.5;
+        }
+        Some(Name { words, marks, joint: None, remark, end, score })
+    }
+
+    /// "et al.", "and others", "…".
+    fn and_others(self, at: usize) -> Option<usize> {
+        let text = self.text;
+        if text.sign(at) == Some('…') {
+            return Some(at + 1);
+        }
+        if text.sign(at) == Some('.') && text.sign(at + 1) == Some('.') && text.sign(at + 2) == Some('.') {
+            return Some(at + 3);
+        }
+        for phrase in ["et al.", "et. al.", "et al", "others"] {
+            if let Some(end) = text.phrase(at, phrase) {
+                return Some(end);
+            }
+        }
+        None
+    }
+
+    /// The given name behind a family name and its comma.
+    fn second_part(self, comma: usize, form: Form) -> Option<Second> {
+        let text = self.text;
+        if !matches!(text.sign(comma), Some(',' | '，')) || text.gap(comma) != Gap::None {
+            return None;
+        }
+        let part = self.part(comma + 1, Place::Given)?;
+        let next = self.text.traits(comma + 1);
+        let venue = next.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL).or(Traits::BODY))
+            || self.text.traits(comma + 2).has(Traits::YEAR);
+        let dotted = next.has(Traits::INITIAL);
+        let all_initials = part.count == part.initial_count
+            && (dotted || part.count == 1 && !venue && self.text.word(comma + 1).len() <= 3);
+        (all_initials || form == Form::Inverted && part.lone_end).then_some(Second {
+            words: comma + 1..part.end,
+            initials: all_initials,
+            count: part.count,
+            penalty: part.penalty,
+        })
+    }
+
+    pub(super) fn is_mark(self, at: usize) -> bool {
+        let Some(token) = self.text.tokens.get(at) else { return false };
+        match token.kind {
+            Kind::Sign(sign) => names::MARKS.contains(&sign) && self.claims.at(at) != Some(Claim::Legend),
+            Kind::Formula => {
+                let tex = self.text.word(at);
+                token.style.has(Style::MATH)
+                    && tex.len() <= 24
+                    && (tex.contains('^')
+                        || tex.contains("dagger")
+                        || tex.contains("ast")
+                        || tex.contains('*'))
+            }
+            Kind::Number | Kind::Word => token.style.has(Style::RAISED),
+            Kind::Address | Kind::Image(_) => false,
+        }
+    }
+
+    fn is_raised(self, at: usize) -> bool {
+        self.text
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.style.has(Style::RAISED) && token.kind == Kind::Number)
+    }
+
+    /// Brackets behind a name that hold a legend or the name in another script.
+    fn remark(self, at: usize) -> Option<Range<usize>> {
+        let close = self.brackets.close(at)?;
+        let inner = at + 1..close;
+        let other_script =
+            inner.len() <= 4 && inner.clone().all(|index| self.text.traits(index).has(Traits::CASELESS));
+        let legend = self.claims.at(at) == Some(Claim::Legend);
+        (other_script && !inner.is_empty() || legend).then_some(at..close + 1)
+    }
+
+    /// Behind what separates two names, with the word that joins them.
+    fn separator(self, end: usize) -> Option<(usize, Option<usize>)> {
+        let text = self.text;
+        let mut at = end;
+        let mut joint = None;
+        let mut found = false;
+        // "J. Lu., J. Lv"
+        if text.sign(at) == Some('.')
+            && text.gap(at) == Gap::None
+            && (matches!(text.sign(at + 1), Some(',' | ';' | '&'))
+                || text.traits(at + 1).has(Traits::JOINT) && text.traits(at + 1).has(Traits::LOWER))
+        {
+            at += 1;
+        }
+        while at < text.len() {
+            if text.gap(at) >= Gap::Break && !found {
+                return None;
+            }
+            match text.sign(at) {
+                Some(',' | ';' | '·' | '•' | '，' | '、' | '；' | '&' | '∙' | '⋅' | '|' | '/')
+                    if !self.claims.is_claimed(at) =>
+                {
+                    if text.sign(at) == Some('&') {
+                        joint = Some(at);
+                    }
+                    found = true;
+                }
+                None if text.is_word(at)
+                    && text.traits(at).has(Traits::JOINT)
+                    && text.traits(at).has(Traits::LOWER)
+                    && joint.is_none() =>
+                {
+                    joint = Some(at);
+                    found = true;
+                }
+                None if self.and_others(at).is_some() && !found => return Some((at, None)),
+                Some('…') if !found => return Some((at, None)),
+                _ => break,
+            }
+            at += 1;
+        }
+        (found && at < text.len() && text.gap(at) < Gap::Block).then_some((at, joint))
+    }
+}
+
+struct Second {
+    words: Range<usize>,
+    initials: bool,
+    count: usize,
+    penalty: f32,
+}

@@ -1,0 +1,137 @@
+//! A reading becomes a publication: each token gets its role, each field its words, and what is
+//! left becomes notes.
+
+use std::ops::Range;
+
+use super::authors::{Meaning, authors, meanings};
+use super::claims::Claim;
+use super::dates::date;
+use super::kinds::kind;
+use super::links::links;
+use super::names::Name;
+use super::notes::notes;
+use super::roles::{Role, Roles};
+use super::text::Text;
+use super::venue::venue;
+use super::{Draft, Reading, Setting};
+use crate::model::{Author, Publication, Status};
+use crate::parse::knowledge::names::LEADS;
+
+/// The publication that `reading` finds in `draft`; its place, id and details are the caller's.
+pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Publication {
+    let Draft { text, brackets, claims, .. } = draft;
+    let mut roles = Roles::new(text, claims);
+    let title = reading.title.clone().map(|range| trim_title(text, range)).unwrap_or_default();
+    if let Some(range) = &reading.title {
+        roles.set(range.clone(), Role::Title);
+    }
+    let legend = legend(text, &roles);
+    let mut known: Vec<Meaning> =
+        roles.ranges(Role::Legend).into_iter().flat_map(|range| meanings(text, range)).collect();
+    known.extend(setting.meanings.iter().cloned());
+    let authors = match &reading.authors {
+        Some((range, names)) => list(text, &mut roles, range.clone(), names, &known),
+        None => Vec::new(),
+    };
+    let found = reading.venue.clone().and_then(|range| venue(text, brackets, claims, &mut roles, range));
+    let (venue, place) = match found {
+        Some((venue, place)) => (Some(venue), Some(place)),
+        None => (None, None),
+    };
+    let status = roles.ranges(Role::Status).into_iter().find_map(|range| match claims.at(range.start) {
+        Some(Claim::Status(status)) => Some(status),
+        _ => None,
+    });
+    let status: Option<Status> = status.or(setting.status);
+    let detail = venue.as_ref().map(|venue| venue.detail.as_str()).unwrap_or_default();
+    Publication {
+        section: setting.section.clone(),
+        title: title_text(text, title),
+        date: date(text, brackets, claims, &roles, place.clone(), setting.year),
+        kind: kind(text, place, detail, status, setting.kind),
+        status,
+        awards: roles
+            .ranges(Role::Award)
+            .into_iter()
+            .map(|range| text.slice(range).to_owned())
+            .filter(|award| award.chars().any(char::is_alphanumeric))
+            .collect(),
+        links: links(text, claims, &roles),
+        notes: notes(text, &roles),
+        authors,
+        legend,
+        venue,
+        ..Publication::default()
+    }
+}
+
+/// Without the quotation marks around it and the full stop behind.
+fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
+    let mut range = range;
+    while range.len() > 1 && matches!(text.sign(range.end - 1), Some('.' | ',' | ';' | ':')) {
+        range.end -= 1;
+    }
+    let quotes = |sign: Option<char>| matches!(sign, Some('"' | '“' | '”' | '„' | '«' | '»'));
+    if range.len() > 2
+        && quotes(text.sign(range.start))
+        && quotes(text.sign(range.end - 1))
+        && !(range.start + 1..range.end - 1).any(|index| quotes(text.sign(index)))
+    {
+        range = range.start + 1..range.end - 1;
+        while range.len() > 1 && matches!(text.sign(range.end - 1), Some('.' | ',')) {
+            range.end -= 1;
+        }
+    }
+    range
+}
+
+/// The words of a title without the braces by which BibTeX keeps capitals.
+fn title_text(text: &Text, range: Range<usize>) -> String {
+    let written = text.slice(range);
+    if !written.contains(['{', '}']) || written.contains(['\\', '$']) {
+        return written.to_owned();
+    }
+    written.chars().filter(|c| !matches!(c, '{' | '}')).collect()
+}
+
+fn legend(text: &Text, roles: &Roles) -> Option<String> {
+    let parts: Vec<&str> = roles
+        .ranges(Role::Legend)
+        .into_iter()
+        .map(|range| text.slice(range).trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '.' | ' ')))
+        .filter(|part| !part.is_empty())
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// The authors of a list; the word that leads to it joins the first of them.
+fn list(
+    text: &Text,
+    roles: &mut Roles,
+    range: Range<usize>,
+    names: &[Name],
+    meanings: &[Meaning],
+) -> Vec<Author> {
+    let mut list = authors(text, names, meanings);
+    for index in range.clone() {
+        if roles.at(index) == Role::Free || roles.at(index) == Role::Status || roles.at(index) == Role::Award
+        {
+            roles.set(index..index + 1, Role::Author);
+        }
+    }
+    let mut start = range.start;
+    while start > 0
+        && text.is_word(start - 1)
+        && LEADS.contains(&text.low(start - 1))
+        && roles.at(start - 1) == Role::Free
+    {
+        start -= 1;
+    }
+    if start < range.start
+        && let Some(first) = list.first_mut()
+    {
+        roles.set(start..range.start, Role::Author);
+        first.joint = text.slice(start..range.start).to_owned();
+    }
+    list
+}

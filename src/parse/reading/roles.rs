@@ -1,0 +1,68 @@
+//! What each token of an entry is in the end: every one has exactly one role, so nothing is lost.
+
+use std::ops::Range;
+
+use super::claims::{Claim, Claims};
+use super::text::Text;
+
+/// The role of a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// No field took it: a note.
+    Free,
+    /// A name, a mark or what joins names.
+    Author,
+    Title,
+    /// Leads to the venue.
+    Lead,
+    Venue,
+    /// Follows the venue's name.
+    Detail,
+    Date,
+    Status,
+    Award,
+    Legend,
+    Link,
+    /// A number in the list, or a sign that only separates.
+    Bare,
+}
+
+/// The roles of an entry's tokens.
+pub(crate) struct Roles(Vec<Role>);
+
+impl Roles {
+    pub(crate) fn new(text: &Text, claims: &Claims) -> Self {
+        let role = |index| match claims.at(index) {
+            None => Role::Free,
+            Some(Claim::Marker) => Role::Bare,
+            Some(Claim::Label) => Role::Link,
+            Some(Claim::Legend) => Role::Legend,
+            Some(Claim::Status(_)) => Role::Status,
+            Some(Claim::Award) => Role::Award,
+            Some(Claim::Date) => Role::Date,
+        };
+        Self((0..text.len()).map(role).collect())
+    }
+
+    pub(crate) fn at(&self, index: usize) -> Role {
+        self.0.get(index).copied().unwrap_or(Role::Bare)
+    }
+
+    pub(crate) fn set(&mut self, range: Range<usize>, role: Role) {
+        for slot in self.0.get_mut(range).unwrap_or_default() {
+            *slot = role;
+        }
+    }
+
+    /// The ranges of tokens that share `role`, in order.
+    pub(crate) fn ranges(&self, role: Role) -> Vec<Range<usize>> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for index in (0..self.0.len()).filter(|&index| self.at(index) == role) {
+            match ranges.last_mut() {
+                Some(range) if range.end == index => range.end += 1,
+                _ => ranges.push(index..index + 1),
+            }
+        }
+        ranges
+    }
+}

@@ -1,0 +1,271 @@
+//! The words and signs of an entry, and what can be said of each by itself.
+
+use std::ops::Range;
+
+use crate::parse::knowledge::{acronyms, holds, months, names, venues, words};
+
+/// A word, a sign, a number or a picture.
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    /// Where it stands in the plain text.
+    pub(crate) span: Range<usize>,
+    pub(crate) kind: Kind,
+    /// What stands between it and the token before.
+    pub(crate) gap: Gap,
+    pub(crate) style: Style,
+    /// The link that it belongs to, by index.
+    pub(crate) link: Option<usize>,
+    pub(crate) traits: Traits,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, maybe with digits, hyphens and apostrophes inside.
+    Word,
+    /// Digits, maybe with a full stop or a dash inside.
+    Number,
+    /// A single sign.
+    Sign(char),
+    /// An address that is written out, or a DOI.
+    Address,
+    /// Mathematics or program text: opaque, a word of a title.
+    Formula,
+    /// A picture, by index.
+    Image(usize),
+}
+
+/// White space, from none to the end of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    None,
+    Space,
+    /// A line of the source ends.
+    Line,
+    /// A forced line end.
+    Break,
+    /// A paragraph, item or heading ends.
+    Block,
+}
+
+/// The marks that a token stands in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Style(u16);
+
+impl Token {
+    /// Whether it is a picture, a formula or words.
+    pub(crate) fn kind_class(&self) -> u8 {
+        match self.kind {
+            Kind::Image(_) => 2,
+            Kind::Formula => 1,
+            _ => 0,
+        }
+    }
+}
+
+impl Style {
+    pub(crate) const BOLD: Self = Self(1);
+    pub(crate) const ITALIC: Self = Self(2);
+    pub(crate) const UNDERLINE: Self = Self(4);
+    pub(crate) const RAISED: Self = Self(8);
+    pub(crate) const LOWERED: Self = Self(16);
+    pub(crate) const CODE: Self = Self(32);
+    pub(crate) const MATH: Self = Self(64);
+    pub(crate) const STRIKE: Self = Self(128);
+    pub(crate) const MARK: Self = Self(256);
+    pub(crate) const SMALL: Self = Self(512);
+    pub(crate) const KEY: Self = Self(1024);
+    /// Those that an author sets to tell one part of an entry from another.
+    pub(crate) const TELLING: Self = Self(1 | 2 | 4 | 32 | 256 | 512);
+
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(crate) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// What a token is by its letters and by the tables of knowledge.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Traits(u32);
+
+impl Traits {
+    /// Begins with a capital.
+    pub(crate) const CAPITAL: Self = Self(1);
+    /// Two capitals or more and no small letter.
+    pub(crate) const UPPER: Self = Self(1 << 1);
+    /// Begins with a small letter.
+    pub(crate) const LOWER: Self = Self(1 << 2);
+    /// In a script without capitals.
+    pub(crate) const CASELESS: Self = Self(1 << 3);
+    /// One capital alone.
+    pub(crate) const INITIAL: Self = Self(1 << 4);
+    /// One to four capitals, maybe with hyphens: initials that are run together.
+    pub(crate) const INITIALS: Self = Self(1 << 5);
+    /// Capitals where names have none: "NeurIPS", "OSDI", "DaWaK".
+    pub(crate) const HUMPED: Self = Self(1 << 6);
+    pub(crate) const YEAR: Self = Self(1 << 7);
+    pub(crate) const DIGIT: Self = Self(1 << 8);
+    pub(crate) const MONTH: Self = Self(1 << 9);
+    pub(crate) const FUNCTION: Self = Self(1 << 10);
+    pub(crate) const PLAIN: Self = Self(1 << 11);
+    pub(crate) const SENTENCE: Self = Self(1 << 12);
+    pub(crate) const PARTICLE: Self = Self(1 << 13);
+    pub(crate) const SUFFIX: Self = Self(1 << 14);
+    pub(crate) const JOINT: Self = Self(1 << 15);
+    pub(crate) const GROUP: Self = Self(1 << 16);
+    pub(crate) const VENUE: Self = Self(1 << 17);
+    pub(crate) const JOURNAL: Self = Self(1 << 18);
+    pub(crate) const WORKSHOP: Self = Self(1 << 19);
+    pub(crate) const PREPRINT: Self = Self(1 << 20);
+    pub(crate) const THESIS: Self = Self(1 << 21);
+    pub(crate) const BOOK: Self = Self(1 << 22);
+    pub(crate) const BODY: Self = Self(1 << 23);
+    pub(crate) const DETAIL: Self = Self(1 << 24);
+    /// An acronym that is known: of a conference, of a journal.
+    pub(crate) const KNOWN: Self = Self(1 << 25);
+    pub(crate) const KNOWN_JOURNAL: Self = Self(1 << 26);
+    /// A number with an ending that makes it an ordinal: "14th", "3rd", "33e".
+    pub(crate) const ORDINAL: Self = Self(1 << 27);
+    pub(crate) const ANY_VENUE: Self = Self(0b111111 << 17);
+
+    pub(crate) fn has(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    /// What the word says; `lower` is the word in lower case.
+    pub(crate) fn of_word(word: &str, lower: &str) -> Self {
+        let mut traits = Self::default();
+        traits.add_case(word);
+        if ordinal(lower) {
+            traits.add(Self::ORDINAL);
+        }
+        let tables: [(&[&str], Self); 15] = [
+            (words::FUNCTION, Self::FUNCTION),
+            (words::PLAIN, Self::PLAIN),
+            (words::SENTENCE, Self::SENTENCE),
+            (names::PARTICLES, Self::PARTICLE),
+            (names::SUFFIXES, Self::SUFFIX),
+            (names::JOINTS, Self::JOINT),
+            (names::GROUPS, Self::GROUP),
+            (venues::VENUE, Self::VENUE),
+            (venues::JOURNAL, Self::JOURNAL),
+            (venues::WORKSHOP, Self::WORKSHOP),
+            (venues::PREPRINT, Self::PREPRINT),
+            (venues::THESIS, Self::THESIS),
+            (venues::BOOK, Self::BOOK),
+            (venues::ORGANISATIONS, Self::BODY),
+            (venues::DETAIL, Self::DETAIL),
+        ];
+        for (table, flag) in tables {
+            if holds(table, lower) {
+                traits.add(flag);
+            }
+        }
+        if months::month(lower).is_some() {
+            traits.add(Self::MONTH);
+        }
+        if holds(acronyms::KNOWN, word) {
+            traits.add(Self::KNOWN);
+        }
+        if holds(acronyms::JOURNALS, word) {
+            traits.add(Self::KNOWN_JOURNAL);
+        }
+        traits
+    }
+
+    fn add_case(&mut self, word: &str) {
+        let (mut upper, mut lower, mut letters, mut humps) = (0, 0, 0, 0);
+        let mut previous_lower = false;
+        for c in word.chars().filter(|c| c.is_alphabetic()) {
+            letters += 1;
+            if c.is_uppercase() {
+                upper += 1;
+                humps += usize::from(previous_lower);
+            }
+            lower += usize::from(c.is_lowercase());
+            previous_lower = c.is_lowercase();
+        }
+        match word.chars().find(|c| c.is_alphabetic()) {
+            Some(first) if first.is_uppercase() => self.add(Self::CAPITAL),
+            Some(first) if first.is_lowercase() => self.add(Self::LOWER),
+            Some(_) => self.add(Self::CASELESS),
+            None => {}
+        }
+        if letters == upper && letters > 0 {
+            let single = |part: &str| part.chars().count() == 1;
+            if letters <= 3 && word.split(is_hyphen).all(single) {
+                self.add(Self::INITIAL);
+            }
+            if letters <= 4 && word.chars().all(|c| c.is_uppercase() || is_hyphen(c)) {
+                self.add(Self::INITIALS);
+            }
+            if letters >= 2 {
+                self.add(Self::UPPER);
+                self.add(Self::HUMPED);
+            }
+        } else if humps > 0 && upper >= 3 || upper >= 2 && upper >= lower {
+            self.add(Self::HUMPED);
+        } else if humps > 0 {
+            // "DeepMind", "McIntyre", "bioRxiv": both names and names of venues look so.
+            if upper >= 2
+                && !word.starts_with("Mc")
+                && !word.starts_with("Mac")
+                && !word.contains('-')
+                && lower <= 4
+            {
+                self.add(Self::HUMPED);
+            }
+        }
+    }
+}
+
+/// A hyphen in any of its forms.
+pub(crate) fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+fn ordinal(lower: &str) -> bool {
+    let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
+    digits > 0
+        && lower.get(digits..).is_some_and(|end| {
+            matches!(
+                end,
+                "st" | "nd"
+                    | "rd"
+                    | "th"
+                    | "e"
+                    | "er"
+                    | "re"
+                    | "ère"
+                    | "ème"
+                    | "emes"
+                    | "èmes"
+                    | "º"
+                    | "ª"
+                    | "o"
+                    | "a"
+            )
+        })
+}
+
+/// The year that a number of four digits names.
+pub(crate) fn year(digits: &str) -> Option<u16> {
+    if digits.len() != 4 {
+        return None;
+    }
+    digits.parse().ok().filter(|year| (1900..=2099).contains(year))
+}

@@ -1,0 +1,278 @@
+//! The venue of an entry: what leads to it, its name, what follows it, its acronym.
+
+use std::ops::Range;
+
+use super::acronym::{acronym, without_year};
+use super::brackets::Brackets;
+use super::claims::{Claim, Claims, ends_part};
+use super::roles::{Role, Roles};
+use super::text::Text;
+use super::token::{Gap, Traits};
+use crate::model::Venue;
+
+/// Words that may lead to a venue's name.
+const LEADS: &[&str] = &[
+    "accepted",
+    "actes",
+    "appeared",
+    "appears",
+    "at",
+    "de",
+    "des",
+    "du",
+    "for",
+    "für",
+    "in",
+    "la",
+    "of",
+    "on",
+    "presented",
+    "proc",
+    "proceedings",
+    "publication",
+    "published",
+    "submitted",
+    "the",
+    "to",
+    "under",
+    "review",
+    "dans",
+    "der",
+];
+
+/// Makes the venue that a reading found in `range`, and sets the roles of its tokens.
+pub(crate) fn venue(
+    text: &Text,
+    brackets: &Brackets,
+    claims: &Claims,
+    roles: &mut Roles,
+    range: Range<usize>,
+) -> Option<(Venue, Range<usize>)> {
+    let lead = lead(text, claims, roles, &range);
+    let start = lead.end.max(range.start);
+    let mut end = range.end;
+    while end > start + 1
+        && text
+            .sign(end - 1)
+            .is_some_and(|sign| matches!(sign, ',' | '.' | ';' | ':' | '-' | '–' | '"' | '”'))
+        && !abbreviates(text, end - 1)
+    {
+        end -= 1;
+    }
+    end = before_place(text, start..end);
+    if start >= end {
+        return None;
+    }
+    roles.set(start..end, Role::Venue);
+    roles.set(lead.clone(), Role::Lead);
+    let detail = detail(text, claims, roles, end);
+    let short_form =
+        acronym(text, brackets, start..end).or_else(|| later_acronym(text, brackets, roles, end));
+    let name = unbraced(text.slice(start..end));
+    let acronym = short_form
+        .clone()
+        .map(|range| without_year(text.slice(range)).to_owned())
+        .filter(|acronym| !acronym.is_empty());
+    let of_conference = short_form.is_some_and(|at| is_hosted(text, start..end, at.start));
+    let short = match &acronym {
+        Some(acronym) if of_conference => [acronym.as_str(), " Workshop"].concat(),
+        Some(acronym) => acronym.clone(),
+        None => without_number(&name),
+    };
+    let venue = Venue { name, acronym, short, lead: text.slice(lead).to_owned(), detail };
+    Some((venue, start..end))
+}
+
+/// Where the name ends when place and days follow: "…, {ECIR} 2025, Lucca, Italy, April 6-10".
+fn before_place(text: &Text, range: Range<usize>) -> usize {
+    let comma = (range.start + 1..range.end).find(|&index| {
+        let before =
+            text.traits(index - 1).has(Traits::YEAR) || matches!(text.sign(index - 1), Some('}' | ')'));
+        text.sign(index) == Some(',') && before
+    });
+    let Some(comma) = comma else { return range.end };
+    let rest = comma + 1..range.end;
+    let days = rest.clone().any(|index| text.traits(index).has(Traits::MONTH));
+    let names = rest.clone().any(|index| {
+        let traits = text.traits(index);
+        traits.has(Traits::VENUE.or(Traits::WORKSHOP).or(Traits::JOURNAL).or(Traits::HUMPED))
+            && !traits.has(Traits::INITIAL)
+            && !matches!(text.low(index), "proceedings" | "i" | "ii" | "iii" | "iv" | "usa" | "uk")
+    });
+    let year = rest.len() == 1;
+    if (days || !names) && !year { comma } else { range.end }
+}
+
+/// The words before the name that only lead to it.
+fn lead(text: &Text, claims: &Claims, roles: &Roles, range: &Range<usize>) -> Range<usize> {
+    let mut start = range.start;
+    while start > 0
+        && roles.at(start - 1) == Role::Free
+        && LEADS.contains(&text.low(start - 1))
+        && text.gap(start) < Gap::Block
+    {
+        start -= 1;
+    }
+    let mut end = range.start;
+    let preposition = |index: usize| matches!(text.low(index), "in" | "at" | "on" | "to");
+    let mut led =
+        (start..end).any(preposition) || start > 0 && matches!(claims.at(start - 1), Some(Claim::Status(_)));
+    while end < range.end && preposition(end) && text.is_word(end) {
+        end += 1;
+        led = true;
+    }
+    // "In Proceedings of the", but the name of a journal may be "Proceedings of the …"
+    if led && matches!(text.low(end), "proceedings" | "proc") {
+        let mut behind = end + 1;
+        while behind < range.end
+            && (matches!(text.low(behind), "of" | "the") || text.sign(behind) == Some('.'))
+        {
+            behind += 1;
+        }
+        let endowment = (behind..range.end).any(|index| {
+            matches!(text.low(index), "endowment" | "academy" | "society" | "programming" | "institution")
+        });
+        if behind + 1 < range.end && !endowment && !matches!(text.low(behind), "on") {
+            end = behind;
+        }
+    }
+    if end > range.start || led {
+        while end < range.end && text.low(end) == "the" {
+            end += 1;
+        }
+    }
+    start..end
+}
+
+fn abbreviates(text: &Text, stop: usize) -> bool {
+    text.sign(stop) == Some('.') && stop > 0 && {
+        let word = text.word(stop - 1);
+        matches!(
+            word,
+            "Trans"
+                | "Lett"
+                | "Proc"
+                | "Syst"
+                | "Manag"
+                | "Inf"
+                | "Rev"
+                | "Phys"
+                | "Sci"
+                | "Comput"
+                | "Math"
+                | "Eng"
+                | "Technol"
+                | "Res"
+                | "Int"
+                | "Appl"
+                | "Soc"
+                | "Chem"
+                | "Mag"
+        )
+    }
+}
+
+/// Volume, pages, place and publisher behind the name.
+fn detail(text: &Text, claims: &Claims, roles: &mut Roles, from: usize) -> String {
+    let mut at = from;
+    while text.sign(at).is_some_and(|sign| matches!(sign, ',' | '.' | ':' | ';' | '-' | '–' | '"' | '”'))
+        && text.gap(at) < Gap::Break
+    {
+        at += 1;
+    }
+    let start = at;
+    while at < text.len()
+        && matches!(roles.at(at), Role::Free | Role::Date)
+        && text.gap(at) < Gap::Break
+        && !starts_remark(text, at, start)
+    {
+        at += 1;
+    }
+    while at > start
+        && (claims.at(at - 1) == Some(Claim::Date)
+            || text
+                .sign(at - 1)
+                .is_some_and(|sign| matches!(sign, ',' | '.' | ';' | ':' | '-' | '–' | '(' | '[')))
+    {
+        at -= 1;
+    }
+    let words = (start..at).filter(|&index| text.is_word(index)).count();
+    if words > 24 || at <= start || (start..at).all(|index| text.sign(index).is_some()) {
+        return String::new();
+    }
+    roles.set(start..at, Role::Detail);
+    text.slice(start..at).to_owned()
+}
+
+/// A bracket behind the detail, or what looks like a new sentence, is a note of its own.
+fn starts_remark(text: &Text, at: usize, start: usize) -> bool {
+    let remark = text.sign(at).is_some_and(|sign| matches!(sign, '(' | '[' | '（'))
+        && at > start
+        && text.gap(at) != Gap::None
+        && !text.traits(at + 1).has(Traits::DIGIT.or(Traits::DETAIL));
+    let sentence = text.traits(at).has(Traits::SENTENCE) && !text.traits(at).has(Traits::INITIAL);
+    remark || sentence
+}
+
+/// "(ICML 2026)" somewhere behind the name.
+fn later_acronym(text: &Text, brackets: &Brackets, roles: &Roles, from: usize) -> Option<Range<usize>> {
+    (from..text.len())
+        .filter(|&open| {
+            matches!(text.sign(open), Some('(' | '[' | '（'))
+                && matches!(roles.at(open), Role::Free | Role::Detail | Role::Award)
+        })
+        .find_map(|open| {
+            let close = brackets.close(open)?;
+            (close - open <= 12).then_some(())?;
+            let first = text.traits(open + 1);
+            let year = (open + 1..close).any(|index| text.traits(index).has(Traits::YEAR));
+            (first.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL))
+                || first.has(Traits::HUMPED)
+                    && (year && ends_part(text, open + 2)
+                        || text.traits(open + 2).has(Traits::YEAR)
+                        || close == open + 2))
+                .then(|| acronym(text, brackets, open..close + 1))?
+        })
+}
+
+/// Whether the acronym at `acronym` is that of the conference where a workshop stood.
+fn is_hosted(text: &Text, range: Range<usize>, acronym: usize) -> bool {
+    let Some(workshop) = range.clone().find(|&index| text.traits(index).has(Traits::WORKSHOP)) else {
+        return false;
+    };
+    let hosted = |index: usize| {
+        matches!(text.low(index), "at" | "with" | "of" | "bei" | "à") || text.sign(index) == Some('@')
+    };
+    if acronym < workshop {
+        return range.start <= acronym && !text.word(acronym).ends_with('W');
+    }
+    (workshop..acronym).any(|index| hosted(index) && text.low(index) != "of")
+}
+
+/// The name without braces of BibTeX.
+fn unbraced(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '{' | '}')).collect()
+}
+
+/// The name without ordinal, year and "Proceedings of the", to be one for all years.
+fn without_number(name: &str) -> String {
+    let mut words: Vec<&str> = name
+        .split_whitespace()
+        .filter(|word| {
+            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let digits = bare.chars().take_while(char::is_ascii_digit).count();
+            let ordinal = digits > 0 && digits <= 3 && bare.len() > digits && bare.len() <= digits + 4;
+            let year = digits == 4 && bare.len() == 4;
+            !ordinal && !year
+        })
+        .collect();
+    if matches!(words.as_slice(), [first, "of", ..] if first.eq_ignore_ascii_case("proceedings")) {
+        words.drain(..2);
+    }
+    if words.first().is_some_and(|word| word.eq_ignore_ascii_case("the")) {
+        words.remove(0);
+    }
+    let short = words.join(" ");
+    let short = short.trim_matches(|c: char| matches!(c, ',' | '.' | ':' | ';' | '-' | ' '));
+    if short.is_empty() { name.to_owned() } else { short.to_owned() }
+}

@@ -1,0 +1,278 @@
+//! Weighs the readings of an entry: every way to cut it into authors, title and venue is scored
+//! by its evidence and by how the page's other entries are written, and the best one wins.
+
+use std::ops::Range;
+
+use super::cuts::Cut;
+use super::evidence::{Dress, Evidence};
+use super::names::{Form, Name, Reader};
+use super::text::Text;
+use super::votes::{Field, Step, Votes};
+
+/// One way to read an entry.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reading {
+    pub(crate) authors: Option<(Range<usize>, Vec<Name>)>,
+    pub(crate) title: Option<Range<usize>>,
+    pub(crate) venue: Option<Range<usize>>,
+    /// How well the entry reads; a publication has more than a few.
+    pub(crate) score: f32,
+    /// How it is written, for the page to vote on.
+    pub(crate) steps: Vec<Step>,
+}
+
+/// Longest list of cuts between which a title is looked for.
+const REACH: usize = 60;
+
+struct Candidate {
+    field: Field,
+    start: usize,
+    end: usize,
+    score: f32,
+    names: usize,
+}
+
+/// The best reading of an entry.
+pub(crate) fn weigh(
+    cuts: &[Cut],
+    lists: &[NameList],
+    text: &Text,
+    evidence: &Evidence<'_>,
+    votes: &Votes,
+) -> Reading {
+    let mut candidates = Vec::new();
+    title_candidates(text, cuts, evidence, votes, &mut candidates);
+    venue_candidates(text, cuts, evidence, votes, &mut candidates);
+    author_candidates(cuts, lists, votes, &mut candidates);
+    let chain = Chain::solve(cuts, &candidates, evidence, votes);
+    let mut reading = Reading { score: chain.score, ..Reading::default() };
+    let mut before = None;
+    for index in chain.chosen {
+        let Some(candidate) = candidates.get(index) else { continue };
+        let (Some(start), Some(end)) = (cuts.get(candidate.start), cuts.get(candidate.end)) else { continue };
+        let range = start.at..end.at;
+        reading.steps.push(Step {
+            before,
+            field: candidate.field,
+            dress: evidence.dress(&range),
+            start: start.kind,
+            end: end.kind,
+        });
+        before = Some(candidate.field);
+        match candidate.field {
+            Field::Title => reading.title = Some(range),
+            Field::Venue => reading.venue = Some(range),
+            Field::Authors => {
+                let names = lists
+                    .get(candidate.names)
+                    .map(|list| list.names.iter().filter(|name| name.end <= range.end).cloned().collect());
+                reading.authors = names.map(|names| (range, names));
+            }
+        }
+    }
+    reading
+}
+
+fn title_candidates(
+    text: &Text,
+    cuts: &[Cut],
+    evidence: &Evidence<'_>,
+    votes: &Votes,
+    candidates: &mut Vec<Candidate>,
+) {
+    for (start, from) in cuts.iter().enumerate() {
+        if !text.sign(from.at).is_none_or(|sign| {
+            matches!(sign, '"' | '“' | '(' | '[' | '{' | '¿' | '¡' | '#' | '«' | '\'' | '‘' | '•' | '$')
+        }) {
+            continue;
+        }
+        for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
+            if to.at <= from.at {
+                continue;
+            }
+            if to.at - from.at > 120 {
+                break;
+            }
+            let range = from.at..to.at;
+            let Some(score) = evidence.title(&range) else { continue };
+            let score = score - from.cost - to.cost
+                + votes.fits(Field::Title, evidence.dress(&range), from.kind, to.kind);
+            if score > -2.0 {
+                candidates.push(Candidate { field: Field::Title, start, end, score, names: 0 });
+            }
+        }
+    }
+}
+
+fn venue_candidates(
+    text: &Text,
+    cuts: &[Cut],
+    evidence: &Evidence<'_>,
+    votes: &Votes,
+    candidates: &mut Vec<Candidate>,
+) {
+    for (start, from) in cuts.iter().enumerate() {
+        if text.sign(from.at).is_some() && text.sign(from.at) != Some('{') {
+            continue;
+        }
+        for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
+            if to.at <= from.at {
+                continue;
+            }
+            if to.at - from.at > 70 {
+                break;
+            }
+            let range = from.at..to.at;
+            let Some(score) = evidence.venue(&range) else { continue };
+            let score = score - from.cost * 0.7 - to.cost * 0.5
+                + votes.fits(Field::Venue, evidence.dress(&range), from.kind, to.kind);
+            if score > -1.0 {
+                candidates.push(Candidate { field: Field::Venue, start, end, score, names: 0 });
+            }
+        }
+    }
+}
+
+fn author_candidates(cuts: &[Cut], lists: &[NameList], votes: &Votes, candidates: &mut Vec<Candidate>) {
+    for (index, list) in lists.iter().enumerate() {
+        let Ok(start) = cuts.binary_search_by_key(&list.start, |cut| cut.at) else { continue };
+        let mut sum = list.bonus;
+        for (count, name) in list.names.iter().enumerate() {
+            // many names prove no more than a few
+            sum += if count < 4 { name.score } else { name.score.min(1.2) * 0.4 };
+            let near_end = count + 4 >= list.names.len();
+            let Some(end) = cuts.iter().position(|cut| cut.at >= name.end).filter(|_| near_end) else {
+                continue;
+            };
+            let (Some(from), Some(to)) = (cuts.get(start), cuts.get(end)) else { continue };
+            if to.at > name.end {
+                continue;
+            }
+            let alone = match (count, name.words.len()) {
+                (0, 1) => 1.6,
+                (0, _) => 0.4,
+                _ => 0.0,
+            };
+            let score = sum - alone - from.cost * 0.5 - to.cost * 0.5
+                + votes.fits(Field::Authors, Dress::Plain, from.kind, to.kind);
+            candidates.push(Candidate { field: Field::Authors, start, end, score, names: index });
+        }
+    }
+}
+
+/// Names that follow each other, from a cut on.
+#[derive(Clone, Debug)]
+pub(crate) struct NameList {
+    pub(crate) start: usize,
+    pub(crate) names: Vec<Name>,
+    /// For words that lead to names.
+    pub(crate) bonus: f32,
+}
+
+/// All lists of names in an entry.
+pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
+    let mut lists: Vec<NameList> = Vec::new();
+    let mut covered = 0;
+    for cut in cuts {
+        // inside a list that began earlier, no other begins
+        if cut.at < covered {
+            continue;
+        }
+        let natural = reader.list(cut.at, Form::Natural);
+        let inverted = reader.list(cut.at, Form::Inverted);
+        let names = if weight(&inverted) > weight(&natural) + 0.5 { inverted } else { natural };
+        let Some(last) = names.last() else { continue };
+        let lead = cut.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
+        let led = matches!(lead, "by" | "with" | "authors" | "avec" | "par" | "von" | "mit" | "por");
+        if names.len() >= 3 && weight(&names) > 2.0 {
+            covered = last.end;
+        }
+        lists.push(NameList { start: cut.at, bonus: if led { 1.2 } else { 0.0 }, names });
+    }
+    lists
+}
+
+fn weight(names: &[Name]) -> f32 {
+    names.iter().map(|name| name.score).sum()
+}
+
+/// The best chain of fields from the entry's beginning to its end.
+struct Chain {
+    score: f32,
+    chosen: Vec<usize>,
+}
+
+/// Fields taken so far, and the last of them.
+#[derive(Clone, Copy)]
+struct State {
+    score: f32,
+    from: Option<(usize, usize, usize)>,
+}
+
+const STATES: usize = 32;
+
+impl Chain {
+    fn solve(cuts: &[Cut], candidates: &[Candidate], evidence: &Evidence<'_>, votes: &Votes) -> Self {
+        let none = State { score: f32::NEG_INFINITY, from: None };
+        let mut table = vec![[none; STATES]; cuts.len()];
+        if let Some(first) = table.first_mut() {
+            first[0].score = 0.0;
+        }
+        let mut by_start: Vec<Vec<usize>> = vec![Vec::new(); cuts.len()];
+        for (index, candidate) in candidates.iter().enumerate() {
+            if let Some(slot) = by_start.get_mut(candidate.start) {
+                slot.push(index);
+            }
+        }
+        for at in 0..cuts.len() {
+            let Some(here) = table.get(at).copied() else { break };
+            for (state, value) in here.iter().enumerate().filter(|(_, value)| value.score > f32::NEG_INFINITY)
+            {
+                let last = Field::from_code(state >> 3);
+                let taken = state & 7;
+                if let (Some(cut), Some(next)) = (cuts.get(at), cuts.get(at + 1)) {
+                    let rest = evidence.free_words(&(cut.at..next.at)) * 0.2;
+                    improve(&mut table, at + 1, state, value.score - rest.min(1.5), (at, state, usize::MAX));
+                }
+                for &index in by_start.get(at).into_iter().flatten() {
+                    let Some(candidate) = candidates.get(index) else { continue };
+                    let bit = 1 << candidate.field.code();
+                    if taken & bit != 0 {
+                        continue;
+                    }
+                    let score = value.score + candidate.score + votes.follows(last, candidate.field);
+                    let next = (taken | bit) | (candidate.field.code() + 1) << 3;
+                    improve(&mut table, candidate.end, next, score, (at, state, index));
+                }
+            }
+        }
+        let end = cuts.len().saturating_sub(1);
+        let finals = table.get(end).copied().unwrap_or([none; STATES]);
+        let best = finals
+            .iter()
+            .enumerate()
+            .map(|(state, value)| (state, value.score + votes.lacks(state & 7)))
+            .max_by(|a, b| a.1.total_cmp(&b.1));
+        let Some((mut state, score)) = best else { return Self { score: 0.0, chosen: Vec::new() } };
+        let mut chosen = Vec::new();
+        let mut at = end;
+        while let Some((from, before, index)) =
+            table.get(at).and_then(|row| row.get(state)).and_then(|value| value.from)
+        {
+            if index != usize::MAX {
+                chosen.push(index);
+            }
+            (at, state) = (from, before);
+        }
+        chosen.reverse();
+        Self { score, chosen }
+    }
+}
+
+fn improve(table: &mut [[State; STATES]], at: usize, state: usize, score: f32, from: (usize, usize, usize)) {
+    if let Some(value) =
+        table.get_mut(at).and_then(|row| row.get_mut(state)).filter(|value| score > value.score)
+    {
+        *value = State { score, from: Some(from) };
+    }
+}
