@@ -52,6 +52,17 @@ pub(crate) const STATUS: &[(&str, Status)] = &[
     ("en revisión", Status::UnderReview),
 ];
 
+/// Phrases that say what sort of paper it is, and are no part of a title or a venue.
+#[rustfmt::skip]
+pub(crate) const REMARKS: &[&str] = &[
+    "auf deutsch", "demo", "demo paper", "draft", "en français", "extended abstract", "full paper",
+    "in chinese", "in french", "in german", "in italian", "in japanese", "in korean", "in portuguese",
+    "in preparation", "in russian", "in spanish", "industry track", "invited", "long paper",
+    "main conference", "main track", "manuscript in preparation", "open access", "peer-reviewed",
+    "position paper", "poster", "refereed", "regular paper", "research track", "short", "short paper",
+    "survey paper", "work in progress", "preprint", "preprints", "manuscript", "work-in-progress",
+];
+
 /// What follows a status and still belongs to it or leads to the venue.
 pub(crate) const STATUS_TAILS: &[&str] = &["in", "at", "to", "by", "for", "as", "with"];
 

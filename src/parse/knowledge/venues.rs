@@ -6,10 +6,10 @@ pub(crate) const VENUE: &[&str] = &[
     "actas", "actes", "anais", "assembly", "association", "atelier", "atti", "colloque", "colloquium", "conf",
     "conference", "conferences", "conferencia", "conferentie", "conferenza", "conferência", "conférence",
     "congreso", "congress", "congrès", "consortium", "convegno", "convention", "findings", "forum",
-    "jornadas", "journées", "konferencia", "konferenz", "kongress", "meeting", "meetings", "proc",
-    "proceedings", "seminar", "simposio", "simpósio", "society", "summit", "symposia", "symposium", "tagung",
-    "tagungsband", "track", "workshop", "workshops", "конференции", "конференция", "сборник", "симпозиум",
-    "труды", "会议", "大会", "学会", "학술대회", "학회",
+    "jornadas", "journées", "konferencia", "konferenz", "kongress", "meeting", "meetings", "patent",
+    "patents", "proc", "proceedings", "report", "reports", "seminar", "simposio", "simpósio", "society",
+    "summit", "symposia", "symposium", "tagung", "tagungsband", "track", "workshop", "workshops",
+    "конференции", "конференция", "сборник", "симпозиум", "труды", "会议", "大会", "学会", "학술대회", "학회",
 ];
 /// Words of journals.
 #[rustfmt::skip]

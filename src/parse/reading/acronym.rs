@@ -13,7 +13,17 @@ pub(crate) fn acronym(text: &Text, brackets: &Brackets, range: Range<usize>) -> 
         .or_else(|| in_brackets(text, brackets, range.clone()))
         .or_else(|| beside_year(text, range.clone()))
         .or_else(|| in_front(text, range.clone()))
-        .or_else(|| known(text, range))
+        .or_else(|| known(text, range.clone()))
+        .map(|found| with_body(text, range, found))
+}
+
+/// "MM" alone says little: "ACM MM".
+fn with_body(text: &Text, range: Range<usize>, found: Range<usize>) -> Range<usize> {
+    let short = found.len() == 1 && text.word(found.start).len() == 2;
+    let body = found.start > range.start
+        && text.traits(found.start - 1).has(Traits::BODY)
+        && text.gap(found.start) != Gap::None;
+    if short && body { found.start - 1..found.end } else { found }
 }
 
 /// "(VLDB 2022)", "(StarSEM @ NAACL)"; not "(Datasets Track)".

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::awards::award;
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{Gap, Kind, Style, Traits};
+use super::token::{Gap, Kind, Style, Traits, changes};
 use crate::model::Status;
 use crate::parse::knowledge::{names, phrases};
 
@@ -21,6 +21,8 @@ pub(crate) enum Claim {
     Legend,
     Status(Status),
     Award,
+    /// What sort of paper or talk it is: "Short Paper", "Work in Progress".
+    Remark,
     /// A year, maybe with a month, standing alone.
     Date,
 }
@@ -42,6 +44,7 @@ impl Claims {
         claims.statuses(text);
         claims.awards(text, brackets);
         claims.dates(text);
+        claims.remarks(text);
         claims
     }
 
@@ -122,6 +125,20 @@ impl Claims {
                     at = end;
                 }
                 None => at += 1,
+            }
+        }
+    }
+
+    fn remarks(&mut self, text: &Text) {
+        for at in 0..text.len() {
+            if self.is_claimed(at) || !text.is_word(at) || !begins_part(text, at) {
+                continue;
+            }
+            let found = phrases::REMARKS
+                .iter()
+                .find_map(|phrase| text.phrase(at, phrase).filter(|&end| ends_part(text, end)));
+            if let Some(end) = found {
+                self.claim(at..end, Claim::Remark);
             }
         }
     }
@@ -241,8 +258,7 @@ pub(super) fn begins_part(text: &Text, index: usize) -> bool {
         )
     ) || matches!(before.kind, Kind::Sign('.' | '-' | '/' | '}')) && token.gap != Gap::None;
     let opens = matches!(token.kind, Kind::Sign('(' | '[' | '（' | '【'));
-    let styled =
-        token.gap != Gap::None && before.style.and(Style::TELLING) != token.style.and(Style::TELLING);
+    let styled = token.gap != Gap::None && changes(before, token);
     sign || opens || styled || before.link != token.link && token.gap != Gap::None
 }
 

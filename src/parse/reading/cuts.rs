@@ -3,7 +3,7 @@
 use super::brackets::Brackets;
 use super::claims::{Claims, begins_part};
 use super::text::Text;
-use super::token::{Gap, Kind, Style, Traits};
+use super::token::{Gap, Kind, Style, Traits, changes};
 use crate::parse::knowledge::names;
 
 /// What separates two fields.
@@ -53,6 +53,8 @@ pub(crate) struct Cut {
     pub(crate) at: usize,
     pub(crate) kind: CutKind,
     pub(crate) cost: f32,
+    /// What it costs more because it tears a mark or a link apart.
+    pub(crate) torn: f32,
 }
 
 /// Most cuts of an entry; of longer ones, only the beginning is read.
@@ -69,10 +71,10 @@ pub(crate) fn cuts(text: &Text, brackets: &Brackets, claims: &Claims) -> Vec<Cut
         if let Some(kind) = kind(text, brackets, claims, at) {
             let torn = match kind {
                 _ if !tears(text, at) => 0.0,
-                CutKind::Stop | CutKind::Line | CutKind::Claim | CutKind::Quote => 0.5,
-                _ => 1.5,
+                CutKind::Stop | CutKind::Line | CutKind::Claim | CutKind::Quote => 0.8,
+                _ => 2.5,
             };
-            cuts.push(Cut { at, kind, cost: kind.cost() + torn });
+            cuts.push(Cut { at, kind, cost: kind.cost(), torn });
         }
         if cuts.len() >= LIMIT {
             break;
@@ -96,9 +98,16 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
     {
         return Some(CutKind::Quote);
     }
+    // "19.Ann Lee" at the beginning of a line
+    let counted = at > 1
+        && before.kind == Kind::Sign('.')
+        && text.gap(at - 2) >= Gap::Break
+        && text.traits(at - 2).has(Traits::DIGIT);
+    if counted {
+        return Some(CutKind::Stop);
+    }
     let spaced = token.gap != Gap::None;
-    let styled =
-        before.style.and(Style::TELLING) != token.style.and(Style::TELLING) || before.link != token.link;
+    let styled = changes(before, token) || before.link != token.link;
     // before and behind the stop of a sentence
     if before.kind == Kind::Sign('.') && (spaced || styled) && !lower(text, at)
         || token.kind == Kind::Sign('.') && brackets.quotes.iter().any(|quote| at + 2 == quote.start)
@@ -144,8 +153,8 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
     let leads = matches!(text.low(at), "in" | "by" | "with" | "at" | "published" | "presented")
         || text.phrase(at, "to appear").is_some();
     let freely = at == 1 || !lower(text, at - 1) || claims_part(text, claims, at - 1);
-    let led = matches!(text.low(at - 1), "in" | "at" | "on") && freely
-        || names::LEADS.contains(&text.low(at - 1)) && lower(text, at - 1);
+    let led = freely
+        && (matches!(text.low(at - 1), "in" | "at" | "on") || names::LEADS.contains(&text.low(at - 1)));
     let digits = text.traits(at).has(Traits::DIGIT) && before.traits.has(Traits::CAPITAL);
     let led = led || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
     (spaced && (leads || led || digits)).then_some(CutKind::Lead)
@@ -171,7 +180,9 @@ fn tears(text: &Text, at: usize) -> bool {
     let (Some(before), Some(token)) = (text.tokens.get(at.wrapping_sub(1)), text.tokens.get(at)) else {
         return false;
     };
-    token.gap < Gap::Break && before.style.and(token.style).has(Style::TELLING)
+    token.gap < Gap::Break
+        && before.style.and(token.style).has(Style::TELLING)
+        && before.element == token.element
         || token.link.is_some() && before.link == token.link
 }
 
@@ -181,9 +192,7 @@ fn lower(text: &Text, at: usize) -> bool {
 
 fn changes_behind(text: &Text, at: usize) -> bool {
     match (text.tokens.get(at), text.tokens.get(at + 1)) {
-        (Some(token), Some(next)) => {
-            token.style.and(Style::TELLING) != next.style.and(Style::TELLING) || token.link != next.link
-        }
+        (Some(token), Some(next)) => changes(token, next) || token.link != next.link,
         _ => true,
     }
 }

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::brackets::Brackets;
-use super::claims::{Claim, Claims};
+use super::claims::{Claim, Claims, begins_part};
 use super::text::Text;
-use super::token::{Gap, Kind, Style, Traits};
+use super::token::{Gap, Kind, Style, Token, Traits, changes};
 
 /// The mark that a whole part stands in, and nothing beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +53,8 @@ struct Counts {
     named: u16,
     styles: [u16; 5],
     links: u16,
+    /// Places where marks of text change.
+    edges: u16,
     /// Brackets that open and that close, quotation marks.
     opens: u16,
     closes: u16,
@@ -97,36 +99,33 @@ impl<'a> Evidence<'a> {
         (self.count(range, |c| c.words) - self.count(range, |c| c.claims + c.labels + c.dates)).max(0.0)
     }
 
-    /// What the whole part is dressed in.
+    /// What the whole part is dressed in: it, and no word before or behind it.
     pub(crate) fn dress(&self, range: &Range<usize>) -> Dress {
         let text = self.text;
-        if self
-            .brackets
-            .quotes
-            .iter()
-            .any(|quote| quote.start == range.start && (quote.end == range.end || quote.end == range.end + 1))
-        {
+        let quoted = |quote: &Range<usize>| {
+            quote.start == range.start && (quote.end == range.end || quote.end == range.end + 1)
+        };
+        if self.brackets.quotes.iter().any(quoted) {
             return Dress::Quoted;
         }
-        let first = text.tokens.get(range.start);
-        let link = first.and_then(|token| token.link);
-        let same_link = link.is_some()
+        let Some(first) = text.tokens.get(range.start) else { return Dress::Plain };
+        let word = |at: &usize| text.sign(*at).is_none();
+        let before = (0..range.start).rev().find(word).filter(|_| text.gap(range.start) < Gap::Break);
+        let behind = (range.end..text.len()).find(word).filter(|&at| text.gap(at) < Gap::Break);
+        let beside = |shares: &dyn Fn(&Token) -> bool| {
+            [before, behind].into_iter().flatten().any(|at| text.tokens.get(at).is_some_and(shares))
+        };
+        let link = first.link;
+        let linked = link.is_some()
             && self.count(range, |c| c.links) as usize == range.len()
             && text.tokens.get(range.end.wrapping_sub(1)).and_then(|token| token.link) == link;
-        let ends = |link| {
-            text.tokens.get(range.end).and_then(|token| token.link) != link || text.sign(range.end).is_some()
-        };
-        if same_link && ends(link) {
+        if linked && !beside(&|token| token.link == link) {
             return Dress::Linked;
         }
         for (slot, style) in STYLES.iter().enumerate() {
             let all = self.count(range, |c| c.styles.get(slot).copied().unwrap_or_default()) as usize
                 == range.len();
-            let goes_on = |at: usize| {
-                text.tokens.get(at).is_some_and(|token| token.style.has(*style) && text.sign(at).is_none())
-            };
-            let before = range.start > 0 && goes_on(range.start - 1) && text.gap(range.start) < Gap::Break;
-            if all && !before && !(goes_on(range.end) && text.gap(range.end) < Gap::Break) {
+            if all && !beside(&|token| token.style.has(*style) && token.element == first.element) {
                 return match *style {
                     Style::BOLD => Dress::Bold,
                     Style::ITALIC => Dress::Italic,
@@ -141,7 +140,7 @@ impl<'a> Evidence<'a> {
     /// How much the part looks like a title; `None` if it can be none.
     pub(crate) fn title(&self, range: &Range<usize>) -> Option<f32> {
         let words = self.count(range, |c| c.words);
-        if words == 0.0 || range.len() > 120 {
+        if words == 0.0 || range.len() > 120 || self.free_words(range) <= 0.0 {
             return None;
         }
         let dress = self.dress(range);
@@ -170,7 +169,7 @@ impl<'a> Evidence<'a> {
         score -= self.count(range, |c| c.stops) * 1.6
             + self.count(range, |c| c.breaks) * 1.8
             + self.count(range, |c| c.lines) * 0.1;
-        score -= (self.count(range, |c| c.commas) - 2.0).max(0.0) * 0.4;
+        score -= (self.count(range, |c| c.commas) - 3.0).max(0.0) * 0.3;
         score -= self.count(range, |c| c.venue).min(3.0) * 0.9 * trust;
         score -= self.count(range, |c| c.preprint).min(1.0) * 1.5 * trust;
         score -= self.count(range, |c| c.known).min(2.0) * 0.8 * trust;
@@ -191,6 +190,8 @@ impl<'a> Evidence<'a> {
         }) {
             score -= 2.0;
         }
+        let edges = self.count(&(range.start + 1..range.end), |c| c.edges);
+        score -= if dress == Dress::Plain { edges * 0.7 } else { 0.0 };
         if !self.balanced(range) {
             score -= 1.0;
         }
@@ -203,6 +204,12 @@ impl<'a> Evidence<'a> {
             if venue > 0.0 {
                 score -= 1.6;
             }
+        }
+        if matches!(
+            self.text.low(range.end.wrapping_sub(1)),
+            "by" | "in" | "with" | "and" | "of" | "for" | "the"
+        ) {
+            score -= 2.0;
         }
         if matches!(self.text.sign(range.end.wrapping_sub(1)), Some('?' | '!')) {
             score += 0.4;
@@ -271,7 +278,7 @@ impl<'a> Evidence<'a> {
             score -= 1.5;
         }
         let first = text.traits(range.start);
-        if matches!(text.low(range.start), "in" | "at") {
+        if matches!(text.low(range.start), "in" | "at") && begins_part(text, range.start) {
             score += 0.8;
         } else if first.has(Traits::LOWER) && !first.has(Traits::PREPRINT) && !first.has(Traits::HUMPED) {
             score -= 0.9;
@@ -397,7 +404,7 @@ impl Counts {
         put(&mut self.years, traits.has(Traits::YEAR));
         match claims.at(index) {
             Some(Claim::Label | Claim::Legend | Claim::Marker) => self.labels += 1,
-            Some(Claim::Status(_) | Claim::Award) => self.claims += 1,
+            Some(Claim::Status(_) | Claim::Award | Claim::Remark) => self.claims += 1,
             Some(Claim::Date) => self.dates += 1,
             None => {}
         }
@@ -406,6 +413,8 @@ impl Counts {
             *slot += u16::from(token.style.has(style));
         }
         put(&mut self.links, token.link.is_some());
+        let before = index.checked_sub(1).and_then(|before| text.tokens.get(before));
+        put(&mut self.edges, before.is_some_and(|before| changes(before, token)));
         put(&mut self.opens, matches!(token.kind, Kind::Sign('(' | '[' | '（')));
         put(&mut self.closes, matches!(token.kind, Kind::Sign(')' | ']' | '）')));
         put(&mut self.quotes, matches!(token.kind, Kind::Sign('"' | '“' | '”' | '„')));

@@ -91,5 +91,7 @@ pub(crate) fn links_below(content: &[crate::model::Inline]) -> Vec<Link> {
     let text = Text::new([content]);
     let brackets = super::brackets::Brackets::new(&text);
     let claims = Claims::new(&text, &brackets);
-    links(&text, &claims, &Roles::new(&text, &claims))
+    let mut roles = Roles::new(&text, &claims);
+    roles.set(0..text.len(), Role::Detail);
+    links(&text, &claims, &roles)
 }

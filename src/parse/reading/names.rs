@@ -236,6 +236,7 @@ impl Reader<'_> {
                     }
                     found = true;
                 }
+                None if found && self.and_others(at).is_some() => break,
                 None if text.is_word(at)
                     && text.traits(at).has(Traits::JOINT)
                     && text.traits(at).has(Traits::LOWER)

@@ -33,7 +33,7 @@ pub(crate) struct Roles(Vec<Role>);
 impl Roles {
     pub(crate) fn new(text: &Text, claims: &Claims) -> Self {
         let role = |index| match claims.at(index) {
-            None => Role::Free,
+            None | Some(Claim::Remark) => Role::Free,
             Some(Claim::Marker) => Role::Bare,
             Some(Claim::Label) => Role::Link,
             Some(Claim::Legend) => Role::Legend,

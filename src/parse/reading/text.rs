@@ -36,8 +36,14 @@ impl LinkTarget {
 impl Text {
     /// The text of `parts`, each of them a block of its own.
     pub(crate) fn new<'a>(parts: impl IntoIterator<Item = &'a [Inline]>) -> Self {
-        let mut writer =
-            Writer { text: Self::default(), gap: Gap::None, style: Style::default(), link: None };
+        let mut writer = Writer {
+            text: Self::default(),
+            gap: Gap::None,
+            style: Style::default(),
+            element: 0,
+            elements: 0,
+            link: None,
+        };
         for part in parts {
             writer.gap = if writer.text.tokens.is_empty() { Gap::None } else { Gap::Block };
             writer.inlines(part);
@@ -112,6 +118,8 @@ struct Writer {
     text: Text,
     gap: Gap,
     style: Style,
+    element: u32,
+    elements: u32,
     link: Option<usize>,
 }
 
@@ -120,7 +128,7 @@ impl Writer {
         for inline in inlines {
             match inline {
                 Inline::Text(words) => self.words(words),
-                Inline::Code(words) => self.styled(Style::CODE, |writer| writer.opaque(words)),
+                Inline::Code(words) => self.styled(Style::CODE, |writer| writer.words(words)),
                 Inline::Math { tex, display } => {
                     let fence = if *display { "$$" } else { "$" };
                     self.styled(Style::MATH, |writer| writer.opaque(&[fence, tex, fence].concat()));
@@ -156,10 +164,11 @@ impl Writer {
     }
 
     fn styled(&mut self, style: Style, write: impl FnOnce(&mut Self)) {
-        let outer = self.style;
-        self.style = outer.with(style);
+        let outer = (self.style, self.element);
+        self.elements += 1;
+        (self.style, self.element) = (self.style.with(style), self.elements);
         write(self);
-        self.style = outer;
+        (self.style, self.element) = outer;
     }
 
     fn opaque(&mut self, words: &str) {
@@ -230,6 +239,7 @@ impl Writer {
             kind,
             gap: self.gap,
             style: self.style,
+            element: self.element,
             link: self.link,
             traits: Traits::default(),
         });
@@ -249,6 +259,7 @@ fn word(text: &str) -> usize {
             || next.is_some_and(|next| match c {
                 '\'' | '\u{2019}' | '\u{2BC}' => next.is_alphabetic() && previous.is_alphanumeric(),
                 '.' => previous.is_ascii_digit() && next.is_ascii_digit(),
+                ',' => previous.is_ascii_digit() && groups_digits(text.get(at + 1..).unwrap_or_default()),
                 '\u{2013}' => previous.is_ascii_digit() && next.is_ascii_digit(),
                 _ => is_hyphen(c) && next.is_alphanumeric(),
             });
@@ -259,6 +270,12 @@ fn word(text: &str) -> usize {
         previous = c;
     }
     end
+}
+
+/// Whether a group of exactly three digits begins `text`: what follows the comma of "11,514".
+fn groups_digits(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 3 && !text.get(3..).unwrap_or_default().starts_with(char::is_alphanumeric)
 }
 
 fn is_combining(c: char) -> bool {

@@ -13,6 +13,8 @@ pub(crate) struct Token {
     /// What stands between it and the token before.
     pub(crate) gap: Gap,
     pub(crate) style: Style,
+    /// The innermost mark that it stands in, by number: two marks side by side differ.
+    pub(crate) element: u32,
     /// The link that it belongs to, by index.
     pub(crate) link: Option<usize>,
     pub(crate) traits: Traits,
@@ -28,7 +30,7 @@ pub(crate) enum Kind {
     Sign(char),
     /// An address that is written out, or a DOI.
     Address,
-    /// Mathematics or program text: opaque, a word of a title.
+    /// Mathematics: opaque, a word of a title.
     Formula,
     /// A picture, by index.
     Image(usize),
@@ -231,6 +233,13 @@ impl Traits {
             }
         }
     }
+}
+
+/// Whether one mark of text ends or another begins between two tokens.
+pub(crate) fn changes(before: &Token, token: &Token) -> bool {
+    let telling = |token: &Token| token.style.and(Style::TELLING);
+    telling(before) != telling(token)
+        || before.element != token.element && before.style.and(token.style).has(Style::TELLING)
 }
 
 /// A hyphen in any of its forms.

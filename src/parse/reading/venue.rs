@@ -60,8 +60,12 @@ pub(crate) fn venue(
         end -= 1;
     }
     end = before_place(text, start..end);
+    end = before_awards(text, brackets, claims, start..end);
     if start >= end {
         return None;
+    }
+    while text.traits(end).has(Traits::DIGIT) && matches!(text.low(end - 1), "patent" | "patents" | "no") {
+        end += 1;
     }
     roles.set(start..end, Role::Venue);
     roles.set(lead.clone(), Role::Lead);
@@ -81,6 +85,26 @@ pub(crate) fn venue(
     };
     let venue = Venue { name, acronym, short, lead: text.slice(lead).to_owned(), detail };
     Some((venue, start..end))
+}
+
+/// Where the name ends when awards or a status follow: "(NeurIPS 2020) (Spotlight)".
+fn before_awards(text: &Text, brackets: &Brackets, claims: &Claims, range: Range<usize>) -> usize {
+    let claimed = |index: usize| matches!(claims.at(index), Some(Claim::Award | Claim::Status(_)));
+    let mut end = range.end;
+    while end > range.start + 1 {
+        let open = (range.start + 1..end).find(|&open| brackets.close(open) == Some(end - 1));
+        let bracket = open.filter(|&open| {
+            (open..end).any(claimed) && (open..end).all(|index| claimed(index) || text.sign(index).is_some())
+        });
+        match bracket {
+            Some(open) => end = open,
+            None if claimed(end - 1) || matches!(text.sign(end - 1), Some(',' | ';' | ':' | '-' | '–')) => {
+                end -= 1
+            }
+            None => break,
+        }
+    }
+    if end > range.start + 1 { end } else { range.end }
 }
 
 /// Where the name ends when place and days follow: "…, {ECIR} 2025, Lucca, Italy, April 6-10".

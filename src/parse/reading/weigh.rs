@@ -95,7 +95,7 @@ fn title_candidates(
             }
             let range = from.at..to.at;
             let Some(score) = evidence.title(&range) else { continue };
-            let score = score - from.cost - to.cost
+            let score = score - from.cost - to.cost - from.torn - to.torn
                 + votes.fits(Field::Title, evidence.dress(&range), from.kind, to.kind);
             if score > -2.0 {
                 candidates.push(Candidate { field: Field::Title, start, end, score, names: 0 });
@@ -124,7 +124,7 @@ fn venue_candidates(
             }
             let range = from.at..to.at;
             let Some(score) = evidence.venue(&range) else { continue };
-            let score = score - from.cost * 0.7 - to.cost * 0.5
+            let score = score - from.cost * 0.7 - to.cost * 0.5 - from.torn - to.torn
                 + votes.fits(Field::Venue, evidence.dress(&range), from.kind, to.kind);
             if score > -1.0 {
                 candidates.push(Candidate { field: Field::Venue, start, end, score, names: 0 });
@@ -145,7 +145,7 @@ fn author_candidates(cuts: &[Cut], lists: &[NameList], votes: &Votes, candidates
                 continue;
             };
             let (Some(from), Some(to)) = (cuts.get(start), cuts.get(end)) else { continue };
-            if to.at > name.end {
+            if to.at > name.end || sum < 0.2 {
                 continue;
             }
             let alone = match (count, name.words.len()) {
@@ -153,7 +153,7 @@ fn author_candidates(cuts: &[Cut], lists: &[NameList], votes: &Votes, candidates
                 (0, _) => 0.4,
                 _ => 0.0,
             };
-            let score = sum - alone - from.cost * 0.5 - to.cost * 0.5
+            let score = sum - alone - from.cost * 0.5 - to.cost * 0.5 - from.torn - to.torn
                 + votes.fits(Field::Authors, Dress::Plain, from.kind, to.kind);
             candidates.push(Candidate { field: Field::Authors, start, end, score, names: index });
         }
@@ -183,9 +183,12 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         let names = if weight(&inverted) > weight(&natural) + 0.5 { inverted } else { natural };
         let Some(last) = names.last() else { continue };
         let lead = cut.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
-        let led = matches!(lead, "by" | "with" | "authors" | "avec" | "par" | "von" | "mit" | "por");
-        if names.len() >= 3 && weight(&names) > 2.0 {
-            covered = last.end;
+        let begins = cut.at > 0 && super::claims::begins_part(reader.text, cut.at - 1);
+        let led = (begins || lead == "by")
+            && matches!(lead, "by" | "with" | "authors" | "avec" | "par" | "von" | "mit" | "por");
+        if names.len() >= 3 && weight(&names) > 2.0 && cut.torn == 0.0 {
+            let doubtful = names.iter().take(5).rev().find(|name| name.score < 0.7);
+            covered = doubtful.map_or(last.end, |name| name.end);
         }
         lists.push(NameList { start: cut.at, bonus: if led { 1.2 } else { 0.0 }, names });
     }
@@ -231,8 +234,8 @@ impl Chain {
                 let last = Field::from_code(state >> 3);
                 let taken = state & 7;
                 if let (Some(cut), Some(next)) = (cuts.get(at), cuts.get(at + 1)) {
-                    let rest = evidence.free_words(&(cut.at..next.at)) * 0.2;
-                    improve(&mut table, at + 1, state, value.score - rest.min(1.5), (at, state, usize::MAX));
+                    let rest = evidence.free_words(&(cut.at..next.at)) * 0.3;
+                    improve(&mut table, at + 1, state, value.score - rest.min(2.5), (at, state, usize::MAX));
                 }
                 for &index in by_start.get(at).into_iter().flatten() {
                     let Some(candidate) = candidates.get(index) else { continue };
