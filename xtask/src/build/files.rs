@@ -44,11 +44,12 @@ fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result {
     Ok(())
 }
 
-/// Trunk writes `NAME-HASH.js`, `NAME-HASH.css`, `NAME-HASH_bg.wasm`, with 16 hexadecimal digits.
+/// Trunk writes `NAME-HASH.js`, `NAME-HASH.css`, `NAME-HASH_bg.wasm`. A hash is a 64-bit number in
+/// hexadecimal digits, without zeros before it.
 fn is_hashed(name: &str) -> bool {
     let Some((stem, "js" | "css" | "wasm")) = name.rsplit_once('.') else { return false };
     let Some((_, hash)) = stem.trim_end_matches("_bg").rsplit_once('-') else { return false };
-    hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    (8..=16).contains(&hash.len()) && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 #[cfg(test)]
@@ -57,8 +58,12 @@ mod tests {
 
     #[test]
     fn hashed_names_are_told_from_others() {
-        for name in ["page-0123456789abcdef.js", "page-0123456789abcdef_bg.wasm", "a-b-00ff00ff00ff00ff.css"]
-        {
+        for name in [
+            "page-0123456789abcdef.js",
+            "page-0123456789abcdef_bg.wasm",
+            "page-a41bde2045e7fd2.js",
+            "a-b-00ff00ff00ff00ff.css",
+        ] {
             assert!(is_hashed(name), "{name}");
         }
         for name in [
