@@ -2,13 +2,12 @@
 //! those of raw HTML, which need not be. One stack holds both.
 
 use super::anchors::Anchors;
-use super::frame::{Format, Frame, Kind, Level, Target};
+use super::frame::{Format, Frame, Kind, Level};
 use super::limits;
 use super::source::{Found, Source};
 use super::table::Row;
-use super::template::unmask;
-use super::tree::{Node, NodeKind};
-use crate::model::{Href, Image, ImageSource, Inline, Problem};
+use super::tree::Node;
+use crate::model::{Inline, Problem};
 
 /// How many formats are carried over into a next block, and into how many blocks each: enough
 /// for a link around a heading, not enough for a stray `<b>` to darken the page.
@@ -127,17 +126,6 @@ impl<'s> Builder<'s> {
         self.stack.iter().any(|frame| !frame.tag.is_empty() && frame.kind.level() == Level::Container)
     }
 
-    /// A place that fragments may name.
-    pub(super) fn anchor(&mut self, id: &str) {
-        let Some(name) = self.anchors.claim(id) else {
-            return;
-        };
-        match self.top() {
-            Some(top) if top.kind.level() != Level::Container => self.push(Inline::Anchor(name)),
-            _ => self.waiting.push(Inline::Anchor(name)),
-        }
-    }
-
     // Both.
 
     /// Puts an element on the stack, after closing what cannot hold it and opening what must.
@@ -170,118 +158,6 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// A link opens. One inside another closes it, as in browsers, where it can.
-    pub(super) fn open_link(&mut self, address: &str, title: &str, tag: &'static str, start: usize) {
-        let link = |kind: &Kind| matches!(kind, Kind::Format(Format::Link(_)));
-        let is_text = |kind: &Kind| kind.level() != Level::Inline;
-        let outer =
-            self.stack.iter().rev().take_while(|frame| !is_text(&frame.kind)).find(|frame| link(&frame.kind));
-        let target = match outer {
-            Some(outer) if outer.tag.is_empty() => Target::Dropped,
-            Some(_) => {
-                self.close_tag("a", is_text);
-                self.target(address, title, start)
-            }
-            None => self.target(address, title, start),
-        };
-        self.open(Kind::Format(Format::Link(target)), tag, start);
-    }
-
-    fn target(&mut self, address: &str, title: &str, start: usize) -> Target {
-        let address = unmask(address.trim(), " ");
-        if address.is_empty() || address == "#" {
-            return Target::Nowhere;
-        }
-        if address.contains("{{") {
-            self.report(start, Problem::TemplateCode { code: address.to_string() });
-        }
-        match Href::parse(&address) {
-            Some(url) => {
-                self.anchors.link_seen(&url);
-                Target::To { url, title: unmask(title, "").into_owned() }
-            }
-            None => {
-                self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
-                Target::Dropped
-            }
-        }
-    }
-
-    /// The address of a picture, if it is allowed.
-    pub(super) fn picture(&mut self, address: &str, start: usize) -> Option<ImageSource> {
-        let address = unmask(address.trim(), " ");
-        if address.is_empty() {
-            return None;
-        }
-        let source = ImageSource::parse(&address);
-        if source.is_none() {
-            self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
-        }
-        source
-    }
-
-    /// Words from `start` to `end`. White space between blocks is none.
-    pub(super) fn text(&mut self, words: &str, start: usize, end: usize) {
-        let words = unmask(words, "");
-        let between_blocks = self.top().is_some_and(|top| top.kind.level() == Level::Container);
-        if words.is_empty() || between_blocks && words.trim_ascii().is_empty() {
-            return;
-        }
-        self.make_room_for_text(start);
-        self.push_text(&words);
-        self.reach(end);
-    }
-
-    /// Something that stands in running text.
-    pub(super) fn inline(&mut self, inline: Inline, start: usize, end: usize) {
-        let full = self.is_full(start);
-        self.make_room_for_text(start);
-        match inline {
-            Inline::Break if full || self.top().is_some_and(|top| matches!(top.kind, Kind::Verbatim)) => {
-                self.push_text("\n");
-            }
-            Inline::Code(text) | Inline::Image(Image { alt: text, .. }) | Inline::Math { tex: text, .. }
-                if full =>
-            {
-                self.push_text(&text);
-            }
-            inline => self.push(inline),
-        }
-        self.reach(end);
-    }
-
-    /// The rest of the file as it is written.
-    pub(super) fn plain_rest(&mut self, rest: &str, start: usize) {
-        self.close_down_to(1);
-        self.report(start, Problem::TooMuch { what: "bytes", limit: limits::BYTES });
-        self.text(rest, start, start + rest.len());
-    }
-
-    /// A paragraph of one strong word.
-    pub(super) fn note(&mut self, word: &str, start: usize) {
-        self.make_room_for_text(start);
-        self.push(Inline::Strong(vec![Inline::Text(word.into())]));
-        self.leave_text();
-    }
-
-    /// A thematic break.
-    pub(super) fn rule(&mut self, start: usize) {
-        if !self.is_full(start) {
-            self.leave_text();
-            self.make_room_for_block(&Kind::Paragraph, start);
-            let line = self.source.line(start);
-            self.push_node(Node { start_line: line, end_line: line, kind: NodeKind::Rule });
-        }
-    }
-
-    /// The last words of the running text that is open.
-    pub(super) fn last_text(&mut self) -> Option<&mut String> {
-        match self.stack.last_mut()?.text.last_mut()? {
-            Inline::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
     // The stack.
 
     pub(super) fn top(&self) -> Option<&Frame> {
@@ -289,7 +165,7 @@ impl<'s> Builder<'s> {
     }
 
     /// No more elements fit; the first time, that is a problem.
-    fn is_full(&mut self, at: usize) -> bool {
+    pub(super) fn is_full(&mut self, at: usize) -> bool {
         let deep = self.stack.len() >= limits::DEPTH;
         let many = self.elements >= limits::ELEMENTS;
         if deep && !std::mem::replace(&mut self.was_deep, true) {
@@ -316,7 +192,7 @@ impl<'s> Builder<'s> {
         self.stack.push(Frame::new(kind, tag, depth, start, self.formats.len()));
     }
 
-    fn make_room_for_block(&mut self, kind: &Kind, start: usize) {
+    pub(super) fn make_room_for_block(&mut self, kind: &Kind, start: usize) {
         loop {
             match (self.top().map(|top| &top.kind), kind) {
                 (Some(Kind::List { .. }), Kind::Item)
@@ -334,7 +210,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn make_room_for_text(&mut self, start: usize) {
+    pub(super) fn make_room_for_text(&mut self, start: usize) {
         if self.top().is_some_and(|top| top.kind.level() == Level::Container) {
             self.make_room_for_block(&Kind::Paragraph, start);
             self.imply(Kind::Paragraph, "p", start);
@@ -364,13 +240,13 @@ impl<'s> Builder<'s> {
     }
 
     /// Closes running text, because a block starts.
-    fn leave_text(&mut self) {
+    pub(super) fn leave_text(&mut self) {
         while self.top().is_some_and(|top| top.kind.level() != Level::Container) {
             self.close(false);
         }
     }
 
-    fn close_down_to(&mut self, height: usize) {
+    pub(super) fn close_down_to(&mut self, height: usize) {
         while self.stack.len() > height.max(1) {
             self.close(true);
         }
@@ -402,7 +278,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn push_text(&mut self, words: &str) {
+    pub(super) fn push_text(&mut self, words: &str) {
         match self.last_text() {
             Some(text) => text.push_str(words),
             None => {

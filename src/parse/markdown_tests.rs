@@ -181,3 +181,9 @@ fn what_follows_in_a_giant_file_is_plain_text() {
     assert!(outline.starts_with("1-"));
     assert!(outline.ends_with("*last*\n"));
 }
+
+#[test]
+fn a_mark_at_the_start_of_an_item_shares_the_items_paragraph() {
+    assert_tree("- **a** b [c](d) e", &["1-1 list None", "  1-1 -", "    1-1 p [b a] b [a=d c] e"]);
+    assert_tree("- [c](d) *e* f", &["1-1 list None", "  1-1 -", "    1-1 p [a=d c] [i e] f"]);
+}

@@ -5,6 +5,7 @@ mod anchors;
 mod autolink;
 mod builder;
 mod closing;
+mod content;
 mod elements;
 mod entities;
 mod entries;
