@@ -1,7 +1,9 @@
 //! The address bar: its search part, its fragment, and the visitor's history.
 //!
-//! The browser keeps and restores the scroll position of each history entry itself: the list is
-//! rebuilt before it does, as signals settle in a microtask after `popstate`.
+//! The browser keeps and restores the scroll position of each history entry itself, which also
+//! works across reloads. The list is rebuilt before it does, as signals settle in a microtask after
+//! `popstate`; and an entry is pushed before the list changes, so that its position is the one that
+//! the visitor left. `tests/browser.rs` holds browsers to it.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
@@ -36,10 +38,11 @@ pub fn replace(search: &str) {
 
 fn write(search: &str, with: fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>) {
     let (Some(history), Some(location)) = (history(), location()) else { return };
-    let path = location.pathname().unwrap_or_default();
+    // With the origin, because a path that begins with two slashes would be read as a host.
+    let (origin, path) = (location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
     // Safari refuses more than a hundred in half a minute. The list is right all the same, and the
     // next change carries the whole query.
-    let _ = with(&history, &JsValue::NULL, "", Some(&[&path, search].concat()));
+    let _ = with(&history, &JsValue::NULL, "", Some(&[&origin, &path, search].concat()));
 }
 
 /// Calls `act` whenever the visitor goes back or forward, as long as the page lives.

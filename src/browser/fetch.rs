@@ -1,118 +1,92 @@
 //! The content file, fetched so that an error page, a stalled line or an endless file is never
 //! taken for it.
 
-use std::fmt;
 use std::time::Duration;
 
 use gloo_net::http::{Request, Response};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Date, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache};
 
-use super::timer;
+pub use super::fetch_error::FetchError;
+use super::timer::{self, Alarm};
 
-/// One try may take this long.
+/// Nothing new for so long is a failure.
 const PATIENCE: Duration = Duration::from_secs(8);
+/// Tries that bring nothing end so long after the first began: the visitor hears of a failure
+/// within 12 seconds.
+const IN_ALL: Duration = Duration::from_secs(11);
+/// A try shorter than this is not worth beginning.
+const SHORTEST: Duration = Duration::from_secs(1);
 /// Before the second and the third try.
-const PAUSES: [Duration; 2] = [Duration::from_millis(500), Duration::from_millis(1500)];
+const PAUSES: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
 /// As much as is read of a file; a list of ten thousand papers has a quarter of it.
 const LIMIT: usize = 16 * 1024 * 1024;
 
-/// Why the content is not there. Its `Display` is a sentence for the visitor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FetchError {
-    /// No answer, or the answer broke off.
-    Unreachable,
-    /// No whole answer within the time that people wait.
-    TimedOut,
-    /// The server says no.
-    Status(u16),
-    /// The answer is a page or a picture, not the text.
-    NotText,
-    /// The text is longer than the page can show.
-    TooLarge,
-}
-
-impl FetchError {
-    /// Whether it may be gone the next moment.
-    fn is_passing(&self) -> bool {
-        match self {
-            Self::Unreachable | Self::TimedOut => true,
-            Self::Status(status) => *status >= 500,
-            Self::NotText | Self::TooLarge => false,
-        }
-    }
-}
-
-impl fmt::Display for FetchError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreachable => out.write_str("The server could not be reached. Are you online?"),
-            Self::TimedOut => out.write_str("The server took too long to answer."),
-            Self::Status(404) => out.write_str("The file is missing on the server (404)."),
-            Self::Status(status) => {
-                out.write_str("The server answered with an error (")?;
-                out.write_str(&status.to_string())?;
-                out.write_str(").")
-            }
-            Self::NotText => {
-                out.write_str("The server sent a web page or something else in place of the text.")
-            }
-            Self::TooLarge => out.write_str("The text is larger than 16 MB."),
-        }
-    }
-}
-
-/// Fetches the file at `address`, relative to the page. Asks the host whether a cached copy is
-/// still right. Tries again, twice, after what may pass.
+/// Fetches the text file at `address`, relative to the page. Asks the host whether a cached copy
+/// is still right. Tries again, twice, after what may pass.
 pub async fn content(address: &str) -> Result<Vec<u8>, FetchError> {
-    let mut tried = once(address).await;
+    let start = Date::now();
+    let left =
+        || IN_ALL.saturating_sub(Duration::from_secs_f64(((Date::now() - start) / 1000.0).clamp(0.0, 1e6)));
+    let mut tried = once(address, PATIENCE).await;
     for pause in PAUSES {
         match &tried {
-            Err(error) if error.is_passing() => {
-                timer::pause(pause).await;
-                tried = once(address).await;
-            }
+            Err(error) if error.is_passing() && left() >= pause + SHORTEST => {}
             _ => break,
         }
+        timer::pause(pause).await;
+        tried = once(address, PATIENCE.min(left())).await;
     }
-    tried
+    tried.map_err(
+        |error| if error == FetchError::Unreachable && is_offline() { FetchError::Offline } else { error },
+    )
 }
 
-async fn once(address: &str) -> Result<Vec<u8>, FetchError> {
+/// One try, given up when nothing new comes for `patience`.
+async fn once(address: &str, patience: Duration) -> Result<Vec<u8>, FetchError> {
     let stop = AbortController::new().map_err(|_| FetchError::Unreachable)?;
     let signal = stop.signal();
-    timer::after(PATIENCE, {
+    let alarm = || {
         let stop = stop.clone();
-        move || stop.abort()
-    });
+        Alarm::new(patience, move || stop.abort())
+    };
     let late = |error| if signal.aborted() { FetchError::TimedOut } else { error };
+    let waiting = alarm();
     let response = Request::get(address)
         .cache(RequestCache::NoCache)
         .abort_signal(Some(&signal))
         .send()
         .await
         .map_err(|_| late(FetchError::Unreachable))?;
-    if !response.ok() {
-        return Err(FetchError::Status(response.status()));
+    drop(waiting);
+    let refused = if response.ok() {
+        not_text(response.headers().get("content-type").as_deref()).map(FetchError::NotText)
+    } else {
+        Some(FetchError::Status(response.status()))
+    };
+    let read = match refused {
+        Some(error) => Err(error),
+        None => read(&response, alarm).await.map_err(late),
+    };
+    if read.is_err() {
+        // What is still on its way is of no use.
+        stop.abort();
     }
-    if !is_text(response.headers().get("content-type").as_deref()) {
-        return Err(FetchError::NotText);
-    }
-    let file = read(&response).await.map_err(late)?;
-    if is_web_page(&file) { Err(FetchError::NotText) } else { Ok(file) }
+    read
 }
 
-/// Many hosts do not know `.md` and send it without a type or as bytes.
-fn is_text(content_type: Option<&str>) -> bool {
-    let Some(given) = content_type else { return true };
-    let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match essence.as_str() {
+/// The type, if it is none that a host may give a Markdown file. Many hosts do not know `.md` and
+/// send it without a type or as bytes.
+fn not_text(content_type: Option<&str>) -> Option<String> {
+    let kind = content_type?.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let text = match kind.as_str() {
         "text/html" => false,
         "" | "application/octet-stream" | "application/markdown" | "application/x-markdown" => true,
         other => other.starts_with("text/"),
-    }
+    };
+    (!text).then_some(kind)
 }
 
 /// An error page that a host sends as if it were the file.
@@ -127,23 +101,28 @@ fn is_web_page(file: &[u8]) -> bool {
     start.starts_with(b"<!doctype html") || start.starts_with(b"<html")
 }
 
-/// Reads to the end, or to the limit and no further.
-async fn read(response: &Response) -> Result<Vec<u8>, FetchError> {
+/// Reads to the end, or to the limit and no further, with a new alarm for each part.
+async fn read(response: &Response, alarm: impl Fn() -> Alarm) -> Result<Vec<u8>, FetchError> {
     let Some(body) = response.body() else { return Ok(Vec::new()) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut file = Vec::new();
     loop {
-        let part = JsFuture::from(reader.read()).await.map_err(|_| FetchError::Unreachable)?;
+        let waiting = alarm();
+        let part = JsFuture::from(reader.read()).await.map_err(|_| FetchError::CutShort)?;
+        drop(waiting);
         let get = |key: &str| Reflect::get(&part, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED);
         if get("done").is_truthy() {
-            return Ok(file);
+            break;
         }
-        let Ok(bytes) = get("value").dyn_into::<Uint8Array>() else { return Err(FetchError::Unreachable) };
+        let Ok(bytes) = get("value").dyn_into::<Uint8Array>() else { return Err(FetchError::CutShort) };
         if file.len() + bytes.length() as usize > LIMIT {
-            // What is still on its way is of no use; whether the host hears of it does not matter.
-            let _ = reader.cancel();
             return Err(FetchError::TooLarge);
         }
         file.extend_from_slice(&bytes.to_vec());
     }
+    if is_web_page(&file) { Err(FetchError::NotText("text/html".to_owned())) } else { Ok(file) }
+}
+
+fn is_offline() -> bool {
+    web_sys::window().is_some_and(|window| !window.navigator().on_line())
 }

@@ -4,5 +4,6 @@
 
 pub mod address;
 pub mod fetch;
+mod fetch_error;
 pub mod page;
 pub mod timer;

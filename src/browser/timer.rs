@@ -1,7 +1,7 @@
 use std::time::Duration;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// Calls `act` once after `delay`.
@@ -12,11 +12,38 @@ pub fn after(delay: Duration, act: impl FnOnce() + 'static) {
     let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), millis(delay));
 }
 
+/// Calls its action once after a delay, unless it is dropped before.
+pub(super) struct Alarm {
+    timeout: Option<i32>,
+    /// Lives as long as the browser may call it.
+    _act: Closure<dyn FnMut()>,
+}
+
+impl Alarm {
+    /// Sets the alarm.
+    pub(super) fn new(delay: Duration, act: impl FnOnce() + 'static) -> Self {
+        let act = Closure::once(act);
+        let callback = act.as_ref().unchecked_ref();
+        let timeout = web_sys::window().and_then(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, millis(delay)).ok()
+        });
+        Self { timeout, _act: act }
+    }
+}
+
+impl Drop for Alarm {
+    fn drop(&mut self) {
+        if let (Some(window), Some(timeout)) = (web_sys::window(), self.timeout) {
+            window.clear_timeout_with_handle(timeout);
+        }
+    }
+}
+
 /// Resolves after `delay`.
 pub(super) async fn pause(delay: Duration) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
         after(delay, move || {
-            let _ = resolve.call0(&wasm_bindgen::JsValue::UNDEFINED);
+            let _ = resolve.call0(&JsValue::UNDEFINED);
         });
     });
     // The promise is never rejected.

@@ -1,0 +1,258 @@
+//! What the edge to the browser promises, in a browser.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "these are tests, though not of the harness that clippy knows")]
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use js_sys::{Array, Function, Promise, Uint8Array};
+use offprint::browser::fetch::{self, FetchError};
+use offprint::browser::{address, page, timer};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url, Window};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn window() -> Window {
+    web_sys::window().unwrap()
+}
+
+/// Resolves when `begin` calls the function that it gets.
+async fn called(begin: impl FnOnce(Function)) {
+    let mut begin = Some(begin);
+    let promise = Promise::new(&mut |resolve, _| begin.take().unwrap()(resolve));
+    JsFuture::from(promise).await.unwrap();
+}
+
+/// Waits until the browser has painted what was changed before.
+async fn painted() {
+    for _ in 0..2 {
+        called(|go| {
+            window().request_animation_frame(&go).unwrap();
+        })
+        .await;
+    }
+}
+
+/// Goes through the visitor's history; resolves after the page was told.
+async fn go(delta: i32) {
+    called(|go| {
+        window().add_event_listener_with_callback("popstate", &go).unwrap();
+        window().history().unwrap().go_with_delta(delta).unwrap();
+    })
+    .await;
+    painted().await;
+}
+
+/// An address at which the browser finds `bytes`.
+fn file(bytes: &[u8], kind: &str) -> String {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).unwrap();
+    Url::create_object_url_with_blob(&blob).unwrap()
+}
+
+/// An element in the document, which goes with the value.
+struct Placed(HtmlElement);
+
+impl Placed {
+    fn new(tag: &str, id: &str) -> Self {
+        let document = window().document().unwrap();
+        let element: HtmlElement = document.create_element(tag).unwrap().unchecked_into();
+        element.set_id(id);
+        document.body().unwrap().append_child(&element).unwrap();
+        Self(element)
+    }
+}
+
+impl Drop for Placed {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_text_file_arrives_byte_by_byte() {
+    for kind in
+        ["text/markdown", "text/plain; charset=utf-8", "application/octet-stream", "TEXT/Markdown", ""]
+    {
+        let bytes = "# Títle\n\u{0}한\u{FEFF}".as_bytes();
+        assert_eq!(fetch::content(&file(bytes, kind)).await.as_deref(), Ok(bytes), "{kind}");
+    }
+    assert_eq!(fetch::content(&file(b"", "text/plain")).await, Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn a_web_page_or_a_picture_is_no_text() {
+    for (bytes, kind, told) in [
+        ("# Text", "text/html", "text/html"),
+        ("<!DOCTYPE html><title>404</title>", "text/plain", "text/html"),
+        ("\u{FEFF}\n  <HTML lang=en>", "text/markdown", "text/html"),
+        ("x", "image/png", "image/png"),
+    ] {
+        let fetched = fetch::content(&file(bytes.as_bytes(), kind)).await;
+        assert_eq!(fetched, Err(FetchError::NotText(told.to_owned())), "{bytes}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_text_that_only_mentions_html_is_text() {
+    for text in ["<!-- written by hand -->\n# Me", "I like <!doctype html>", "<h1>Me</h1>", "<!doc"] {
+        assert_eq!(fetch::content(&file(text.as_bytes(), "text/markdown")).await.unwrap(), text.as_bytes());
+    }
+}
+
+#[wasm_bindgen_test]
+async fn an_endless_file_is_not_read_to_its_end() {
+    let most = vec![b'x'; 16 * 1024 * 1024];
+    assert_eq!(fetch::content(&file(&most, "text/plain")).await.map(|file| file.len()), Ok(most.len()));
+    let more = [most, vec![b'x']].concat();
+    assert_eq!(fetch::content(&file(&more, "text/plain")).await, Err(FetchError::TooLarge));
+}
+
+#[wasm_bindgen_test]
+async fn a_missing_file_is_told_by_its_status() {
+    let error = fetch::content("content/there-is-no-such-file.md").await.unwrap_err();
+    assert_eq!(error, FetchError::Status(404));
+    assert!(error.to_string().contains("404"));
+}
+
+#[wasm_bindgen_test]
+async fn an_address_that_nobody_answers_is_unreachable() {
+    let gone = file(b"x", "text/plain");
+    Url::revoke_object_url(&gone).unwrap();
+    assert_eq!(fetch::content(&gone).await, Err(FetchError::Unreachable));
+}
+
+#[wasm_bindgen_test]
+async fn the_address_changes_without_leaving_the_page() {
+    let before = window().location().pathname().unwrap();
+    let entries = || window().history().unwrap().length().unwrap();
+    address::replace("?venue=OSDI");
+    let start = entries();
+    address::replace("?venue=OSDI&q=%ED%95%9C+x");
+    assert_eq!(address::search(), "?venue=OSDI&q=%ED%95%9C+x");
+    assert_eq!(entries(), start);
+    address::push("?year=2020");
+    assert_eq!(address::search(), "?year=2020");
+    assert_eq!(window().location().pathname().unwrap(), before);
+    window().location().set_hash("there").unwrap();
+    address::push("");
+    assert_eq!((address::search(), window().location().hash().unwrap()), (String::new(), String::new()));
+}
+
+#[wasm_bindgen_test]
+async fn going_back_is_told_and_pushes_nothing() {
+    let told = Rc::new(Cell::new(0));
+    address::on_pop({
+        let told = told.clone();
+        move || told.set(told.get() + 1)
+    });
+    address::replace("?q=1");
+    address::push("?q=2");
+    address::push("?q=3");
+    assert_eq!(told.get(), 0);
+    let entries = window().history().unwrap().length().unwrap();
+    go(-1).await;
+    assert_eq!((told.get(), address::search().as_str()), (1, "?q=2"));
+    go(-1).await;
+    assert_eq!((told.get(), address::search().as_str()), (2, "?q=1"));
+    go(2).await;
+    assert_eq!((told.get(), address::search().as_str()), (3, "?q=3"));
+    assert_eq!(window().history().unwrap().length().unwrap(), entries);
+}
+
+/// As the app does: an entry is pushed before the list changes, and the list is back a microtask
+/// after the page was told.
+#[wasm_bindgen_test]
+async fn going_back_restores_the_scroll_position_of_a_list_that_was_shorter_in_between() {
+    let list = Rc::new(Placed::new("div", "list"));
+    let height = |list: &Placed, height: &str| list.0.set_attribute("style", height).unwrap();
+    let scroll = || window().scroll_y().unwrap();
+    let (long, short) = ("height: 9000px", "height: 4000px");
+    height(&list, long);
+    address::on_pop({
+        let list = Rc::downgrade(&list);
+        move || {
+            let list = list.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let all = address::search() == "?q=all";
+                if let Some(list) = list.upgrade() {
+                    height(&list, if all { long } else { short });
+                }
+            });
+        }
+    });
+    address::replace("?q=all");
+    window().scroll_to_with_x_and_y(0.0, 7000.0);
+    painted().await;
+    assert_eq!(scroll(), 7000.0);
+    address::push("?q=few");
+    height(&list, short);
+    window().scroll_to_with_x_and_y(0.0, 1500.0);
+    painted().await;
+    go(-1).await;
+    assert_eq!(scroll(), 7000.0, "back");
+    go(1).await;
+    assert_eq!(scroll(), 1500.0, "forward");
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+#[wasm_bindgen_test]
+async fn the_fragment_brings_its_element_into_view() {
+    let space = Placed::new("div", "space");
+    space.0.set_attribute("style", "height: 5000px").unwrap();
+    let place = Placed::new("p", "text-é");
+    let below = Placed::new("div", "below");
+    below.0.set_attribute("style", "height: 5000px").unwrap();
+    for fragment in ["text-é", "é", "%C3%A9"] {
+        window().location().set_hash(fragment).unwrap();
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        address::scroll_to_fragment("text-");
+        let top = place.0.get_bounding_client_rect().top();
+        assert!((0.0..10.0).contains(&top), "{fragment}: {top}");
+    }
+    for fragment in ["", "nowhere", "%E0%A4%A"] {
+        window().location().set_hash(fragment).unwrap();
+        window().scroll_to_with_x_and_y(0.0, 100.0);
+        address::scroll_to_fragment("text-");
+        assert_eq!(window().scroll_y().unwrap(), 100.0, "{fragment}");
+    }
+    address::replace("");
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+#[wasm_bindgen_test]
+fn the_document_is_named_and_focused() {
+    let before = window().document().unwrap().title();
+    page::set_title("Ada <Quill>");
+    assert_eq!(window().document().unwrap().title(), "Ada <Quill>");
+    page::set_title(&before);
+    let _button = Placed::new("button", "here");
+    page::focus("here");
+    let focused = window().document().unwrap().active_element().unwrap();
+    assert_eq!(focused.id(), "here");
+    page::focus("nowhere");
+    assert_eq!(window().document().unwrap().active_element().unwrap().id(), "here");
+    assert!(page::element("nowhere").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_timer_calls_once_and_later() {
+    let calls = Rc::new(Cell::new(0));
+    called(|go| {
+        let count = calls.clone();
+        timer::after(Duration::from_millis(1), move || {
+            count.set(count.get() + 1);
+            go.call0(&JsValue::UNDEFINED).unwrap();
+        });
+        assert_eq!(calls.get(), 0);
+    })
+    .await;
+    assert_eq!(calls.get(), 1);
+}
