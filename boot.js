@@ -1,8 +1,7 @@
 // Starts the app, and says so when it cannot: the page's text stays readable whatever fails.
 //
-// The build fills in this script's data attributes:
-//   data-script, data-script-integrity   the app's module
-//   data-wasm, data-wasm-integrity       its WebAssembly
+// What to start stands in two links that the bundler writes: `modulepreload` for the app's script,
+// `preload` for its WebAssembly, each with its integrity.
 //
 // The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
 // reports "running", by an event, once its first view is there; nothing else counts as success.
@@ -12,9 +11,8 @@
   const PATIENCE = 10_000; // ms without progress
   const RELOADED = "offprint-reloaded";
   const page = document.documentElement;
-  const me = document.currentScript;
-  const build = me.dataset;
-  const at = (name) => new URL(name, me.src).href;
+  const app = document.querySelector("link[rel=modulepreload]");
+  const wasm = document.querySelector("link[type='application/wasm']");
 
   class Fault extends Error {}
 
@@ -91,28 +89,33 @@
   async function download(cache) {
     // Without a secure context there is no crypto.subtle; the browser's own check then does it.
     const own = Boolean(globalThis.crypto?.subtle);
-    const options = { cache, credentials: "same-origin", ...(own ? {} : { integrity: build.wasmIntegrity }) };
-    const response = await fetch(at(build.wasm), options);
+    const options = { cache, credentials: "same-origin", ...(own ? {} : { integrity: wasm.integrity }) };
+    const response = await fetch(wasm.href, options);
     progress();
     if (!response.ok) throw new Fault(`A part of it is missing (the server answered ${response.status}).`);
     const streams = own && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
     const compiled = streams ? WebAssembly.compileStreaming(response.clone()).catch(() => null) : null;
     const bytes = await bytesOf(response);
-    if (own && !(await sound(bytes, build.wasmIntegrity))) throw new Fault("A part of it is not as it was published.");
+    if (own && !(await sound(bytes, wasm.integrity))) throw new Fault("A part of it is not as it was published.");
     return (compiled && (await compiled)) || WebAssembly.compile(bytes);
   }
 
   // A second time past the cache, which may hold a part that was cut short or is out of date.
-  const wasm = () => download("default").catch((fault) => download("reload").catch((again) => Promise.reject(again instanceof Fault ? again : fault)));
+  const module = () =>
+    download("default").catch((fault) =>
+      download("reload").catch((again) => Promise.reject(again instanceof Fault ? again : fault)),
+    );
 
   async function start() {
     page.dataset.boot = "starting";
     progress();
     addEventListener("offprint:running", running, { once: true });
     if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
-    const [app, module] = await Promise.all([import(at(build.script)), wasm()]);
+    const [script, module_or_path] = await Promise.all([import(app.href), module()]);
     progress();
-    await app.default({ module_or_path: module });
+    await script.default({ module_or_path });
+    // From here on the app itself says what goes wrong.
+    clearTimeout(timer);
   }
 
   start().catch((fault) => {

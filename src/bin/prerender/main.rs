@@ -21,8 +21,8 @@ use offprint::view::{Filter, Page};
 
 /// The title as written in `index.html`, in whose place the head's tags go.
 const TITLE: &str = "<title>Publications</title>";
-/// The room in `index.html`, as written there and as filled.
-const EMPTY: &str = "<div id=\"offprint-page\"></div>";
+/// The room in `index.html`, as written there and as the bundler shortens it.
+const EMPTY: [&str; 2] = ["<div id=\"offprint-page\"></div>", "<div id=offprint-page></div>"];
 const OPENING: &str = "<div id=\"offprint-page\" class=\"prerendered\">";
 
 fn main() -> ExitCode {
@@ -49,13 +49,13 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let file = fs::read(content).map_err(|error| format!("{content} could not be read: {error}"))?;
     let template = fs::read_to_string(&page)
         .map_err(|error| format!("{} could not be read: {error}", page.display()))?;
-    for room in [EMPTY, TITLE] {
-        if !template.contains(room) {
-            return Err(format!("{} has no room for the text: {room} is missing", page.display()));
-        }
+    let missing = |room: &str| format!("{} has no room for the text: {room} is missing", page.display());
+    let room = EMPTY.into_iter().find(|room| template.contains(room)).ok_or_else(|| missing(EMPTY[0]))?;
+    if !template.contains(TITLE) {
+        return Err(missing(TITLE));
     }
     let site = Arc::new(parse(&file).site);
-    let filled = template.replacen(EMPTY, &[OPENING, &html(&site), "</div>"].concat(), 1).replacen(
+    let filled = template.replacen(room, &[OPENING, &html(&site), "</div>"].concat(), 1).replacen(
         TITLE,
         &head::head(&site, address),
         1,

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::files::Files;
+use super::policy;
 use super::public_url::PublicUrl;
 use crate::failure::{Failure, Result};
 
@@ -25,8 +26,9 @@ fn write(dist: &Path, name: &str, text: &str) -> Result {
 /// For Netlify and Cloudflare Pages. Hashed names never change their content; all else is asked
 /// for again at each load, so that the owner's edit is seen.
 fn headers(files: &Files) -> String {
-    let mut text = String::from(
-        "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n",
+    let mut text = format!(
+        "/*\n  {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n",
+        policy::header()
     );
     for name in files.hashed() {
         text += &format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");

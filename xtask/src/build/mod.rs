@@ -4,6 +4,8 @@ mod bundle;
 mod compress;
 mod files;
 mod hosting;
+mod policy;
+mod prerender;
 mod public_url;
 
 use std::fs;
@@ -51,6 +53,8 @@ fn steps(options: &Options) -> Result {
     let started = Instant::now();
     say::step("building the release (some minutes the first time)");
     bundle::run(&dist)?;
+    prerender::run(&dist, options.public_url.as_ref())?;
+    policy::run(&dist)?;
     hosting::run(&dist, options.public_url.as_ref())?;
     compress::run(&dist)?;
     say::step(format!("the release build is in {} ({})", dist.display(), say::time(started.elapsed())));
