@@ -98,6 +98,9 @@ impl Text {
     /// Whether the tokens from `index` on are the words of `phrase`, in lower case; the index
     /// behind them.
     pub(crate) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {
+        if self.low(index).as_bytes().first() != phrase.as_bytes().first() {
+            return None;
+        }
         let mut at = index;
         for wanted in phrase.split(' ') {
             let mut rest = wanted;
@@ -284,6 +287,10 @@ fn is_combining(c: char) -> bool {
 
 /// Length of the address or DOI at the beginning of `text`.
 fn address(text: &str) -> Option<usize> {
+    if !matches!(text.as_bytes().first(), Some(b'h' | b'H' | b'w' | b'W' | b'd' | b'D' | b'a' | b'A' | b'1'))
+    {
+        return None;
+    }
     let begins = |start: &str| text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
     let doi = text.strip_prefix("10.").is_some_and(|rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

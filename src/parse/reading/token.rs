@@ -1,6 +1,7 @@
 //! The words and signs of an entry, and what can be said of each by itself.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::parse::knowledge::{acronyms, holds, months, names, venues, words};
 
@@ -155,36 +156,19 @@ impl Traits {
         if ordinal(lower) {
             traits.add(Self::ORDINAL);
         }
-        let tables: [(&[&str], Self); 15] = [
-            (words::FUNCTION, Self::FUNCTION),
-            (words::PLAIN, Self::PLAIN),
-            (words::SENTENCE, Self::SENTENCE),
-            (names::PARTICLES, Self::PARTICLE),
-            (names::SUFFIXES, Self::SUFFIX),
-            (names::JOINTS, Self::JOINT),
-            (names::GROUPS, Self::GROUP),
-            (venues::VENUE, Self::VENUE),
-            (venues::JOURNAL, Self::JOURNAL),
-            (venues::WORKSHOP, Self::WORKSHOP),
-            (venues::PREPRINT, Self::PREPRINT),
-            (venues::THESIS, Self::THESIS),
-            (venues::BOOK, Self::BOOK),
-            (venues::ORGANISATIONS, Self::BODY),
-            (venues::DETAIL, Self::DETAIL),
-        ];
-        for (table, flag) in tables {
-            if holds(table, lower) {
-                traits.add(flag);
-            }
+        if let Ok(at) = lexicon().binary_search_by_key(&lower, |(known, _)| known) {
+            traits.add(lexicon().get(at).map(|(_, known)| *known).unwrap_or_default());
         }
         if months::month(lower).is_some() {
             traits.add(Self::MONTH);
         }
-        if holds(acronyms::KNOWN, word) {
-            traits.add(Self::KNOWN);
-        }
-        if holds(acronyms::JOURNALS, word) {
-            traits.add(Self::KNOWN_JOURNAL);
+        if traits.has(Self::CAPITAL) {
+            if holds(acronyms::KNOWN, word) {
+                traits.add(Self::KNOWN);
+            }
+            if holds(acronyms::JOURNALS, word) {
+                traits.add(Self::KNOWN_JOURNAL);
+            }
         }
         traits
     }
@@ -233,6 +217,43 @@ impl Traits {
             }
         }
     }
+}
+
+/// The words of all tables with what they say, sorted: one search instead of one for each table.
+fn lexicon() -> &'static [(&'static str, Traits)] {
+    static LEXICON: OnceLock<Vec<(&'static str, Traits)>> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        let tables: [(&[&str], Traits); 15] = [
+            (words::FUNCTION, Traits::FUNCTION),
+            (words::PLAIN, Traits::PLAIN),
+            (words::SENTENCE, Traits::SENTENCE),
+            (names::PARTICLES, Traits::PARTICLE),
+            (names::SUFFIXES, Traits::SUFFIX),
+            (names::JOINTS, Traits::JOINT),
+            (names::GROUPS, Traits::GROUP),
+            (venues::VENUE, Traits::VENUE),
+            (venues::JOURNAL, Traits::JOURNAL),
+            (venues::WORKSHOP, Traits::WORKSHOP),
+            (venues::PREPRINT, Traits::PREPRINT),
+            (venues::THESIS, Traits::THESIS),
+            (venues::BOOK, Traits::BOOK),
+            (venues::ORGANISATIONS, Traits::BODY),
+            (venues::DETAIL, Traits::DETAIL),
+        ];
+        let mut all: Vec<(&str, Traits)> = tables
+            .iter()
+            .flat_map(|(table, traits)| table.iter().map(move |word| (*word, *traits)))
+            .collect();
+        all.sort_unstable_by_key(|(word, _)| *word);
+        all.dedup_by(|later, earlier| {
+            let same = later.0 == earlier.0;
+            if same {
+                earlier.1.add(later.1);
+            }
+            same
+        });
+        all
+    })
 }
 
 /// Whether one mark of text ends or another begins between two tokens.

@@ -41,8 +41,9 @@ pub(crate) fn weigh(
     votes: &Votes,
 ) -> Reading {
     let mut candidates = Vec::new();
-    title_candidates(text, cuts, evidence, votes, &mut candidates);
-    venue_candidates(text, cuts, evidence, votes, &mut candidates);
+    let inner = inside_lists(cuts, lists);
+    title_candidates(text, cuts, &inner, evidence, votes, &mut candidates);
+    venue_candidates(text, cuts, &inner, evidence, votes, &mut candidates);
     author_candidates(cuts, lists, votes, &mut candidates);
     let chain = Chain::solve(cuts, &candidates, evidence, votes);
     let mut reading = Reading { score: chain.score, ..Reading::default() };
@@ -73,21 +74,44 @@ pub(crate) fn weigh(
     reading
 }
 
+/// Which cuts lie deep inside a list of good names, where no title or venue starts or ends.
+fn inside_lists(cuts: &[Cut], lists: &[NameList]) -> Vec<bool> {
+    let mut inner = vec![false; cuts.len()];
+    for list in lists {
+        let good: Vec<&Name> = list
+            .names
+            .iter()
+            .skip_while(|name| name.score < 0.9)
+            .take_while(|name| name.score >= 0.9)
+            .collect();
+        if let [_, second, .., before, _] = good.as_slice() {
+            let deep = second.words.start..before.end;
+            let from = cuts.partition_point(|cut| cut.at < deep.start);
+            let to = cuts.partition_point(|cut| cut.at < deep.end);
+            for slot in inner.get_mut(from..to).unwrap_or_default() {
+                *slot = true;
+            }
+        }
+    }
+    inner
+}
+
 fn title_candidates(
     text: &Text,
     cuts: &[Cut],
+    inner: &[bool],
     evidence: &Evidence<'_>,
     votes: &Votes,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (start, from) in cuts.iter().enumerate() {
+    for (start, from) in cuts.iter().enumerate().filter(|(at, _)| inner.get(*at) != Some(&true)) {
         if !text.sign(from.at).is_none_or(|sign| {
             matches!(sign, '"' | '“' | '(' | '[' | '{' | '¿' | '¡' | '#' | '«' | '\'' | '‘' | '•' | '$')
         }) {
             continue;
         }
         for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
-            if to.at <= from.at {
+            if to.at <= from.at || inner.get(end) == Some(&true) {
                 continue;
             }
             if to.at - from.at > 120 {
@@ -107,16 +131,17 @@ fn title_candidates(
 fn venue_candidates(
     text: &Text,
     cuts: &[Cut],
+    inner: &[bool],
     evidence: &Evidence<'_>,
     votes: &Votes,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (start, from) in cuts.iter().enumerate() {
+    for (start, from) in cuts.iter().enumerate().filter(|(at, _)| inner.get(*at) != Some(&true)) {
         if text.sign(from.at).is_some() && text.sign(from.at) != Some('{') {
             continue;
         }
         for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
-            if to.at <= from.at {
+            if to.at <= from.at || inner.get(end) == Some(&true) {
                 continue;
             }
             if to.at - from.at > 70 {
