@@ -66,6 +66,11 @@ impl Above {
         }
     }
 
+    /// Whether a heading names one year.
+    pub(crate) fn names_year(&self, content: &[Inline]) -> bool {
+        Said::of(&plain_text(content)).year.is_some()
+    }
+
     pub(crate) fn leaning(&self) -> Leaning {
         self.headings
             .iter()
@@ -181,9 +186,9 @@ pub(crate) fn is_line_heading(content: &[Inline]) -> bool {
         )
         .collect();
     let bold = !marked.is_empty()
-        && marked.iter().all(|inline| {
-            matches!(inline, Inline::Strong(_) | Inline::Underline(_) | Inline::Emphasis(_) | Inline::Mark(_))
-        });
+        && marked
+            .iter()
+            .all(|inline| matches!(inline, Inline::Strong(_) | Inline::Underline(_) | Inline::Mark(_)));
     let said = Said::of(&text);
     lone_year
         || (bold || text.trim_end().ends_with(':'))
@@ -195,5 +200,8 @@ pub(crate) fn groups(content: &[Inline]) -> bool {
     let text = plain_text(content);
     let count = text.split_whitespace().count();
     let said = Said::of(&text);
-    count <= 3 || said.leaning != Leaning::Unknown && count <= 5 || said.year.is_some() && count <= 4
+    count <= 1
+        || count <= 3 && said.year.is_some()
+        || said.leaning != Leaning::Unknown && count <= 5
+        || said.year.is_some() && count <= 4
 }

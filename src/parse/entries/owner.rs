@@ -48,7 +48,11 @@ impl Key {
 /// The name in most entries, if it stands in a good part of several.
 fn recurring(publications: &[Publication]) -> Option<Key> {
     let mut keys: Vec<(Key, usize)> = Vec::new();
-    for publication in publications {
+    // "(with Ann Lee)" names everybody but the owner
+    let led = |publication: &&Publication| {
+        publication.authors.first().is_some_and(|first| !first.joint.is_empty() && first.joint != "by")
+    };
+    for publication in publications.iter().filter(|publication| !led(publication)) {
         let mut here: Vec<Key> = Vec::new();
         for author in &publication.authors {
             let key = Key::of(&author.name);
@@ -65,5 +69,5 @@ fn recurring(publications: &[Publication]) -> Option<Key> {
     }
     let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
     let (key, count) = keys.into_iter().max_by_key(|(_, count)| *count)?;
-    (count >= 2 && count * 5 >= with_authors * 2 || with_authors == 1).then_some(key)
+    (count >= 2 && count * 5 >= with_authors * 2 || publications.len() == 1).then_some(key)
 }

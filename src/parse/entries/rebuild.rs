@@ -36,6 +36,17 @@ fn slots_to_nodes(slots: Vec<Slot>, candidates: &mut [Candidate], publish: Publi
                     None => nodes.extend(written),
                 }
             }
+            Slot::Table(rows, table) => {
+                let all = candidates.get(rows.clone()).unwrap_or_default();
+                if all.is_empty() || !all.iter().all(|candidate| candidate.accepted) {
+                    nodes.push(table);
+                    continue;
+                }
+                let lines = (table.start_line, table.end_line);
+                for candidate in candidates.get_mut(rows).unwrap_or_default() {
+                    push_entry(&mut nodes, publish(candidate), lines);
+                }
+            }
             Slot::List { start, lines, items } => list(&mut nodes, start, lines, items, candidates, publish),
             Slot::Inside { lines, wrap, slots } => {
                 let inner = slots_to_nodes(slots, candidates, publish);

@@ -4,7 +4,7 @@
 
 use super::candidate::is_prose;
 use super::walk::PROMISING;
-use crate::model::Inline;
+use crate::model::{Inline, plain_text};
 use crate::parse::reading::{Draft, Votes};
 use crate::parse::tree::{Node, NodeKind};
 
@@ -26,6 +26,18 @@ pub(crate) enum Part {
 const JOINED: usize = 4;
 
 pub(crate) fn units(node: Node) -> Vec<Unit> {
+    if let NodeKind::Paragraph(content) = &node.kind {
+        let lines = lines(content, node.start_line, node.end_line);
+        let whole = lines.iter().filter(|line| stands_alone(&line.1)).count();
+        if lines.len() > 1 && whole > 1 && whole * 3 >= lines.len() * 2 {
+            let unit = |(line, content): (usize, Vec<Inline>)| Unit {
+                parts: vec![content.clone()],
+                only_labels: is_only_labels(std::slice::from_ref(&content)),
+                node: Node { start_line: line, end_line: line, kind: NodeKind::Paragraph(content) },
+            };
+            return lines.into_iter().map(unit).collect();
+        }
+    }
     let parts: Vec<Vec<Inline>> = match &node.kind {
         NodeKind::Paragraph(content) => vec![content.clone()],
         NodeKind::List { items, .. } => items
@@ -40,6 +52,43 @@ pub(crate) fn units(node: Node) -> Vec<Unit> {
     };
     let only_labels = is_only_labels(&parts);
     vec![Unit { node, parts, only_labels }]
+}
+
+/// The lines of a paragraph by its forced line ends, each with its place in the file.
+fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline>)> {
+    let mut lines: Vec<(usize, Vec<Inline>)> = Vec::new();
+    let mut current: Vec<Inline> = Vec::new();
+    let mut line = start;
+    let mut begun = start;
+    for (index, inline) in content.iter().enumerate() {
+        match inline {
+            Inline::Break => {
+                lines.push((begun, std::mem::take(&mut current)));
+                // after `<br>` the end of the source line is counted with the text
+                let counted =
+                    matches!(content.get(index + 1), Some(Inline::Text(text)) if text.starts_with('\n'));
+                line += usize::from(!counted);
+                begun = line + usize::from(counted);
+            }
+            inline => {
+                line += plain_text(std::slice::from_ref(inline)).matches('\n').count();
+                current.push(inline.clone());
+            }
+        }
+    }
+    lines.push((begun, current));
+    lines.retain(|(_, content)| !plain_text(content).trim().is_empty());
+    for (line, _) in &mut lines {
+        *line = (*line).min(end);
+    }
+    lines
+}
+
+/// Whether a line reads as a whole entry by itself.
+fn stands_alone(content: &[Inline]) -> bool {
+    let reading = Draft::new([content]).read(&Votes::default(), &[]);
+    let named = reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
+    named && reading.title.is_some() && reading.venue.is_some() && reading.score > PROMISING + 1.0
 }
 
 /// A list that holds nothing but labels of links: it belongs to the paragraph above.

@@ -1,10 +1,12 @@
 //! Goes through the tree and takes what might be an entry as a candidate.
 
+use std::ops::Range;
+
 use super::candidate::{Candidate, Leaning, divide, is_prose};
 use super::context::{Above, groups, is_line_heading};
 use super::runs::{self, Unit};
 use crate::model::{Inline, Meta};
-use crate::parse::reading::{Draft, Text, Votes, meanings};
+use crate::parse::reading::{Draft, Meaning, Text, Votes, meanings};
 use crate::parse::tree::{Item, Node, NodeKind};
 
 /// A part of the tree, with the candidates in it by index.
@@ -12,6 +14,8 @@ pub(crate) enum Slot {
     Keep(Node),
     /// A candidate, and the nodes to put back if it is no entry.
     Entry(usize, Vec<Node>),
+    /// The candidates of a table's rows: all of them are entries, or none is.
+    Table(Range<usize>, Node),
     List {
         start: Option<u64>,
         lines: (usize, usize),
@@ -44,14 +48,25 @@ pub(crate) struct Walk {
     above: Above,
     candidates: Vec<Candidate>,
     group: usize,
+    /// What all legends of the page say.
+    meanings: Vec<Meaning>,
 }
 
 impl Walk {
     pub(crate) fn new(meta: &Meta) -> Self {
-        Self { above: Above::new(meta), candidates: Vec::new(), group: 0 }
+        Self { above: Above::new(meta), candidates: Vec::new(), group: 0, meanings: Vec::new() }
     }
 
-    pub(crate) fn finish(self) -> Vec<Candidate> {
+    /// The candidates; a legend holds for the whole page, wherever it stands.
+    pub(crate) fn finish(mut self) -> Vec<Candidate> {
+        let meanings = std::mem::take(&mut self.meanings);
+        for candidate in &mut self.candidates {
+            for meaning in &meanings {
+                if !candidate.setting.meanings.iter().any(|known| known.mark == meaning.mark) {
+                    candidate.setting.meanings.push(meaning.clone());
+                }
+            }
+        }
         self.candidates
     }
 
@@ -93,6 +108,18 @@ impl Walk {
                     }
                     self.run(run, &mut slots);
                 }
+                NodeKind::Table { alignments, head, rows } => {
+                    let first = self.candidates.len();
+                    self.group += 1;
+                    for (row, cells) in rows.iter().enumerate() {
+                        let parts = cells.iter().filter(|cell| !cell.is_empty()).cloned().collect();
+                        // below the head and the line under it
+                        self.candidate(parts, Vec::new(), (lines.0 + 2 + row).min(lines.1));
+                    }
+                    let kind = NodeKind::Table { alignments, head, rows };
+                    let table = Node { kind, start_line: lines.0, end_line: lines.1 };
+                    slots.push(Slot::Table(first..self.candidates.len(), table));
+                }
                 NodeKind::Group(inner) => slots.push(self.group(inner, lines)),
                 NodeKind::Quote(inner) => {
                     let slots_inside = self.nodes(inner);
@@ -129,7 +156,9 @@ impl Walk {
             let reading = Draft::new(parts.iter().map(Vec::as_slice)).read(&Votes::default(), &[]);
             let names =
                 reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
-            if reading.score > PROMISING && names && reading.title.is_some() {
+            let in_heading = reading.title.as_ref().is_some_and(|title| title.start < heading_words(content));
+            let telling = in_heading || heading_words(content) > 5 || self.above.names_year(content);
+            if reading.score > PROMISING && names && reading.title.is_some() && telling {
                 let mut inner = self.above.setting();
                 let mut below = self.above.clone();
                 below.enter(level.saturating_add(1), content);
@@ -152,7 +181,9 @@ impl Walk {
         let text = Text::new([content]);
         let found = meanings(&text, 0..text.len());
         if text.len() < 80 {
-            self.above.meanings.extend(found.into_iter().filter(|meaning| !meaning.mark.is_empty()));
+            let found: Vec<Meaning> = found.into_iter().filter(|meaning| !meaning.mark.is_empty()).collect();
+            self.meanings.extend(found.iter().cloned());
+            self.above.meanings.extend(found);
         }
     }
 
@@ -275,8 +306,30 @@ impl Walk {
     }
 }
 
+fn heading_words(content: &[Inline]) -> usize {
+    Text::new([content]).len()
+}
+
 /// Whether what stands below a heading can be the rest of one entry.
 fn leads_paper(body: &[Node]) -> bool {
+    let entries = body.iter().flat_map(|node| match &node.kind {
+        NodeKind::Paragraph(content) => vec![content],
+        NodeKind::List { items, .. } => items
+            .iter()
+            .filter_map(|item| match item.nodes.first().map(|node| &node.kind) {
+                Some(NodeKind::Paragraph(content)) => Some(content),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    });
+    let good = entries.take(8).filter(|content| {
+        let reading = Draft::new([content.as_slice()]).read(&Votes::default(), &[]);
+        reading.score > PROMISING + 1.0 && reading.title.is_some() && reading.authors.is_some()
+    });
+    if good.count() > 1 {
+        return false;
+    }
     match body.first().map(|node| &node.kind) {
         Some(NodeKind::Paragraph(content)) => !is_prose(content),
         Some(NodeKind::List { items, .. }) => items.len() <= 5,

@@ -23,7 +23,8 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_and_without_doubles() {
-        let tables: [(&str, &[&str]); 20] = [
+        let tables: [(&str, &[&str]); 21] = [
+            ("shortened", venues::SHORTENED),
             ("particles", names::PARTICLES),
             ("suffixes", names::SUFFIXES),
             ("joints", names::JOINTS),

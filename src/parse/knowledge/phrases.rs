@@ -58,9 +58,9 @@ pub(crate) const REMARKS: &[&str] = &[
     "auf deutsch", "demo", "demo paper", "draft", "en français", "extended abstract", "full paper",
     "in chinese", "in french", "in german", "in italian", "in japanese", "in korean", "in portuguese",
     "in preparation", "in russian", "in spanish", "industry track", "invited", "long paper",
-    "main conference", "main track", "manuscript in preparation", "open access", "peer-reviewed",
-    "position paper", "poster", "refereed", "regular paper", "research track", "short", "short paper",
-    "survey paper", "work in progress", "preprint", "preprints", "manuscript", "work-in-progress",
+    "main conference", "main track", "manuscript", "manuscript in preparation", "open access",
+    "peer-reviewed", "position paper", "poster", "preprint", "preprints", "refereed", "regular paper",
+    "research track", "short", "short paper", "survey paper", "work in progress", "work-in-progress",
 ];
 
 /// What follows a status and still belongs to it or leads to the venue.
@@ -85,6 +85,8 @@ pub(crate) const AWARD_PHRASES: &[&str] = &[
     "top 5%",
     "top 10%",
     "editor's choice",
+    "editors' suggestion",
+    "editor's suggestion",
     "editors' choice",
     "invited paper",
     "contributed talk",

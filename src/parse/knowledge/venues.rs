@@ -65,3 +65,31 @@ pub(crate) const DETAIL: &[&str] = &[
     "p", "page", "pages", "paper", "part", "pp", "s", "seiten", "tome", "vol", "volume", "стр", "том", "том.",
     "№",
 ];
+
+/// How names of journals and meetings end in scripts without spaces.
+#[rustfmt::skip]
+pub(crate) const ENDINGS: &[&str] = &[
+    "会议", "大会", "学会", "学会誌", "学报", "技术", "期刊", "杂志", "研讨会", "科学", "紀要", "論文誌", "论坛", "通报", "논문지", "저널",
+    "학술대회", "학회지",
+];
+
+/// Words of journals that are cut short before a full stop.
+#[rustfmt::skip]
+pub(crate) const SHORTENED: &[&str] = &[
+    "acad", "adv", "aeronaut", "agric", "algebr", "amer", "anal", "ann", "annu", "anthropol", "appl",
+    "archit", "artif", "assoc", "astron", "astrophys", "atmos", "autom", "behav", "biochem", "bioeng",
+    "bioinform", "biol", "biomed", "biophys", "biosci", "bull", "cell", "chem", "circ", "circuits", "clin",
+    "cogn", "combin", "commun", "comp", "comput", "conf", "contemp", "control", "crit", "curr", "cybern",
+    "dev", "dyn", "ecol", "econ", "educ", "electr", "electron", "eng", "entomol", "environ", "epidemiol",
+    "ergod", "eur", "evol", "exp", "funct", "gen", "genet", "geochem", "geol", "geom", "geophys", "geosci",
+    "hist", "hydrol", "ieee", "immunol", "ind", "inf", "inform", "innov", "inst", "int", "intell", "internat",
+    "lab", "lang", "lett", "lib", "linguist", "log", "mach", "mag", "manag", "manage", "mar", "mater", "math",
+    "meas", "mech", "med", "mem", "meteorol", "methods", "microbiol", "mob", "mod", "mol", "mon",
+    "nanotechnol", "nat", "natl", "netw", "neural", "neurol", "neurosci", "not", "nucl", "numer", "nutr",
+    "oper", "opt", "org", "pharmacol", "philos", "photonics", "phys", "physiol", "plasma", "polit", "polym",
+    "proc", "process", "prog", "program", "psychiatry", "psychol", "pub", "publ", "pure", "quart", "radiol",
+    "rec", "rel", "rep", "res", "rev", "robot", "sci", "secur", "sel", "semin", "sens", "signal", "sint",
+    "soc", "sociol", "softw", "solid", "stat", "statist", "stoch", "struct", "stud", "surf", "surv", "sust",
+    "sustain", "symp", "syst", "tech", "technol", "telecommun", "theor", "theory", "top", "topol", "toxicol",
+    "trans", "transp", "trends", "univ", "urban", "vib", "vis", "wirel", "z", "zool",
+];

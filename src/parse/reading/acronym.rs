@@ -34,7 +34,7 @@ fn in_brackets(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<
         let found = whole(text, start, close)?;
         let behind = (found.end..close).find(|&index| text.sign(index) != Some('}')).unwrap_or(close);
         let year = behind == close
-            || text.traits(behind).has(Traits::YEAR.or(Traits::DIGIT))
+            || text.traits(behind).has(Traits::ANY_YEAR.or(Traits::DIGIT))
             || matches!(text.sign(behind), Some('\'' | '’' | ',' | '-'));
         let at = text.sign(behind) == Some('@');
         let single = text.is_word(start) && text.traits(start).has(Traits::CAPITAL);
@@ -56,8 +56,8 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
             .find(|&index| !matches!(text.sign(index), Some('}' | ',' | '\'' | '’' | '-' | '–')))?;
         let close = text.gap(next) < Gap::Block;
         let short = matches!(text.sign(next - 1), Some('\'' | '’')) && text.word(next).len() == 2;
-        (close && (text.traits(next).has(Traits::YEAR) || short && text.traits(next).has(Traits::DIGIT))
-            || text.word(start).chars().any(|c| c.is_ascii_digit()))
+        (close && (text.traits(next).has(Traits::ANY_YEAR) || short && text.traits(next).has(Traits::DIGIT))
+            || text.word(start).ends_with(|c: char| c.is_ascii_digit()) && !text.word(start).contains('-'))
         .then_some(found)
     })
 }
@@ -103,8 +103,9 @@ fn is_acronym(text: &Text, index: usize) -> bool {
     let traits = text.traits(index);
     let word = text.word(index);
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    let joined =
-        letters.len() < word.len() && letters.len() >= 2 && letters.chars().all(|c| c.is_ascii_uppercase());
+    let joined = (2..=4).contains(&(word.len() - letters.len()))
+        && letters.len() >= 2
+        && letters.chars().all(|c| c.is_ascii_uppercase());
     let form = traits.has(Traits::HUMPED) || joined;
     text.is_word(index)
         && (traits.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL)) || form && word.chars().count() >= 2)

@@ -71,6 +71,7 @@ pub(crate) fn cuts(text: &Text, brackets: &Brackets, claims: &Claims) -> Vec<Cut
         if let Some(kind) = kind(text, brackets, claims, at) {
             let torn = match kind {
                 _ if !tears(text, at) => 0.0,
+                CutKind::Bracket => 0.3,
                 CutKind::Stop | CutKind::Line | CutKind::Claim | CutKind::Quote => 0.8,
                 _ => 2.5,
             };
@@ -152,9 +153,10 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
     }
     let leads = matches!(text.low(at), "in" | "by" | "with" | "at" | "published" | "presented")
         || text.phrase(at, "to appear").is_some();
-    let freely = at == 1 || !lower(text, at - 1) || claims_part(text, claims, at - 1);
+    let freely = at == 1 || !text.traits(at - 1).has(Traits::LOWER) || claims_part(text, claims, at - 1);
     let led = freely
-        && (matches!(text.low(at - 1), "in" | "at" | "on") || names::LEADS.contains(&text.low(at - 1)));
+        && (matches!(text.low(at - 1), "in" | "at" | "on" | "en" | "dans" | "em")
+            || names::LEADS.contains(&text.low(at - 1)));
     let digits = text.traits(at).has(Traits::DIGIT) && before.traits.has(Traits::CAPITAL);
     let led = led || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
     (spaced && (leads || led || digits)).then_some(CutKind::Lead)
@@ -186,8 +188,11 @@ fn tears(text: &Text, at: usize) -> bool {
         || token.link.is_some() && before.link == token.link
 }
 
+/// A small letter, which begins no sentence: but "arXiv" and "in" may begin a venue.
 fn lower(text: &Text, at: usize) -> bool {
     text.traits(at).has(Traits::LOWER)
+        && !text.traits(at).has(Traits::PREPRINT.or(Traits::HUMPED))
+        && text.low(at) != "in"
 }
 
 fn changes_behind(text: &Text, at: usize) -> bool {

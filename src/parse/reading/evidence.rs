@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::brackets::Brackets;
 use super::claims::{Claim, Claims, begins_part};
+use super::counts::{Counts, STYLES};
 use super::text::Text;
-use super::token::{Gap, Kind, Style, Token, Traits, changes};
+use super::token::{Gap, Style, Token, Traits};
 
 /// The mark that a whole part stands in, and nothing beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,47 +24,6 @@ pub(crate) enum Dress {
 impl Dress {
     pub(crate) const COUNT: usize = 7;
 }
-
-/// Counts over a part.
-#[derive(Clone, Copy, Debug, Default)]
-struct Counts {
-    words: u16,
-    /// Small words, and other words that begin with a small letter.
-    function: u16,
-    small: u16,
-    sentence: u16,
-    plain: u16,
-    commas: u16,
-    /// Ends of sentences, and full stops behind short words.
-    stops: u16,
-    shortened: u16,
-    lines: u16,
-    breaks: u16,
-    venue: u16,
-    preprint: u16,
-    known: u16,
-    humped: u16,
-    body: u16,
-    years: u16,
-    colons: u16,
-    dates: u16,
-    /// Tokens that claim to be a label, an award, a status or a legend.
-    labels: u16,
-    claims: u16,
-    named: u16,
-    styles: [u16; 5],
-    links: u16,
-    /// Places where marks of text change.
-    edges: u16,
-    /// Brackets that open and that close, quotation marks.
-    opens: u16,
-    closes: u16,
-    quotes: u16,
-    /// Words outside of brackets, without numbers.
-    outer: u16,
-}
-
-const STYLES: [Style; 5] = [Style::BOLD, Style::ITALIC, Style::UNDERLINE, Style::MARK, Style::CODE];
 
 /// The evidence of an entry, ready to be asked about any part of it.
 pub(crate) struct Evidence<'a> {
@@ -139,8 +99,10 @@ impl<'a> Evidence<'a> {
 
     /// How much the part looks like a title; `None` if it can be none.
     pub(crate) fn title(&self, range: &Range<usize>) -> Option<f32> {
-        let words = self.count(range, |c| c.words);
-        if words == 0.0 || range.len() > 120 || self.free_words(range) <= 0.0 {
+        let long = self.count(range, |c| c.long);
+        let words = self.count(range, |c| c.words) + long * 2.0;
+        let letters = self.count(range, |c| c.letters);
+        if letters == 0.0 || range.len() > 120 || self.free_words(range) <= 0.0 {
             return None;
         }
         let dress = self.dress(range);
@@ -150,8 +112,9 @@ impl<'a> Evidence<'a> {
             2 => -0.3,
             3 | 4 => 0.5,
             5..=20 => 1.2,
-            21..=30 => 0.4,
-            more => -1.0 - f32::from(more - 30) * 0.15,
+            21..=26 => 1.0,
+            27..=34 => 0.4,
+            more => -0.6 - f32::from(more - 34) * 0.15,
         };
         score += match dress {
             Dress::Quoted => 4.0,
@@ -161,7 +124,7 @@ impl<'a> Evidence<'a> {
             Dress::Bracketed => -1.5,
             Dress::Plain => 0.0,
         };
-        let small = self.count(range, |c| c.small);
+        let small = self.count(range, |c| c.small) + long * 2.0;
         score += (self.count(range, |c| c.function) * 0.6).min(1.8);
         score += (small * 0.3).min(1.2);
         score += (self.count(range, |c| c.plain) * 0.25).min(0.75);
@@ -176,6 +139,7 @@ impl<'a> Evidence<'a> {
         score -= self.count(range, |c| c.years).min(2.0) * 0.6 * trust;
         score -=
             self.count(range, |c| c.claims).min(4.0) * 1.0 * trust + self.count(range, |c| c.labels) * 1.2;
+        score -= self.count(range, |c| c.dates).min(2.0) * 1.2 * trust;
         score -= (self.count(range, |c| c.sentence) - 2.0).max(0.0) * 0.5;
         score -= self.count(range, |c| c.named).min(6.0) * 0.5 * trust;
         if self.count(range, |c| c.named) > 0.4 * words {
@@ -207,7 +171,7 @@ impl<'a> Evidence<'a> {
         }
         if matches!(
             self.text.low(range.end.wrapping_sub(1)),
-            "by" | "in" | "with" | "and" | "of" | "for" | "the"
+            "by" | "in" | "with" | "and" | "of" | "for" | "the" | "at" | "on" | "to"
         ) {
             score -= 2.0;
         }
@@ -241,11 +205,13 @@ impl<'a> Evidence<'a> {
         let humped = self.count(range, |c| c.humped);
         if known == 0.0
             && humped > 0.0
-            && (years > 0.0
-                || text.traits(range.end).has(Traits::YEAR)
-                || text.traits(range.end + 1).has(Traits::YEAR))
+            && (years > 0.0 || (range.end..range.end + 2).any(|at| text.traits(at).has(Traits::ANY_YEAR)))
         {
             score += 1.2;
+        }
+        let alone = text.gap(range.start) >= Gap::Break && text.gap(range.end) >= Gap::Break;
+        if alone && range.len() == 1 && humped > 0.0 {
+            score += 1.0;
         }
         if years > 0.0 || self.year_follows(range.end) {
             score += 0.8;
@@ -276,6 +242,13 @@ impl<'a> Evidence<'a> {
         score -= self.count(range, |c| c.named).min(6.0) * 0.7;
         if self.count(range, |c| c.named) > 0.5 * words {
             score -= 1.5;
+        }
+        let behind_initial = range.start > 1
+            && text.sign(range.start - 1) == Some('.')
+            && text.traits(range.start - 2).has(Traits::INITIAL.or(Traits::JOURNAL))
+            && text.gap(range.start) < Gap::Break;
+        if behind_initial {
+            score -= 1.2;
         }
         let first = text.traits(range.start);
         if matches!(text.low(range.start), "in" | "at") && begins_part(text, range.start) {
@@ -313,7 +286,7 @@ impl<'a> Evidence<'a> {
     fn year_follows(&self, at: usize) -> bool {
         (at..at + 3)
             .find(|&index| self.text.sign(index).is_none())
-            .is_some_and(|index| self.text.traits(index).has(Traits::YEAR.or(Traits::MONTH)))
+            .is_some_and(|index| self.text.traits(index).has(Traits::ANY_YEAR.or(Traits::MONTH)))
     }
 
     /// Volume, number or pages stand right behind `at`.
@@ -332,12 +305,17 @@ impl<'a> Evidence<'a> {
     /// Words that lead to a venue stand before `at`.
     fn lead_before(&self, at: usize) -> f32 {
         let Some(before) = at.checked_sub(1) else { return 0.0 };
+        let colon = self.text.sign(before) == Some(':')
+            && matches!(self.text.low(before.wrapping_sub(1)), "in" | "en");
+        if colon {
+            return 1.6;
+        }
         let word = self.text.low(before);
         if self.text.gap(at) == Gap::None {
             return 0.0;
         }
         match word {
-            "in" | "at" | "on" => {
+            "in" | "at" | "on" | "en" | "dans" | "em" => {
                 let alone = before == 0
                     || self.text.sign(before - 1).is_some()
                     || self.text.gap(before) >= Gap::Break
@@ -352,72 +330,5 @@ impl<'a> Evidence<'a> {
             }
             _ => 0.0,
         }
-    }
-}
-
-impl Counts {
-    fn add(&mut self, text: &Text, brackets: &Brackets, claims: &Claims, index: usize, named: bool) {
-        let Some(token) = text.tokens.get(index) else { return };
-        let traits = token.traits;
-        let gap = text.gap(index);
-        let put = |slot: &mut u16, yes: bool| *slot += u16::from(yes);
-        put(
-            &mut self.words,
-            matches!(token.kind, Kind::Word | Kind::Number | Kind::Formula) && !text.word(index).is_empty(),
-        );
-        let lower = traits.has(Traits::LOWER) && token.kind == Kind::Word;
-        put(&mut self.function, lower && traits.has(Traits::FUNCTION));
-        put(
-            &mut self.small,
-            lower && !traits.has(Traits::FUNCTION.or(Traits::PARTICLE).or(Traits::HUMPED)) && !named,
-        );
-        put(&mut self.sentence, traits.has(Traits::SENTENCE) && !traits.has(Traits::INITIAL));
-        put(&mut self.plain, traits.has(Traits::PLAIN));
-        put(&mut self.commas, matches!(token.kind, Kind::Sign(',' | ';' | '，')));
-        put(&mut self.colons, matches!(token.kind, Kind::Sign(':' | '：')));
-        let inner = index > 0
-            && gap != Gap::None
-            && matches!(text.sign(index - 1), Some('.' | '。'))
-            && !traits.has(Traits::LOWER);
-        let short = index > 1
-            && (text.word(index - 2).chars().count() <= 6 && text.gap(index - 1) == Gap::None)
-            && !text.traits(index - 2).has(Traits::LOWER.or(Traits::DIGIT));
-        let short = short && token.kind == Kind::Word;
-        put(&mut self.stops, inner && !short && gap < Gap::Break);
-        put(&mut self.shortened, inner && short);
-        put(&mut self.lines, gap == Gap::Line);
-        put(&mut self.breaks, gap >= Gap::Break && index > 0);
-        let initial = traits.has(Traits::INITIAL);
-        put(
-            &mut self.venue,
-            traits.has(
-                Traits::VENUE.or(Traits::JOURNAL).or(Traits::WORKSHOP).or(Traits::THESIS).or(Traits::BOOK),
-            ) && !initial
-                && !lower,
-        );
-        put(&mut self.preprint, traits.has(Traits::PREPRINT));
-        let near_year = text.traits(index + 1).has(Traits::YEAR) || text.traits(index + 2).has(Traits::YEAR);
-        let long = token.span.len() >= 3;
-        put(&mut self.known, traits.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL)) && (long || near_year));
-        put(&mut self.humped, traits.has(Traits::HUMPED) && !traits.has(Traits::BODY));
-        put(&mut self.body, traits.has(Traits::BODY) && traits.has(Traits::CAPITAL));
-        put(&mut self.years, traits.has(Traits::YEAR));
-        match claims.at(index) {
-            Some(Claim::Label | Claim::Legend | Claim::Marker) => self.labels += 1,
-            Some(Claim::Status(_) | Claim::Award | Claim::Remark) => self.claims += 1,
-            Some(Claim::Date) => self.dates += 1,
-            None => {}
-        }
-        put(&mut self.named, named && token.kind == Kind::Word);
-        for (slot, style) in self.styles.iter_mut().zip(STYLES) {
-            *slot += u16::from(token.style.has(style));
-        }
-        put(&mut self.links, token.link.is_some());
-        let before = index.checked_sub(1).and_then(|before| text.tokens.get(before));
-        put(&mut self.edges, before.is_some_and(|before| changes(before, token)));
-        put(&mut self.opens, matches!(token.kind, Kind::Sign('(' | '[' | '（')));
-        put(&mut self.closes, matches!(token.kind, Kind::Sign(')' | ']' | '）')));
-        put(&mut self.quotes, matches!(token.kind, Kind::Sign('"' | '“' | '”' | '„')));
-        put(&mut self.outer, token.kind == Kind::Word && brackets.depth(index) == 0);
     }
 }

@@ -10,7 +10,6 @@ use crate::model::{Kind, Status};
 pub(crate) fn kind(
     text: &Text,
     venue: Option<Range<usize>>,
-    detail: &str,
     status: Option<Status>,
     heading: Option<Kind>,
 ) -> Kind {
@@ -80,17 +79,12 @@ pub(crate) fn kind(
     if has(Traits::JOURNAL) {
         return Kind::Journal;
     }
-    let numbered =
-        detail.starts_with(|c: char| c.is_ascii_digit()) || detail.to_lowercase().starts_with("vol");
-    if numbered {
-        return Kind::Journal;
-    }
     let acronym = range
         .clone()
         .any(|index| text.traits(index).has(Traits::HUMPED) && !text.traits(index).has(Traits::BODY));
-    let year = text.traits(range.end).has(Traits::YEAR)
-        || range.clone().any(|index| text.traits(index).has(Traits::YEAR))
-        || text.traits(range.end + 1).has(Traits::YEAR);
+    let year = text.traits(range.end).has(Traits::ANY_YEAR)
+        || range.clone().any(|index| text.traits(index).has(Traits::ANY_YEAR))
+        || text.traits(range.end + 1).has(Traits::ANY_YEAR);
     if acronym && year && range.len() <= 8 {
         return Kind::Conference;
     }

@@ -126,6 +126,13 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
         return true;
     }
     let known = |index: usize| holds(labels::LABELS, text.low(index));
+    // "arXiv:2101.00001" says where the paper is
+    let numbered =
+        text.traits(first).has(Traits::PREPRINT) && text.sign(first + 1) == Some(':') && words.len() == 2;
+    let bracketed = range.start > 0 && matches!(text.sign(range.start - 1), Some('[' | '('));
+    if numbered && !bracketed {
+        return false;
+    }
     let all_known = words
         .iter()
         .all(|&index| known(index) || !text.is_word(index) || text.traits(index).has(Traits::FUNCTION));

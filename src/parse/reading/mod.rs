@@ -11,6 +11,7 @@ mod authors;
 mod awards;
 mod brackets;
 mod claims;
+mod counts;
 mod cuts;
 mod dates;
 mod evidence;

@@ -95,6 +95,8 @@ impl Reader<'_> {
                             && part.count >= 2
                             && self.is_sentence_start(at + 1)
                         {
+                            let dotted = (start..at).any(|before| text.sign(before) == Some('.'));
+                            at += usize::from(dotted);
                             break;
                         }
                     } else if !(before.has(Traits::SUFFIX)
@@ -185,6 +187,9 @@ impl Part {
                 self.penalty -= 2.0;
             }
             return;
+        }
+        if traits.has(Traits::CASELESS) && word.chars().count() > 5 {
+            self.penalty -= 2.0;
         }
         self.caseless += usize::from(traits.has(Traits::CASELESS));
         self.group = traits.has(Traits::GROUP);

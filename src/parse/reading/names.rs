@@ -176,6 +176,9 @@ impl Reader<'_> {
 
     pub(super) fn is_mark(self, at: usize) -> bool {
         let Some(token) = self.text.tokens.get(at) else { return false };
+        if token.style.has(Style::RAISED) {
+            return self.claims.at(at) != Some(Claim::Legend) && self.text.word(at).chars().count() <= 3;
+        }
         match token.kind {
             Kind::Sign(sign) => names::MARKS.contains(&sign) && self.claims.at(at) != Some(Claim::Legend),
             Kind::Formula => {
@@ -236,7 +239,10 @@ impl Reader<'_> {
                     }
                     found = true;
                 }
-                None if found && self.and_others(at).is_some() => break,
+                None if self.and_others(at).is_some() => {
+                    found = true;
+                    break;
+                }
                 None if text.is_word(at)
                     && text.traits(at).has(Traits::JOINT)
                     && text.traits(at).has(Traits::LOWER)
@@ -245,7 +251,6 @@ impl Reader<'_> {
                     joint = Some(at);
                     found = true;
                 }
-                None if self.and_others(at).is_some() && !found => return Some((at, None)),
                 Some('…') if !found => return Some((at, None)),
                 _ => break,
             }

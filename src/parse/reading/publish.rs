@@ -43,12 +43,11 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
         _ => None,
     });
     let status: Option<Status> = status.or(setting.status);
-    let detail = venue.as_ref().map(|venue| venue.detail.as_str()).unwrap_or_default();
     Publication {
         section: setting.section.clone(),
         title: title_text(text, title),
         date: date(text, brackets, claims, &roles, place.clone(), setting.year),
-        kind: kind(text, place, detail, status, setting.kind),
+        kind: kind(text, place, status, setting.kind),
         status,
         awards: roles
             .ranges(Role::Award)
@@ -68,7 +67,9 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
 /// Without the quotation marks around it and the full stop behind.
 fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
     let mut range = range;
-    while range.len() > 1 && matches!(text.sign(range.end - 1), Some('.' | ',' | ';' | ':')) {
+    while range.len() > 1
+        && matches!(text.sign(range.end - 1), Some('.' | ',' | ';' | ':' | '/' | '|' | '–' | '—' | '-'))
+    {
         range.end -= 1;
     }
     let quotes = |sign: Option<char>| matches!(sign, Some('"' | '“' | '”' | '„' | '«' | '»'));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::token::{Gap, Kind, Style, Token, Traits, is_hyphen, year};
 use crate::model::{Href, Image, Inline};
-use crate::parse::knowledge::labels;
+use crate::parse::knowledge::{holds, labels, venues};
 
 /// The text of an entry.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +48,29 @@ impl Text {
             writer.gap = if writer.text.tokens.is_empty() { Gap::None } else { Gap::Block };
             writer.inlines(part);
         }
+        writer.text.look_around();
         writer.text
+    }
+
+    /// Adds what a token says only beside its neighbours.
+    fn look_around(&mut self) {
+        for index in 0..self.tokens.len() {
+            let apostrophe = index > 0 && matches!(self.sign(index - 1), Some('\'' | '’' | '‘' | '`'));
+            let two = self.word(index).len() == 2 && self.traits(index).has(Traits::DIGIT);
+            let short_year = two && apostrophe && self.gap(index) == Gap::None;
+            let stopped = self.sign(index + 1) == Some('.') && self.gap(index + 1) == Gap::None;
+            let shortened = stopped
+                && self.traits(index).has(Traits::CAPITAL)
+                && !self.traits(index).has(Traits::INITIAL)
+                && holds(venues::SHORTENED, self.low(index));
+            let Some(token) = self.tokens.get_mut(index) else { break };
+            if short_year {
+                token.traits.add(Traits::SHORT_YEAR);
+            }
+            if shortened {
+                token.traits.add(Traits::JOURNAL);
+            }
+        }
     }
 
     /// The words of a range of tokens, as written, without marks.

@@ -135,6 +135,9 @@ impl Traits {
     pub(crate) const KNOWN_JOURNAL: Self = Self(1 << 26);
     /// A number with an ending that makes it an ordinal: "14th", "3rd", "33e".
     pub(crate) const ORDINAL: Self = Self(1 << 27);
+    /// The two digits of "'22".
+    pub(crate) const SHORT_YEAR: Self = Self(1 << 28);
+    pub(crate) const ANY_YEAR: Self = Self(1 << 7 | 1 << 28);
     pub(crate) const ANY_VENUE: Self = Self(0b111111 << 17);
 
     pub(crate) fn has(self, any: Self) -> bool {
@@ -158,6 +161,9 @@ impl Traits {
         }
         if let Ok(at) = lexicon().binary_search_by_key(&lower, |(known, _)| known) {
             traits.add(lexicon().get(at).map(|(_, known)| *known).unwrap_or_default());
+        }
+        if traits.has(Self::CASELESS) && venues::ENDINGS.iter().any(|end| word.ends_with(end)) {
+            traits.add(Self::JOURNAL);
         }
         if months::month(lower).is_some() {
             traits.add(Self::MONTH);
@@ -187,7 +193,10 @@ impl Traits {
         }
         match word.chars().find(|c| c.is_alphabetic()) {
             Some(first) if first.is_uppercase() => self.add(Self::CAPITAL),
-            Some(first) if first.is_lowercase() => self.add(Self::LOWER),
+            Some(first) if first.is_lowercase() && !word.starts_with(|c: char| c.is_ascii_digit()) => {
+                self.add(Self::LOWER);
+            }
+            Some(first) if first.is_lowercase() => {}
             Some(_) => self.add(Self::CASELESS),
             None => {}
         }

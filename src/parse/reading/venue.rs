@@ -60,6 +60,7 @@ pub(crate) fn venue(
         end -= 1;
     }
     end = before_place(text, start..end);
+    end = before_volume(text, start..end);
     end = before_awards(text, brackets, claims, start..end);
     if start >= end {
         return None;
@@ -85,6 +86,41 @@ pub(crate) fn venue(
     };
     let venue = Venue { name, acronym, short, lead: text.slice(lead).to_owned(), detail };
     Some((venue, start..end))
+}
+
+/// Where the name ends when only volume, pages and dates follow: "J. Appl. Math. 12(3): 1-9 (2020)".
+fn before_volume(text: &Text, range: Range<usize>) -> usize {
+    let numbered = range.clone().any(|index| {
+        text.traits(index).has(Traits::PREPRINT) || matches!(text.low(index), "patent" | "patents")
+    });
+    let counts = |index: usize| {
+        let traits = text.traits(index);
+        let word = text.is_word(index)
+            && !traits.has(Traits::MONTH)
+            && (!traits.has(Traits::DETAIL) || traits.has(Traits::INITIAL) && text.word(index) != "S");
+        !word
+    };
+    let volume = (range.start + 1..range.end).find(|&index| {
+        let traits = text.traits(index);
+        let number = traits.has(Traits::DIGIT) && !traits.has(Traits::ANY_YEAR);
+        let named = traits.has(Traits::DETAIL) && !traits.has(Traits::INITIAL) && text.is_word(index);
+        let dated = (traits.has(Traits::YEAR) && text.sign(index - 1) == Some('.')
+            || traits.has(Traits::MONTH))
+            && text.sign(index - 1).is_some();
+        (number || named || dated) && (index..range.end).all(counts)
+    });
+    match volume.filter(|_| !numbered) {
+        Some(mut at) => {
+            while at > range.start + 1
+                && text.sign(at - 1).is_some_and(|sign| matches!(sign, ',' | '(' | ':' | ';' | '.' | '-'))
+                && !abbreviates(text, at - 1)
+            {
+                at -= 1;
+            }
+            at
+        }
+        None => range.end,
+    }
 }
 
 /// Where the name ends when awards or a status follow: "(NeurIPS 2020) (Spotlight)".
@@ -138,7 +174,10 @@ fn lead(text: &Text, claims: &Claims, roles: &Roles, range: &Range<usize>) -> Ra
         start -= 1;
     }
     let mut end = range.start;
-    let preposition = |index: usize| matches!(text.low(index), "in" | "at" | "on" | "to");
+    let preposition = |index: usize| {
+        matches!(text.low(index), "in" | "at" | "on" | "to")
+            || matches!(text.word(index), "En" | "Dans" | "Em")
+    };
     let mut led =
         (start..end).any(preposition) || start > 0 && matches!(claims.at(start - 1), Some(Claim::Status(_)));
     while end < range.end && preposition(end) && text.is_word(end) {
@@ -169,31 +208,7 @@ fn lead(text: &Text, claims: &Claims, roles: &Roles, range: &Range<usize>) -> Ra
 }
 
 fn abbreviates(text: &Text, stop: usize) -> bool {
-    text.sign(stop) == Some('.') && stop > 0 && {
-        let word = text.word(stop - 1);
-        matches!(
-            word,
-            "Trans"
-                | "Lett"
-                | "Proc"
-                | "Syst"
-                | "Manag"
-                | "Inf"
-                | "Rev"
-                | "Phys"
-                | "Sci"
-                | "Comput"
-                | "Math"
-                | "Eng"
-                | "Technol"
-                | "Res"
-                | "Int"
-                | "Appl"
-                | "Soc"
-                | "Chem"
-                | "Mag"
-        )
-    }
+    text.sign(stop) == Some('.') && stop > 0 && text.traits(stop - 1).has(Traits::JOURNAL)
 }
 
 /// Volume, pages, place and publisher behind the name.
