@@ -10,5 +10,7 @@
 #[cfg(feature = "cli")]
 mod command;
 mod content;
+#[cfg(feature = "cli")]
+mod golden;
 mod house;
 mod source;
