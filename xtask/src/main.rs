@@ -6,6 +6,7 @@
 #[cfg(not(unix))]
 compile_error!("the tools run on Linux and macOS; on Windows use the Windows Subsystem for Linux");
 
+mod bench;
 mod build;
 mod failure;
 mod process;
@@ -13,6 +14,7 @@ mod project;
 mod say;
 mod serve;
 mod setup;
+mod sizes;
 mod test;
 mod tools;
 
@@ -26,6 +28,7 @@ Usage: cargo xtask COMMAND
   serve [--port 8080] [--release]   build the page, serve it at http://127.0.0.1:8080/, rebuild on change
   test [NAME …]                     run every check, or only those named (see `cargo xtask test --help`)
   build [--public-url URL]          the release build in dist/, ready to upload to any static host
+  bench                             measure bytes, the core's speed, and the page in Chromium
   setup                             install what is missing on this machine, which every command does by itself
 
 Tools are kept in ~/.cache/offprint, or in the folder that OFFPRINT_TOOLS names.";
@@ -49,6 +52,7 @@ fn run(arguments: &[&str]) -> Result {
             println!("{HELP}");
             Ok(())
         }
+        ["bench"] => bench::run(),
         ["setup"] => setup::run(),
         ["serve", options @ ..] if !asks_for_help(options) => serve::run(&serve::Options::parse(options)?),
         ["build", options @ ..] if !asks_for_help(options) => build::run(&build::Options::parse(options)?),

@@ -1,71 +1,13 @@
-//! What a first visit downloads, and what it may.
+//! The release build is within its budget.
 
-use std::process::Command;
-
-use crate::build::Files;
 use crate::failure::{Failure, Result};
-use crate::{process, project};
-
-/// Bytes in brotli, the form in which a host sends them.
-struct Budget {
-    what: &'static str,
-    counts: fn(&str) -> bool,
-    at_most: u64,
-}
-
-const BUDGETS: &[Budget] = &[
-    Budget {
-        what: "script and wasm",
-        counts: |name| name.ends_with(".js") || name.ends_with(".wasm"),
-        at_most: 200_000,
-    },
-    Budget { what: "a whole first visit", counts: |_| true, at_most: 150_000 },
-];
-
-struct Size {
-    name: String,
-    raw: u64,
-    brotli: u64,
-}
+use crate::sizes::{self, BUDGETS, Size};
 
 pub(super) fn run() -> Result {
-    let sizes = first_visit()?;
+    let sizes = sizes::first_visit()?;
     println!("{}", table(&sizes));
-    let over: Vec<_> = BUDGETS.iter().filter_map(|budget| over(budget, &sizes)).collect();
+    let over: Vec<_> = BUDGETS.iter().filter_map(|budget| budget.over(&sizes)).collect();
     if over.is_empty() { Ok(()) } else { Err(Failure::new(over.join("; "))) }
-}
-
-/// The page, what it names, what never goes by another name, and the content.
-fn first_visit() -> Result<Vec<Size>> {
-    let dist = project::dist();
-    let index = dist.join("index.html");
-    let page = std::fs::read_to_string(&index).map_err(Failure::on_file("read", &index))?;
-    let files = Files::read(&dist)?;
-    let hashed: Vec<_> = files.hashed().collect();
-    let always = ["index.html", "content/about.md"];
-    let loaded = |name: &&str| always.contains(name) || hashed.contains(name) || page.contains(*name);
-    let mut node = Command::new("node");
-    node.arg("-e").arg(MEASURE).args(files.iter().filter(loaded)).current_dir(&dist);
-    process::output(&mut node)?.lines().map(parse).collect()
-}
-
-/// One line a file: its bytes, its bytes in brotli, its name.
-const MEASURE: &str = r#"
-    const { readFileSync } = require("node:fs");
-    const { brotliCompressSync } = require("node:zlib");
-    for (const file of process.argv.slice(1)) {
-        const bytes = readFileSync(file);
-        console.log(bytes.length, brotliCompressSync(bytes).length, file);
-    }
-"#;
-
-fn parse(line: &str) -> Result<Size> {
-    let size = || {
-        let mut words = line.splitn(3, ' ');
-        let (raw, brotli, name) = (words.next()?, words.next()?, words.next()?);
-        Some(Size { name: name.to_owned(), raw: raw.parse().ok()?, brotli: brotli.parse().ok()? })
-    };
-    size().ok_or_else(|| Failure::new(format!("node has measured `{line}`, which is no size")))
 }
 
 fn table(sizes: &[Size]) -> String {
@@ -74,38 +16,7 @@ fn table(sizes: &[Size]) -> String {
         text += &format!("{raw:>9} {brotli:>9}  {name}\n");
     }
     for budget in BUDGETS {
-        text +=
-            &format!("{:>9} {:>9}  {}, at most {}\n", "", sum(budget, sizes), budget.what, budget.at_most);
+        text += &format!("{:>9} {:>9}  {}, at most {}\n", "", budget.sum(sizes), budget.what, budget.at_most);
     }
     text
-}
-
-fn over(budget: &Budget, sizes: &[Size]) -> Option<String> {
-    let sum = sum(budget, sizes);
-    let Budget { what, at_most, .. } = budget;
-    (sum > *at_most).then(|| format!("{what}: {sum} bytes in brotli, {} more than {at_most}", sum - at_most))
-}
-
-fn sum(budget: &Budget, sizes: &[Size]) -> u64 {
-    sizes.iter().filter(|size| (budget.counts)(&size.name)).map(|size| size.brotli).sum()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_what_a_budget_counts_is_held_against_it() {
-        let budget = Budget { what: "scripts", counts: |name| name.ends_with(".js"), at_most: 100 };
-        let mut sizes = vec![parse("300 99 page.js").unwrap(), parse("900 400 index.html").unwrap()];
-        assert_eq!(over(&budget, &sizes), None);
-        sizes.push(parse("2 2 boot.js").unwrap());
-        assert_eq!(over(&budget, &sizes).unwrap(), "scripts: 101 bytes in brotli, 1 more than 100");
-    }
-
-    #[test]
-    fn what_is_no_size_is_refused() {
-        assert!(parse("").is_err());
-        assert!(parse("1 two page.js").is_err());
-    }
 }

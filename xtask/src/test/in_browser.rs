@@ -24,7 +24,7 @@ pub(super) fn unit_tests(browser: Browser) -> Result {
     tools::wasm_target()?;
     let runner = tools::wasm_bindgen()?.join("wasm-bindgen-test-runner");
     let installed = browser.get()?;
-    let folder = project::root().join("target");
+    let folder = project::target();
     fs::create_dir_all(&folder).map_err(Failure::on_file("create", &folder))?;
     let capabilities = folder.join(format!("{}.json", browser.name()));
     fs::write(&capabilities, self::capabilities(browser, &installed.program))

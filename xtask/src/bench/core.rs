@@ -1,0 +1,70 @@
+//! How fast parsing and filtering are, natively.
+
+use std::fs;
+
+use super::{SIZES, Section, table};
+use crate::failure::{Failure, Result};
+use crate::{process, project, say};
+
+/// The benchmarks, by the folders in which criterion keeps their results.
+const BENCHMARKS: [(&str, &str); 4] = [
+    ("parse", "parse"),
+    ("prepare the index", "index"),
+    ("select everything", "select/all"),
+    ("select by two words", "select/words"),
+];
+
+/// For answering a query over the largest site.
+const SELECT_AT_MOST_MS: f64 = 2.0;
+
+pub(super) fn measure() -> Result<Section> {
+    say::step("measuring the core");
+    let bench =
+        ["bench", "--locked", "--package", "offprint-bench", "--profile", "native", "--bench", "speed"];
+    process::run(project::cargo().args(bench))?;
+    let mut rows = Vec::new();
+    let mut over = Vec::new();
+    for (what, folder) in BENCHMARKS {
+        let mut row = vec![what.to_owned()];
+        for size in SIZES {
+            let time = median_ms(&format!("{folder}/{size}"))?;
+            if folder.starts_with("select") && time > SELECT_AT_MOST_MS {
+                over.push(format!(
+                    "{what}: {time:.2} ms for {size} publications, more than {SELECT_AT_MOST_MS}"
+                ));
+            }
+            row.push(format!("{time:.3}"));
+        }
+        rows.push(row);
+    }
+    let head = SIZES.map(|size| format!("{size} publications"));
+    let head: Vec<_> = std::iter::once("ms, natively").chain(head.iter().map(String::as_str)).collect();
+    Ok(Section { text: format!("## The core\n\n{}", table(&head, &rows)), over })
+}
+
+fn median_ms(benchmark: &str) -> Result<f64> {
+    let path = project::target().join("criterion").join(benchmark).join("new/estimates.json");
+    let estimates = fs::read_to_string(&path).map_err(Failure::on_file("read", &path))?;
+    median_ns(&estimates)
+        .map(|ns| ns / 1e6)
+        .ok_or_else(|| Failure::new(format!("{} holds no median", path.display())))
+}
+
+/// The number at `median.point_estimate`, in nanoseconds.
+fn median_ns(estimates: &str) -> Option<f64> {
+    let (_, median) = estimates.split_once("\"median\":")?;
+    let (_, estimate) = median.split_once("\"point_estimate\":")?;
+    estimate.split([',', '}']).next()?.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median_ns;
+
+    #[test]
+    fn the_median_is_read_and_not_the_mean() {
+        let estimates = r#"{"mean":{"point_estimate":7.0},"median":{"confidence_interval":{"upper_bound":3.5},"point_estimate":2.5,"standard_error":0.1}}"#;
+        assert_eq!(median_ns(estimates), Some(2.5));
+        assert_eq!(median_ns("{}"), None);
+    }
+}
