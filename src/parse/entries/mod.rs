@@ -16,6 +16,9 @@ mod rebuild;
 mod runs;
 mod walk;
 
+#[cfg(test)]
+mod lossless;
+
 use super::reading::publish;
 use super::tree::Node;
 use crate::model::{Diagnostic, Meta, Publication};
@@ -46,14 +49,18 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     judge::judge(&mut candidates);
     let mut publications: Vec<Publication> = Vec::new();
     let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
-        let mut publication = publish(&candidate.draft, &candidate.reading, &candidate.setting);
+        let mut publication = match candidate.reading.title {
+            Some(_) => publish(&candidate.draft, &candidate.reading, &candidate.setting),
+            None => Publication {
+                section: candidate.setting.section.clone(),
+                title: candidate.draft.text.plain.clone(),
+                unread: Some(candidate.written()),
+                ..Publication::default()
+            },
+        };
         publication.line = candidate.line;
         publication.links.extend(candidate.links_below());
         publication.details = candidate.take_details();
-        if publication.title.is_empty() {
-            publication.title.clone_from(&candidate.draft.text.plain);
-            publication.unread = Some(candidate.written());
-        }
         publications.push(publication);
     });
     let owner = owner::owner(&mut publications, context.meta);

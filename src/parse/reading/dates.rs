@@ -81,3 +81,12 @@ fn short_year(text: &Text, index: usize) -> Option<u16> {
     let short: u16 = digits.parse().ok()?;
     Some(if short < 60 { 2000 + short } else { 1900 + short })
 }
+
+/// Whether `date` tells what the token says.
+pub(crate) fn is_told(text: &Text, index: usize, date: PartialDate) -> bool {
+    let month = months::month(text.low(index)).and_then(Month::new);
+    text.sign(index).is_some()
+        || month.is_some() && month == date.month
+        || date.year.is_some()
+            && (plain_year(text, index) == date.year || short_year(text, index) == date.year)
+}

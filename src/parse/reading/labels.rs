@@ -89,6 +89,7 @@ impl Claims {
                 && text.gap(index) == Gap::None
                 && index > 0
                 && text.is_word(index - 1)
+                && text.tokens.get(index + 1).is_some_and(|token| token.kind == Kind::Address)
                 && holds(labels::LABELS, text.low(index - 1))
             {
                 self.claim(index - 1..index + 1, Claim::Label);

@@ -9,14 +9,16 @@ use super::token::{Gap, Kind, Traits};
 use crate::model::{Href, Link};
 
 /// The links that belong to the publication: none on names, none in running remarks.
-pub(crate) fn links(text: &Text, claims: &Claims, roles: &Roles) -> Vec<Link> {
+pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     let mut seen = vec![false; text.links.len()];
     let mut at = 0;
     while let Some(token) = text.tokens.get(at) {
         let Some(link) = token.link else {
             if token.kind == Kind::Address {
-                links.extend(written_out(text, at));
+                links.extend(written_out(text, at).map(|link| announced(text, claims, roles, at, link)));
+            } else if roles.at(at) == Role::Link && text.is_word(at) && !announces(text, claims, at) {
+                roles.set(at..at + 1, Role::Free);
             }
             at += 1;
             continue;
@@ -26,12 +28,20 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &Roles) -> Vec<Link> {
             .unwrap_or(text.len());
         let range = at..end;
         at = end;
-        let Some(target) = text.links.get(link).filter(|target| target.leads()) else { continue };
-        if std::mem::replace(seen.get_mut(link).unwrap_or(&mut true), true) {
+        let again = std::mem::replace(seen.get_mut(link).unwrap_or(&mut true), true);
+        let Some(target) = text.links.get(link).filter(|target| target.leads() && !again) else {
+            // its words are all that there is to show
+            for index in range {
+                if roles.at(index) == Role::Link {
+                    roles.set(index..index + 1, Role::Free);
+                }
+            }
             continue;
-        }
+        };
         let label = if claims.labels.get(link) == Some(&true) {
-            label(text, range)
+            let link = Link { label: label(text, range.clone()), url: target.url.clone() };
+            links.push(announced(text, claims, roles, range.start, link));
+            continue;
         } else {
             match range.clone().map(|index| roles.at(index)).find(|role| *role != Role::Bare) {
                 Some(Role::Title) => "(title)".into(),
@@ -44,6 +54,22 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &Roles) -> Vec<Link> {
         links.push(Link { label, url: target.url.clone() });
     }
     links
+}
+
+/// Whether `at` is the "Code" of "Code: https://…".
+fn announces(text: &Text, claims: &Claims, at: usize) -> bool {
+    let address = |index: usize| text.tokens.get(index).is_some_and(|token| token.kind == Kind::Address);
+    text.sign(at + 1) == Some(':') && claims.is_claimed(at) && address(at + 2)
+}
+
+/// The link with the word before it as its label, where it is a bare address behind that word.
+fn announced(text: &Text, claims: &Claims, roles: &Roles, at: usize, link: Link) -> Link {
+    let Some(word) =
+        at.checked_sub(2).filter(|&word| announces(text, claims, word) && roles.at(word) == Role::Link)
+    else {
+        return link;
+    };
+    Link { label: text.word(word).to_owned(), ..link }
 }
 
 /// The words of a link without the brackets around them; alternative text for a picture.
@@ -93,5 +119,5 @@ pub(crate) fn links_below(content: &[crate::model::Inline]) -> Vec<Link> {
     let claims = Claims::new(&text, &brackets);
     let mut roles = Roles::new(&text, &claims);
     roles.set(0..text.len(), Role::Detail);
-    links(&text, &claims, &roles)
+    links(&text, &claims, &mut roles)
 }

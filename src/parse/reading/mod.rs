@@ -111,6 +111,11 @@ impl Draft {
 }
 
 impl Draft {
+    /// Whether a year is written in it.
+    pub(crate) fn has_year(&self) -> bool {
+        (0..self.text.len()).any(|index| self.text.traits(index).has(Traits::ANY_YEAR))
+    }
+
     /// Whether labels of links and the like are all that stands here.
     pub(crate) fn is_only_labels(&self) -> bool {
         let claims = Claims::new(&self.text, &Brackets::new(&self.text));

@@ -4,17 +4,18 @@
 use std::ops::Range;
 
 use super::authors::{Meaning, authors, meanings};
-use super::claims::Claim;
-use super::dates::date;
+use super::claims::{Claim, Claims};
+use super::dates::{date, is_told};
 use super::kinds::kind;
 use super::links::links;
 use super::names::Name;
 use super::notes::notes;
 use super::roles::{Role, Roles};
 use super::text::Text;
+use super::token::Kind;
 use super::venue::venue;
 use super::{Draft, Reading, Setting};
-use crate::model::{Author, Publication, Status};
+use crate::model::{Author, PartialDate, Publication, Status};
 use crate::parse::knowledge::names::LEADS;
 
 /// The publication that `reading` finds in `draft`; its place, id and details are the caller's.
@@ -43,10 +44,13 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
         _ => None,
     });
     let status: Option<Status> = status.or(setting.status);
+    let date = date(text, brackets, claims, &roles, place.clone(), setting.year);
+    let links = links(text, claims, &mut roles);
+    free_what_no_field_tells(text, claims, &mut roles, date, status);
     Publication {
         section: setting.section.clone(),
         title: title_text(text, title),
-        date: date(text, brackets, claims, &roles, place.clone(), setting.year),
+        date,
         kind: kind(text, place, status, setting.kind),
         status,
         awards: roles
@@ -55,12 +59,35 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
             .map(|range| text.slice(range).to_owned())
             .filter(|award| award.chars().any(char::is_alphanumeric))
             .collect(),
-        links: links(text, claims, &roles),
+        links,
         notes: notes(text, &roles),
         authors,
         legend,
         venue,
         ..Publication::default()
+    }
+}
+
+/// A second date or status, and the letters of an entry's number, are notes.
+fn free_what_no_field_tells(
+    text: &Text,
+    claims: &Claims,
+    roles: &mut Roles,
+    date: PartialDate,
+    status: Option<Status>,
+) {
+    for index in 0..text.len() {
+        let told = match (roles.at(index), claims.at(index)) {
+            (Role::Link | Role::Free, _) => true,
+            _ if text.tokens.get(index).is_some_and(|token| matches!(token.kind, Kind::Image(_))) => false,
+            (Role::Date, _) => is_told(text, index, date),
+            (Role::Status, Some(Claim::Status(other))) => status == Some(other),
+            (Role::Bare, Some(Claim::Marker)) => !text.word(index).contains(char::is_alphabetic),
+            _ => true,
+        };
+        if !told {
+            roles.set(index..index + 1, Role::Free);
+        }
     }
 }
 
@@ -118,6 +145,11 @@ fn list(
         if roles.at(index) == Role::Free || roles.at(index) == Role::Status || roles.at(index) == Role::Award
         {
             roles.set(index..index + 1, Role::Author);
+        }
+    }
+    for remark in names.iter().filter_map(|name| name.remark.clone()) {
+        if roles.at(remark.start) != Role::Legend {
+            roles.set(remark, Role::Free);
         }
     }
     let mut start = range.start;
