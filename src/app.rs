@@ -2,6 +2,8 @@
 //!
 //! The page is mounted once its content is there; until then whatever `index.html` holds stays.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -39,9 +41,11 @@ pub fn start() {
 
 fn load(notice: RwSignal<NoticeState>) {
     notice.set(NoticeState::Silent);
-    let loading = RwSignal::new(true);
+    // Not a signal: one made in the handler of a button would be gone with that button.
+    let loading = Rc::new(Cell::new(true));
+    let still_loading = loading.clone();
     timer::after(SLOW, move || {
-        if loading.get_untracked() {
+        if still_loading.get() {
             notice.set(NoticeState::Slow);
         }
     });

@@ -79,7 +79,7 @@ fn appeared(publication: &Publication) -> Option<Element> {
     let say = |words: &str| Markup::Text(words.to_owned());
     let venue = publication.venue.as_ref();
     if let Some(venue) = venue {
-        parts.extend((!venue.lead.is_empty()).then(|| say(&[&venue.lead, " "].concat())));
+        parts.extend((!venue.lead.is_empty()).then(|| say(&[&capital(&venue.lead), " "].concat())));
         let name = linked(&venue.name, link(publication, "(venue)"));
         parts.push(element("cite").with([name]).into());
         parts.extend((!venue.detail.is_empty()).then(|| say(&[", ", &venue.detail].concat())));
@@ -98,6 +98,12 @@ fn appeared(publication: &Publication) -> Option<Element> {
         parts.push(element("span").class(class).text(words).into());
     }
     (!parts.is_empty()).then(|| element("p").class("venue").with(parts))
+}
+
+/// What begins the line begins with a capital, as what stood before it may now stand elsewhere.
+fn capital(words: &str) -> String {
+    let mut rest = words.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }
 
 /// Month and year; the year alone unless the venue's name says it already.

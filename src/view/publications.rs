@@ -15,6 +15,10 @@ use crate::model::Site;
 /// Below this many papers the filters would be longer than the list.
 const WORTH_FILTERING: usize = 5;
 
+/// From this many papers on, browsers lay out only what is near the view. For fewer it is not worth
+/// that some tools then take what is further down for hidden.
+const LONG: usize = 200;
+
 /// The list with its filters.
 #[component]
 pub(super) fn Publications(
@@ -46,6 +50,7 @@ pub(super) fn Publications(
             </div>
         }
     });
+    let long = site.publications.len() >= LONG;
     let shown = move || filter.listing(|listing| listing.shown.clone());
     let paper = move |at: usize| {
         let label = labels.get(at).and_then(Option::as_deref);
@@ -58,7 +63,7 @@ pub(super) fn Publications(
         <section class="publications" class:filtered=!short>
             {heading}
             {controls}
-            <ol class="list" id=Filter::LIST tabindex="-1" aria-label=words::PUBLICATIONS role="list">
+            <ol class="list" class:long=long id=Filter::LIST tabindex="-1" aria-label=words::PUBLICATIONS role="list">
                 <For each=shown key=|at| *at children=paper/>
             </ol>
             <EmptyResult filter/>
