@@ -69,7 +69,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
                 owner: false,
                 equal: marked || all_share || said && names.len() != 1,
                 marks,
-                joint: name.joint.map(|joint| text.word(joint).to_owned()).unwrap_or_default(),
+                joint: name.joint.clone().map(|joint| text.slice(joint).to_owned()).unwrap_or_default(),
             }
         })
         .collect()

@@ -18,7 +18,7 @@ pub(crate) struct Name {
     /// The marks before and behind it.
     pub(crate) marks: Vec<usize>,
     /// The word that joins it to the one before.
-    pub(crate) joint: Option<usize>,
+    pub(crate) joint: Option<Range<usize>>,
     /// A remark in brackets behind it that says that it contributed equally, or its name in
     /// another script.
     pub(crate) remark: Option<Range<usize>>,
@@ -213,10 +213,10 @@ impl Reader<'_> {
     }
 
     /// Behind what separates two names, with the word that joins them.
-    fn separator(self, end: usize) -> Option<(usize, Option<usize>)> {
+    fn separator(self, end: usize) -> Option<(usize, Option<Range<usize>>)> {
         let text = self.text;
         let mut at = end;
-        let mut joint = None;
+        let mut joint: Option<Range<usize>> = None;
         let mut found = false;
         // "J. Lu., J. Lv"
         if text.sign(at) == Some('.')
@@ -235,7 +235,7 @@ impl Reader<'_> {
                     if !self.claims.is_claimed(at) =>
                 {
                     if text.sign(at) == Some('&') {
-                        joint = Some(at);
+                        joint = Some(joint.take().map_or(at, |joint: Range<usize>| joint.start)..at + 1);
                     }
                     found = true;
                 }
@@ -248,7 +248,7 @@ impl Reader<'_> {
                     && text.traits(at).has(Traits::LOWER)
                     && joint.is_none() =>
                 {
-                    joint = Some(at);
+                    joint = Some(at..at + 1);
                     found = true;
                 }
                 Some('…') if !found => return Some((at, None)),
