@@ -180,3 +180,32 @@ fn nothing_is_said_that_only_its_makers_would_understand() {
     }
     assert_none(&broken);
 }
+
+#[test]
+fn the_readme_names_only_commands_that_there_are() {
+    let sources = sources(".", &["rs", "md"]);
+    let text = |path: &str| &sources.iter().find(|source| source.path == Path::new(path)).unwrap().text;
+    let readme = text("README.md");
+    let tools =
+        [("cargo xtask ", text("xtask/src/main.rs")), ("cargo offprint ", text("src/bin/offprint/main.rs"))];
+    let mut broken = Vec::new();
+    for (tool, code) in tools {
+        for (at, _) in readme.match_indices(tool) {
+            let command: String = readme[at + tool.len()..].chars().take_while(is_word).collect();
+            if !code.contains(&format!("[\"{command}\"")) && !code.contains(&format!("\"{command}\" =>")) {
+                broken.push(format!("README.md: there is no {tool}{command}"));
+            }
+        }
+    }
+    assert_none(&broken);
+}
+
+#[test]
+fn the_machines_run_what_the_readme_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let run = std::fs::read_to_string(root.join(".ci/run")).unwrap();
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let command = run.lines().last().unwrap().trim_start_matches("exec ");
+    assert_eq!(command, "cargo xtask test");
+    assert!(readme.lines().any(|line| line == command), "README.md does not say `{command}`");
+}
