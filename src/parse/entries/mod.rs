@@ -48,7 +48,9 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     let mut candidates = walk.finish();
     judge::judge(&mut candidates);
     let mut publications: Vec<Publication> = Vec::new();
+    let mut marked: Vec<String> = Vec::new();
     let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
+        marked.extend(candidate.draft.marked_names(&candidate.reading).into_iter().map(str::to_owned));
         let mut publication = match candidate.reading.title {
             Some(_) => publish(&candidate.draft, &candidate.reading, &candidate.setting),
             None => Publication {
@@ -63,7 +65,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
         publication.details = candidate.take_details();
         publications.push(publication);
     });
-    let owner = owner::owner(&mut publications, context.meta);
+    let owner = owner::owner(&mut publications, &marked, context.meta);
     ids::assign(&mut publications);
     doubts::doubts(&publications, diagnostics);
     Found { nodes, publications, owner }

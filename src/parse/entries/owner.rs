@@ -3,12 +3,12 @@
 use super::ids::{family, fold};
 use crate::model::{Meta, Publication};
 
-/// Finds the owner and marks that author in every entry.
-pub(crate) fn owner(publications: &mut [Publication], meta: &Meta) -> Option<String> {
+/// Finds the owner and marks that author in every entry; `marked` are the names that entries set apart.
+pub(crate) fn owner(publications: &mut [Publication], marked: &[String], meta: &Meta) -> Option<String> {
     let named = meta.author.as_ref().and_then(|author| author.name.clone());
     let key = match &named {
         Some(name) => Key::of(name),
-        None => recurring(publications)?,
+        None => recurring(publications, marked)?,
     };
     let mut written: Vec<(String, usize)> = Vec::new();
     for author in publications.iter_mut().flat_map(|publication| &mut publication.authors) {
@@ -46,7 +46,7 @@ impl Key {
 }
 
 /// The name in most entries, if it stands in a good part of several.
-fn recurring(publications: &[Publication]) -> Option<Key> {
+fn recurring(publications: &[Publication], marked: &[String]) -> Option<Key> {
     let mut keys: Vec<(Key, usize)> = Vec::new();
     // "(with Ann Lee)" names everybody but the owner
     let led = |publication: &&Publication| {
@@ -56,7 +56,7 @@ fn recurring(publications: &[Publication]) -> Option<Key> {
         let mut here: Vec<Key> = Vec::new();
         for author in &publication.authors {
             let key = Key::of(&author.name);
-            if key.initial.is_some() && !here.contains(&key) {
+            if key.initial.is_some() && !stands_for_others(&author.name) && !here.contains(&key) {
                 here.push(key);
             }
         }
@@ -67,7 +67,19 @@ fn recurring(publications: &[Publication]) -> Option<Key> {
             }
         }
     }
+    // set in bold or the like, where others are not: that says more than standing in many entries
+    for name in marked {
+        if let Some((_, count)) = keys.iter_mut().find(|(known, _)| *known == Key::of(name)) {
+            *count += 2;
+        }
+    }
     let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
     let (key, count) = keys.into_iter().max_by_key(|(_, count)| *count)?;
     (count >= 2 && count * 5 >= with_authors * 2 || publications.len() == 1).then_some(key)
+}
+
+/// "et al.", "…": no person.
+fn stands_for_others(name: &str) -> bool {
+    let start = name.get(..5).unwrap_or(name).to_ascii_lowercase();
+    start == "et al" || start == "et. a" || start == "other" || !name.contains(char::is_alphabetic)
 }

@@ -110,8 +110,8 @@ fn is_only_labels(parts: &[Vec<Inline>]) -> bool {
     draft.text.len() > 0 && draft.is_only_labels()
 }
 
-/// Divides a run into entries and text.
-pub(crate) fn divide(units: Vec<Unit>) -> Vec<Part> {
+/// Divides a run into entries, each scoring `enough`, and text.
+pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
     let count = units.len();
     // best[i]: the score of the best division of the units from i on, and where its first part ends
     let mut best: Vec<(f32, usize, bool)> = vec![(0.0, count, false); count + 1];
@@ -125,7 +125,7 @@ pub(crate) fn divide(units: Vec<Unit>) -> Vec<Part> {
                 break;
             }
             parts.extend(unit.parts.iter().map(Vec::as_slice));
-            let Some(score) = score(&parts) else { continue };
+            let Some(score) = score(&parts, enough) else { continue };
             let labels = if unit.only_labels && end > start + 1 { 1.0 } else { 0.0 };
             let total = score + labels + best.get(end).map_or(0.0, |next| next.0);
             if total > choice.0 {
@@ -159,12 +159,12 @@ pub(crate) fn divide(units: Vec<Unit>) -> Vec<Part> {
 }
 
 /// What joining these parts is worth; `None` if they are no entry.
-fn score(parts: &[&[Inline]]) -> Option<f32> {
+fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
     let draft = Draft::new(parts.iter().copied());
     if draft.text.len() > 700 {
         return None;
     }
     let reading = draft.read(&Votes::default(), &[]);
     let whole = reading.title.is_some() && (reading.authors.is_some() || reading.venue.is_some());
-    (whole && reading.score > PROMISING).then_some(reading.score - 1.0)
+    (whole && reading.score > enough).then_some(reading.score - enough / 3.0)
 }

@@ -34,7 +34,8 @@ pub(super) struct Counts {
     pub(super) named: u16,
     pub(super) styles: [u16; 5],
     pub(super) links: u16,
-    /// Words with letters, and those that are long in a script without spaces.
+    /// Words of running text, words with letters, and those that are long in a script without spaces.
+    pub(super) prose: u16,
     pub(super) letters: u16,
     pub(super) long: u16,
     /// Places where marks of text change.

@@ -34,13 +34,21 @@ pub(crate) struct Evidence<'a> {
 }
 
 impl<'a> Evidence<'a> {
-    /// `named` says which tokens are in a list of names.
-    pub(crate) fn new(text: &'a Text, brackets: &'a Brackets, claims: &'a Claims, named: &[bool]) -> Self {
+    /// `named` says which tokens are in a list of names, `prose` which are in running text.
+    pub(crate) fn new(
+        text: &'a Text,
+        brackets: &'a Brackets,
+        claims: &'a Claims,
+        named: &[bool],
+        prose: &[bool],
+    ) -> Self {
         let mut sums = Vec::with_capacity(text.len() + 1);
         let mut sum = Counts::default();
         sums.push(sum);
         for index in 0..text.len() {
-            sum.add(text, brackets, claims, index, named.get(index) == Some(&true));
+            let flag = |flags: &[bool]| flags.get(index) == Some(&true);
+            sum.add(text, brackets, claims, index, flag(named));
+            sum.prose += u16::from(flag(prose) && text.is_word(index) && !claims.is_claimed(index));
             sums.push(sum);
         }
         Self { text, brackets, claims, sums }
@@ -57,6 +65,11 @@ impl<'a> Evidence<'a> {
     /// Words that no claim took.
     pub(crate) fn free_words(&self, range: &Range<usize>) -> f32 {
         (self.count(range, |c| c.words) - self.count(range, |c| c.claims + c.labels + c.dates)).max(0.0)
+    }
+
+    /// Free words that are no running text: what a reading should not leave over.
+    pub(crate) fn left_over(&self, range: &Range<usize>) -> f32 {
+        (self.free_words(range) - self.count(range, |c| c.prose)).max(0.0)
     }
 
     /// What the whole part is dressed in: it, and no word before or behind it.

@@ -73,7 +73,20 @@ pub(crate) fn kind(
     if conference {
         return Kind::Conference;
     }
-    if says(&["chapter", "handbook", "encyclopedia", "textbook", "book", "buch", "kapitel"]) {
+    if says(&[
+        "chapter",
+        "handbook",
+        "encyclopedia",
+        "textbook",
+        "book",
+        "buch",
+        "kapitel",
+        "press",
+        "verlag",
+        "publishers",
+        "publishing",
+        "éditions",
+    ]) {
         return Kind::Book;
     }
     if has(Traits::JOURNAL) {

@@ -44,6 +44,7 @@ use claims::Claims;
 use cuts::Cut;
 use evidence::Evidence;
 use names::Reader;
+use token::{Gap, Style};
 
 /// What the page says about an entry outside of it.
 #[derive(Clone, Debug, Default)]
@@ -105,12 +106,44 @@ impl Draft {
                 }
             }
         }
-        let evidence = Evidence::new(&self.text, &self.brackets, &self.claims, &named);
+        let evidence = Evidence::new(&self.text, &self.brackets, &self.claims, &named, &self.prose());
         weigh::weigh(&self.cuts, &lists, &self.text, &evidence, votes)
     }
 }
 
 impl Draft {
+    /// Which tokens stand in running text: a line of many words that has the words of sentences.
+    fn prose(&self) -> Vec<bool> {
+        let text = &self.text;
+        let mut prose = vec![false; text.len()];
+        let mut start = 0;
+        while start < text.len() {
+            let end =
+                (start + 1..text.len()).find(|&index| text.gap(index) >= Gap::Line).unwrap_or(text.len());
+            let words = (start..end).filter(|&index| text.is_word(index)).count();
+            let sentence = (start..end).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
+            if words > 20 && sentence > 2 {
+                for slot in prose.get_mut(start..end).unwrap_or_default() {
+                    *slot = true;
+                }
+            }
+            start = end;
+        }
+        prose
+    }
+
+    /// Which of the reading's authors stand in marks that others of the list do not: the owner.
+    pub(crate) fn marked_names(&self, reading: &Reading) -> Vec<&str> {
+        let Some((_, names)) = &reading.authors else { return Vec::new() };
+        let marks = Style::BOLD.with(Style::ITALIC).with(Style::UNDERLINE).with(Style::MARK);
+        let marked = |name: &&names::Name| {
+            self.text.tokens.get(name.words.start).is_some_and(|token| token.style.has(marks))
+        };
+        let found: Vec<&str> =
+            names.iter().filter(marked).map(|name| self.text.slice(name.words.clone())).collect();
+        if found.len() * 2 <= names.len() { found } else { Vec::new() }
+    }
+
     /// Whether a year is written in it.
     pub(crate) fn has_year(&self) -> bool {
         (0..self.text.len()).any(|index| self.text.traits(index).has(Traits::ANY_YEAR))

@@ -259,7 +259,7 @@ impl Chain {
                 let last = Field::from_code(state >> 3);
                 let taken = state & 7;
                 if let (Some(cut), Some(next)) = (cuts.get(at), cuts.get(at + 1)) {
-                    let rest = evidence.free_words(&(cut.at..next.at)) * 0.3;
+                    let rest = evidence.left_over(&(cut.at..next.at)) * 0.3;
                     improve(&mut table, at + 1, state, value.score - rest.min(2.5), (at, state, usize::MAX));
                 }
                 for &index in by_start.get(at).into_iter().flatten() {
