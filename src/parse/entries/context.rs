@@ -91,7 +91,9 @@ impl Said {
         let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
         let status =
             phrases::STATUS.iter().find(|(phrase, _)| lower.contains(phrase)).map(|(_, status)| *status);
-        let lists = words.iter().rposition(|word| holds(headings::LISTS, word));
+        let lists = words.iter().rposition(|word| {
+            holds(headings::LISTS, word) || headings::LIST_ENDS.iter().any(|end| word.ends_with(end))
+        });
         let others = words.iter().rposition(|word| holds(headings::OTHERS, word));
         let leaning = match (lists, others) {
             _ if words.len() > 9 => Leaning::Unknown,

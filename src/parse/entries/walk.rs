@@ -262,7 +262,7 @@ impl Walk {
 
     fn units(&mut self, units: Vec<Unit>, slots: &mut Vec<Slot>) {
         // below headings that speak for publications the page's votes decide
-        let sure = if self.above.leaning() == Leaning::Publications { 1.0 } else { PROMISING };
+        let sure = if self.above.leaning() == Leaning::Publications { 0.2 } else { PROMISING };
         for part in runs::divide(units, sure) {
             match part {
                 runs::Part::Text(nodes) => slots.extend(nodes.into_iter().map(Slot::Keep)),

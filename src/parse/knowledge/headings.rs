@@ -27,3 +27,7 @@ pub(crate) const OTHERS: &[&str] = &[
     "software", "students", "supervision", "talk", "talks", "teaching", "timeline", "travel", "tutorials",
     "updates", "vacancies", "videos", "volunteering", "what's",
 ];
+
+/// How words over publications end in scripts without spaces.
+pub(crate) const LIST_ENDS: &[&str] =
+    &["论文", "著作", "成果", "文章", "専著", "論文", "業績", "논문", "저서", "출판물"];

@@ -222,6 +222,10 @@ impl<'a> Evidence<'a> {
         {
             score += 1.2;
         }
+        let badge = range.start <= 1 && self.dress(range) == Dress::Bracketed;
+        if badge && known + humped > 0.0 && years > 0.0 {
+            score += 1.2;
+        }
         let alone = text.gap(range.start) >= Gap::Break && text.gap(range.end) >= Gap::Break;
         if alone && range.len() == 1 && humped > 0.0 {
             score += 1.0;
@@ -248,6 +252,9 @@ impl<'a> Evidence<'a> {
             + self.count(range, |c| c.breaks) * 1.5;
         score -= self.count(range, |c| c.labels) * 1.5 + self.count(range, |c| c.claims) * 0.8;
         score -= self.count(range, |c| c.colons) * 0.4 + self.count(range, |c| c.quotes) * 0.8;
+        if range.clone().any(|index| text.sign(index) == Some('=')) {
+            score -= 1.5;
+        }
         let bracketed = self.brackets.depth(range.start) > 0;
         if self.count(range, |c| c.outer) == 0.0 && !bracketed {
             return None;

@@ -98,7 +98,7 @@ pub(crate) fn kind(
     let year = text.traits(range.end).has(Traits::ANY_YEAR)
         || range.clone().any(|index| text.traits(index).has(Traits::ANY_YEAR))
         || text.traits(range.end + 1).has(Traits::ANY_YEAR);
-    if acronym && year && range.len() <= 8 {
+    if acronym && (year && range.len() <= 8 || range.len() == 1) {
         return Kind::Conference;
     }
     if matches!(status, Some(Status::UnderReview | Status::Submitted)) {

@@ -70,7 +70,26 @@ impl Reader<'_> {
                 None => break,
             }
         }
+        self.without_stop(&mut list);
         list
+    }
+
+    /// Where other initials have no full stop, the one behind the last name ends the list.
+    fn without_stop(self, list: &mut [Name]) {
+        let text = self.text;
+        let bare =
+            |name: &Name| name.words.len() > 1 && text.traits(name.words.end - 1).has(Traits::INITIALS);
+        let others = list.iter().rev().skip(1).any(bare);
+        if let Some(last) = list.last_mut()
+            && others
+            && last.words.len() > 2
+            && last.end == last.words.end
+            && text.sign(last.words.end - 1) == Some('.')
+            && text.traits(last.words.end - 2).has(Traits::INITIALS)
+        {
+            last.words.end -= 1;
+            last.end -= 1;
+        }
     }
 
     /// The name at `start`, marks before and behind it included.
