@@ -10,6 +10,7 @@
 #[cfg(feature = "cli")]
 mod command;
 mod content;
+mod format;
 #[cfg(feature = "cli")]
 mod golden;
 mod house;

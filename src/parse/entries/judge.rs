@@ -65,6 +65,11 @@ fn is_enough(candidate: &Candidate) -> bool {
     let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));
     let enough =
         ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
+    // a link to the paper speaks for an entry, where entries are expected
+    let enough = match candidate.leaning {
+        Leaning::Publications if candidate.draft.has_label() => enough - 1.5,
+        _ => enough,
+    };
     let fields = match candidate.leaning {
         Leaning::Publications => named || venue.is_some(),
         Leaning::Unknown | Leaning::Other => named,

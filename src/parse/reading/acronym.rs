@@ -52,8 +52,9 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
         if text.sign(found.end) == Some('@') {
             return Some(found);
         }
-        let next = (found.end..found.end + 3)
-            .find(|&index| !matches!(text.sign(index), Some('}' | ',' | ';' | '(' | '\'' | '’' | '-' | '–')))?;
+        let next = (found.end..found.end + 3).find(|&index| {
+            !matches!(text.sign(index), Some('}' | ',' | ';' | '(' | '\'' | '’' | '-' | '–'))
+        })?;
         let close = text.gap(next) < Gap::Block;
         let short = matches!(text.sign(next - 1), Some('\'' | '’')) && text.word(next).len() == 2;
         (close && (text.traits(next).has(Traits::ANY_YEAR) || short && text.traits(next).has(Traits::DIGIT))

@@ -144,6 +144,11 @@ impl Draft {
         if found.len() * 2 <= names.len() { found } else { Vec::new() }
     }
 
+    /// Whether a link in it is a label like "pdf".
+    pub(crate) fn has_label(&self) -> bool {
+        self.claims.labels.contains(&true)
+    }
+
     /// Whether a year is written in it.
     pub(crate) fn has_year(&self) -> bool {
         (0..self.text.len()).any(|index| self.text.traits(index).has(Traits::ANY_YEAR))
