@@ -95,7 +95,8 @@ impl Counts {
                 && text.gap(index - 1) == Gap::None)
             && !text.traits(index - 2).has(Traits::LOWER.or(Traits::DIGIT));
         let short = short && token.kind == Kind::Word;
-        put(&mut self.stops, inner && !short && gap < Gap::Break);
+        let slash = index > 0 && gap != Gap::None && text.sign(index - 1) == Some('/');
+        put(&mut self.stops, (inner && !short || slash) && gap < Gap::Break);
         put(&mut self.shortened, inner && short);
         put(&mut self.lines, gap == Gap::Line);
         put(&mut self.breaks, gap >= Gap::Break && index > 0);

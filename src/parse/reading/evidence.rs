@@ -118,6 +118,8 @@ impl<'a> Evidence<'a> {
         if letters == 0.0 || range.len() > 120 || self.free_words(range) <= 0.0 {
             return None;
         }
+        // what stands before the first word is no part of the title
+        let inside = range.start + 1..range.end;
         let dress = self.dress(range);
         let trust = if dress == Dress::Plain || dress == Dress::Bracketed { 1.0 } else { 0.3 };
         let mut score = match words as u16 {
@@ -142,9 +144,9 @@ impl<'a> Evidence<'a> {
         score += (small * 0.3).min(1.2);
         score += (self.count(range, |c| c.plain) * 0.25).min(0.75);
         score += self.count(range, |c| c.colons).min(1.0) * 0.5;
-        score -= self.count(range, |c| c.stops) * 1.6
-            + self.count(range, |c| c.breaks) * 1.8
-            + self.count(range, |c| c.lines) * 0.1;
+        score -= self.count(&inside, |c| c.stops) * 1.6
+            + self.count(&inside, |c| c.breaks) * 1.8
+            + self.count(&inside, |c| c.lines) * 0.1;
         score -= (self.count(range, |c| c.commas) - 3.0).max(0.0) * 0.3;
         score -= self.count(range, |c| c.venue).min(3.0) * 0.9 * trust;
         score -= self.count(range, |c| c.preprint).min(1.0) * 1.5 * trust;
@@ -171,6 +173,9 @@ impl<'a> Evidence<'a> {
         score -= if dress == Dress::Plain { edges * 0.7 } else { 0.0 };
         if !self.balanced(range) {
             score -= 1.0;
+        }
+        if self.is_prefixed(range) && matches!(self.text.low(range.start), "in" | "en" | "dans") {
+            score -= 4.0;
         }
         if let Some(open) = self.last_bracket(range) {
             let inner = open + 1..range.end - 1;
@@ -205,6 +210,7 @@ impl<'a> Evidence<'a> {
         if !self.balanced(range) {
             return None;
         }
+        let inside = range.start + 1..range.end;
         let vocabulary = self.count(range, |c| c.venue) + self.count(range, |c| c.preprint);
         let known = self.count(range, |c| c.known);
         let body = self.count(range, |c| c.body);
@@ -221,6 +227,9 @@ impl<'a> Evidence<'a> {
             && (years > 0.0 || (range.end..range.end + 2).any(|at| text.traits(at).has(Traits::ANY_YEAR)))
         {
             score += 1.2;
+        }
+        if self.is_prefixed(range) {
+            score -= 1.5;
         }
         let badge = range.start <= 1 && self.dress(range) == Dress::Bracketed;
         if badge && known + humped > 0.0 && years > 0.0 {
@@ -247,9 +256,9 @@ impl<'a> Evidence<'a> {
         };
         score -= (words - 18.0).max(0.0) * 0.15;
         score -= (self.count(range, |c| c.small) * 0.35).min(2.0) + self.count(range, |c| c.sentence) * 0.8;
-        score -= self.count(range, |c| c.stops) * 1.0
-            + self.count(range, |c| c.shortened) * 0.05
-            + self.count(range, |c| c.breaks) * 1.5;
+        score -= self.count(&inside, |c| c.stops) * 1.0
+            + self.count(&inside, |c| c.shortened) * 0.05
+            + self.count(&inside, |c| c.breaks) * 1.5;
         score -= self.count(range, |c| c.labels) * 1.5 + self.count(range, |c| c.claims) * 0.8;
         score -= self.count(range, |c| c.colons) * 0.4 + self.count(range, |c| c.quotes) * 0.8;
         if range.clone().any(|index| text.sign(index) == Some('=')) {
@@ -263,10 +272,14 @@ impl<'a> Evidence<'a> {
         if self.count(range, |c| c.named) > 0.5 * words {
             score -= 1.5;
         }
+        let short_form = Traits::INITIAL.or(Traits::JOURNAL);
+        let stopped =
+            |stop: usize| stop > 0 && text.sign(stop) == Some('.') && text.traits(stop - 1).has(short_form);
+        // "J. Granul. Matter" is one name
         let behind_initial = range.start > 1
-            && text.sign(range.start - 1) == Some('.')
-            && text.traits(range.start - 2).has(Traits::INITIAL.or(Traits::JOURNAL))
-            && text.gap(range.start) < Gap::Break;
+            && text.gap(range.start) < Gap::Break
+            && (stopped(range.start - 1)
+                || range.start > 4 && text.sign(range.start - 1) == Some('.') && stopped(range.start - 3));
         if behind_initial {
             score -= 1.2;
         }
@@ -300,6 +313,13 @@ impl<'a> Evidence<'a> {
     /// Whether brackets that open also close.
     fn balanced(&self, range: &Range<usize>) -> bool {
         self.count(range, |c| c.opens) == self.count(range, |c| c.closes)
+    }
+
+    /// A word and a colon stand at the beginning: "Venue: …", "In: …".
+    fn is_prefixed(&self, range: &Range<usize>) -> bool {
+        self.text.sign(range.start + 1) == Some(':')
+            && self.text.gap(range.start + 2) != Gap::None
+            && range.len() > 3
     }
 
     /// A year stands right behind `at`.
