@@ -2,13 +2,12 @@
 //! that are publications.
 
 use super::candidate::{Candidate, Leaning};
-use super::walk::PROMISING;
 use crate::parse::reading::{Reading, Votes};
 
 /// What a candidate must score below headings that speak for publications, that say nothing, and
 /// that speak for something else.
 const ENOUGH: [(Leaning, f32); 3] =
-    [(Leaning::Publications, PROMISING), (Leaning::Unknown, 5.5), (Leaning::Other, 9.0)];
+    [(Leaning::Publications, 2.0), (Leaning::Unknown, 5.5), (Leaning::Other, 9.0)];
 
 /// About as many entries of a page vote; more would say the same.
 const VOTERS: usize = 400;
@@ -67,7 +66,7 @@ fn is_enough(candidate: &Candidate) -> bool {
         ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
     // a link to the paper speaks for an entry, where entries are expected
     let enough = match candidate.leaning {
-        Leaning::Publications if candidate.draft.has_label() => enough - 1.5,
+        Leaning::Publications if candidate.draft.has_label() => enough - 1.0,
         _ => enough,
     };
     let fields = match candidate.leaning {

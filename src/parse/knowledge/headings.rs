@@ -3,13 +3,18 @@
 /// Words, or beginnings of words, over publications.
 #[rustfmt::skip]
 pub(crate) const LISTS: &[&str] = &[
-    "aceptados", "article", "articles", "artículos", "arxiv", "bibliography", "book", "books", "chapter",
-    "chapters", "conference", "conferences", "contributions", "dissertation", "dissertations", "journal",
-    "journals", "letters", "manuscript", "manuscripts", "monographs", "offprints", "paper", "papers",
-    "patent", "patents", "posters", "preprint", "preprints", "proceedings", "publicaciones", "publication",
-    "publications", "publikationen", "publikációk", "published", "refereed", "report", "reports", "reviewed",
-    "submissions", "theses", "thesis", "veröffentlichungen", "work", "works", "workshop", "workshops",
-    "writing", "writings", "публикации", "论文", "논문",
+    "aceptados", "article", "articles", "articoli", "artigos", "artikelen", "artiklar", "artikler",
+    "artykuły", "artículos", "arxiv", "aufsätze", "bibliography", "bildiriler", "boeken", "book", "books",
+    "buchbeiträge", "bücher", "capítulos", "chapitres", "chapter", "chapters", "communications", "conference",
+    "conferences", "conferencias", "conférences", "contributions", "dissertation", "dissertations", "journal",
+    "journals", "julkaisut", "konferenzbeiträge", "letters", "libri", "libros", "livres", "livros",
+    "makaleler", "manuscript", "manuscripts", "monographs", "offprints", "ouvrages", "paper", "papers",
+    "patent", "patents", "posters", "preprint", "preprints", "proceedings", "pubblicazioni", "publicaciones",
+    "publicaties", "publication", "publications", "publicações", "publikacje", "publikationen",
+    "publikationer", "publikációk", "published", "refereed", "report", "reports", "reviewed", "revues",
+    "submissions", "theses", "thesis", "thèses", "veröffentlichungen", "work", "works", "workshop",
+    "workshops", "writing", "writings", "yayınlar", "zeitschriftenartikel", "книги", "публикации",
+    "публикация", "статьи", "论文", "논문",
 ];
 
 /// Words over something else.
@@ -29,5 +34,7 @@ pub(crate) const OTHERS: &[&str] = &[
 ];
 
 /// How words over publications end in scripts without spaces.
-pub(crate) const LIST_ENDS: &[&str] =
-    &["论文", "著作", "成果", "文章", "専著", "論文", "業績", "논문", "저서", "출판물"];
+#[rustfmt::skip]
+pub(crate) const LIST_ENDS: &[&str] = &[
+    "専著", "成果", "文章", "業績", "著作", "論文", "论文", "논문", "저서", "출판물",
+];

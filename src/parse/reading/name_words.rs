@@ -81,7 +81,7 @@ impl Reader<'_> {
                             && !dashed
                             && part.count == part.initial_count
                             && more
-                            && !text.traits(at + 1).has(Traits::INITIAL)
+                            && !self.is_initial(at + 1)
                             && !self.is_name_end(at + 1)
                         {
                             at += 1;
@@ -91,7 +91,7 @@ impl Reader<'_> {
                             && part.ends_with_initial
                             && part.starts_full
                             && more
-                            && !text.traits(at + 1).has(Traits::INITIAL)
+                            && !self.is_initial(at + 1)
                             && part.count >= 2
                             && self.is_sentence_start(at + 1)
                         {
@@ -127,6 +127,11 @@ impl Reader<'_> {
             part.score += 0.2;
         }
         Some(part)
+    }
+
+    /// Whether `at` is an initial and not the "A" of "A title".
+    fn is_initial(self, at: usize) -> bool {
+        self.text.traits(at).has(Traits::INITIAL) && !self.text.traits(at + 1).has(Traits::LOWER)
     }
 
     /// Whether a title seems to start here: a small word or a sentence follows.

@@ -285,3 +285,65 @@ struct Second {
     count: usize,
     penalty: f32,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Inline;
+
+    /// The names at the beginning of `words`.
+    #[track_caller]
+    fn assert_names(words: &str, form: Form, expected: &[&str]) {
+        let content = [Inline::Text(words.into())];
+        let text = Text::new([content.as_slice()]);
+        let brackets = Brackets::new(&text);
+        let claims = Claims::new(&text, &brackets);
+        let reader = Reader { text: &text, brackets: &brackets, claims: &claims, known: &[] };
+        let list = reader.list(0, form);
+        let names: Vec<&str> = list.iter().map(|name| text.slice(name.words.clone())).collect();
+        assert_eq!(names, expected, "{words}");
+    }
+
+    #[test]
+    fn every_usual_form_of_a_name_is_known() {
+        for (words, names) in [
+            (
+                "Ann Lee, Bo Lindqvist and Jin-Ho Park. A title",
+                &["Ann Lee", "Bo Lindqvist", "Jin-Ho Park"][..],
+            ),
+            ("A. B. Lee, Y.-T. Li & J. van der Berg, \"A", &["A. B. Lee", "Y.-T. Li", "J. van der Berg"]),
+            (
+                "Lee, A. B., van der Berg, J., & Li, Y.-T. (2020)",
+                &["Lee, A. B.", "van der Berg, J.", "Li, Y.-T."],
+            ),
+            ("Lee AB, de los Campos G, O'Brien T. A title of", &["Lee AB", "de los Campos G", "O'Brien T"]),
+            (
+                "Ann Lee; Bo Lindqvist; María José García-Núñez.",
+                &["Ann Lee", "Bo Lindqvist", "María José García-Núñez"],
+            ),
+            ("Ann Lee · Bo Lindqvist", &["Ann Lee", "Bo Lindqvist"]),
+            ("Ann Lee und Jörg Weiß: Ein Titel", &["Ann Lee", "Jörg Weiß"]),
+            ("王小明、李红，张伟. 题目", &["王小明", "李红", "张伟"]),
+            ("Иванов А. П., Смирнова Е. В. Модель паводков на реках", &["Иванов А. П.", "Смирнова Е. В."]),
+            ("Ann Lee, et al. A title", &["Ann Lee", "et al."]),
+            ("Ann Lee, …, Bo Lindqvist", &["Ann Lee", "…", "Bo Lindqvist"]),
+            ("Ann Lee*, †Bo Lindqvist, Jin-Ho Park #.", &["Ann Lee", "Bo Lindqvist", "Jin-Ho Park"]),
+        ] {
+            assert_names(words, Form::Natural, names);
+        }
+        assert_names("Lee, Ann; Lindqvist, Bo.", Form::Inverted, &["Lee, Ann", "Lindqvist, Bo"]);
+    }
+
+    #[test]
+    fn what_is_no_name_ends_the_list() {
+        for (words, names) in [
+            ("Ann Lee, NeurIPS 2020", &["Ann Lee"][..]),
+            ("Ann Lee, Arxiv Preprint", &["Ann Lee"]),
+            ("Lu, J., Nonconvex regularizers and patterns", &["Lu, J."]),
+            ("Lu, J. Community detection in networks", &["Lu, J."]),
+            ("On the use of names in titles", &[]),
+        ] {
+            assert_names(words, Form::Natural, names);
+        }
+    }
+}
