@@ -11,7 +11,7 @@ pub(super) fn SearchBox(filter: Filter) -> impl IntoView {
             type="search"
             class="search"
             aria-label=words::SEARCH
-            placeholder=words::SEARCH_HINT
+            placeholder=words::SEARCH
             autocomplete="off"
             spellcheck="false"
             enterkeyhint="search"

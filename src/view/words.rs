@@ -5,7 +5,6 @@ use crate::query::{ActiveFilter, Facet, Listing};
 
 pub(super) const PUBLICATIONS: &str = "Publications";
 pub(super) const SEARCH: &str = "Search publications";
-pub(super) const SEARCH_HINT: &str = "Title, author, venue, year …";
 pub(super) const ACTIVE_FILTERS: &str = "Active filters";
 pub(super) const CLEAR_ALL: &str = "Clear all filters";
 pub(super) const NOTHING_FOUND: &str = "No publication matches all of these filters.";
