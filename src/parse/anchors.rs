@@ -1,6 +1,7 @@
 //! The places that fragments name. The content's own names get a prefix, so that they cannot
 //! stand in for an element of the app, and links to them follow.
 
+use super::letters;
 use std::collections::HashMap;
 
 use super::tree::{Node, NodeKind};
@@ -34,7 +35,7 @@ impl Anchors {
             match c {
                 ' ' | '\n' => id.push('-'),
                 '-' | '_' => id.push(c),
-                c if c.is_alphanumeric() => id.extend(c.to_lowercase()),
+                c if c.is_alphanumeric() => id.push(letters::small(c)),
                 _ => {}
             }
         }

@@ -14,6 +14,7 @@ mod front_matter;
 mod hidden;
 mod html;
 mod knowledge;
+mod letters;
 mod limits;
 mod markdown;
 #[cfg(test)]

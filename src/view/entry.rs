@@ -103,7 +103,9 @@ fn appeared(publication: &Publication) -> Option<Element> {
 /// What begins the line begins with a capital, as what stood before it may now stand elsewhere.
 fn capital(words: &str) -> String {
     let mut rest = words.chars();
-    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
+    rest.next()
+        .map(|first| [&first.to_ascii_uppercase().to_string(), rest.as_str()].concat())
+        .unwrap_or_default()
 }
 
 /// Month and year; the year alone unless the venue's name says it already.

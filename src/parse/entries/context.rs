@@ -4,6 +4,7 @@
 use super::candidate::Leaning;
 use crate::model::{Inline, Kind, Meta, Status, plain_text};
 use crate::parse::knowledge::{headings, holds, phrases};
+use crate::parse::letters;
 use crate::parse::reading::{Meaning, Setting, year};
 
 /// Level of a line that only looks like a heading.
@@ -83,7 +84,7 @@ impl Above {
 
 impl Said {
     fn of(heading: &str) -> Self {
-        let lower = heading.to_lowercase();
+        let lower = letters::lower(heading);
         let words: Vec<&str> = lower
             .split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'')))
             .filter(|word| !word.is_empty())

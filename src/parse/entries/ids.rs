@@ -2,6 +2,7 @@
 
 use crate::model::Publication;
 use crate::parse::knowledge::{holds, words};
+use crate::parse::letters;
 
 /// Gives every publication its id: family name, year, first word of the title that says something.
 pub(crate) fn assign(publications: &mut [Publication]) {
@@ -40,7 +41,7 @@ fn stem(publication: &Publication) -> String {
     let word = publication
         .title
         .split(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '’'))
-        .filter(|word| !holds(words::FUNCTION, &word.to_lowercase()))
+        .filter(|word| !holds(words::FUNCTION, &letters::lower(word)))
         .map(fold)
         .find(|word| !word.is_empty());
     let stem = [family.unwrap_or_default(), year, word.unwrap_or_default()].concat();

@@ -67,6 +67,9 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     });
     let owner = owner::owner(&mut publications, &marked, context.meta);
     ids::assign(&mut publications);
-    doubts::doubts(&publications, diagnostics);
+    // Only its owner hears what is doubtful; visitors do not download the search for it.
+    if cfg!(any(not(target_arch = "wasm32"), debug_assertions)) {
+        doubts::doubts(&publications, diagnostics);
+    }
     Found { nodes, publications, owner }
 }

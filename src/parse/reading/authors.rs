@@ -1,5 +1,6 @@
 //! From a list of names to authors: their marks, and what the page says that the marks mean.
 
+use crate::parse::letters;
 use std::ops::Range;
 
 use super::claims::is_mark;
@@ -57,7 +58,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
         .map(|name| {
             let marks = marks(text, name);
             let remark =
-                name.remark.clone().map(|range| text.slice(range).to_lowercase()).unwrap_or_default();
+                name.remark.clone().map(|range| letters::lower(text.slice(range))).unwrap_or_default();
             let said =
                 phrases::EQUAL.iter().any(|phrase| remark.contains(phrase)) && !remark.contains(is_mark_sign);
             let marked = !marks.is_empty()

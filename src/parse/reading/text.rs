@@ -1,5 +1,6 @@
 //! An entry's text as one line of tokens, each with the marks that it stands in.
 
+use crate::parse::letters;
 use std::ops::Range;
 
 use super::token::{Gap, Kind, Style, Token, Traits, is_hyphen, year};
@@ -236,7 +237,7 @@ impl Writer {
 
     fn push_word(&mut self, word: &str) {
         let number = word.chars().all(|c| !c.is_alphabetic());
-        let lower = word.to_lowercase();
+        let lower = letters::lower(word);
         self.push(if number { Kind::Number } else { Kind::Word }, word, &lower);
         let Some(token) = self.text.tokens.last_mut() else { return };
         if number {
