@@ -1,35 +1,25 @@
 //! Names for entries in addresses: "yu2022orca".
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::Publication;
 use crate::parse::knowledge::{holds, words};
 use crate::parse::letters;
 
 /// Gives every publication its id: family name, year, first word of the title that says something.
 pub(crate) fn assign(publications: &mut [Publication]) {
-    let mut taken: Vec<String> = Vec::with_capacity(publications.len());
-    let mut stems: Vec<(String, usize)> = Vec::new();
-    for publication in publications.iter_mut() {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut tries: BTreeMap<String, usize> = BTreeMap::new();
+    for publication in publications {
         let stem = stem(publication);
-        let mut tries = match stems.binary_search_by(|(known, _)| known.cmp(&stem)) {
-            Ok(at) => stems.get(at).map_or(0, |(_, count)| *count),
-            Err(_) => 0,
-        };
-        let mut id = [stem.as_str(), &letters(tries)].concat();
-        while taken.binary_search(&id).is_ok() {
-            tries += 1;
-            id = [stem.as_str(), &letters(tries)].concat();
+        let tried = tries.entry(stem.clone()).or_default();
+        let mut id = [stem.as_str(), &letters(*tried)].concat();
+        while taken.contains(&id) {
+            *tried += 1;
+            id = [stem.as_str(), &letters(*tried)].concat();
         }
-        match stems.binary_search_by(|(known, _)| known.cmp(&stem)) {
-            Ok(at) => {
-                if let Some(slot) = stems.get_mut(at) {
-                    slot.1 = tries + 1;
-                }
-            }
-            Err(at) => stems.insert(at, (stem, tries + 1)),
-        }
-        if let Err(at) = taken.binary_search(&id) {
-            taken.insert(at, id.clone());
-        }
+        *tried += 1;
+        taken.insert(id.clone());
         publication.id = id;
     }
 }

@@ -1,5 +1,7 @@
 //! Whose page it is: the author block's name, else the name that recurs in the lists.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::ids::{family, fold};
 use crate::model::{Meta, Publication};
 
@@ -26,7 +28,7 @@ pub(crate) fn owner(publications: &mut [Publication], marked: &[String], meta: &
 }
 
 /// A person as far as a name in any form tells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     family: String,
     initial: Option<char>,
@@ -47,34 +49,27 @@ impl Key {
 
 /// The name in most entries, if it stands in a good part of several.
 fn recurring(publications: &[Publication], marked: &[String]) -> Option<Key> {
-    let mut keys: Vec<(Key, usize)> = Vec::new();
     // "(with Ann Lee)" names everybody but the owner
     let led = |publication: &&Publication| {
         publication.authors.first().is_some_and(|first| !first.joint.is_empty() && first.joint != "by")
     };
+    let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
     for publication in publications.iter().filter(|publication| !led(publication)) {
-        let mut here: Vec<Key> = Vec::new();
-        for author in &publication.authors {
-            let key = Key::of(&author.name);
-            if key.initial.is_some() && !stands_for_others(&author.name) && !here.contains(&key) {
-                here.push(key);
-            }
-        }
+        let persons = publication.authors.iter().filter(|author| !stands_for_others(&author.name));
+        let here: BTreeSet<Key> =
+            persons.map(|author| Key::of(&author.name)).filter(|key| key.initial.is_some()).collect();
         for key in here {
-            match keys.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, count)) => *count += 1,
-                None => keys.push((key, 1)),
-            }
+            *counts.entry(key).or_default() += 1;
         }
     }
     // set in bold or the like, where others are not: that says more than standing in many entries
     for name in marked {
-        if let Some((_, count)) = keys.iter_mut().find(|(known, _)| *known == Key::of(name)) {
+        if let Some(count) = counts.get_mut(&Key::of(name)) {
             *count += 2;
         }
     }
     let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
-    let (key, count) = keys.into_iter().max_by_key(|(_, count)| *count)?;
+    let (key, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
     (count >= 2 && count * 5 >= with_authors * 2 || publications.len() == 1).then_some(key)
 }
 

@@ -204,8 +204,13 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
             continue;
         }
         let natural = reader.list(cut.at, Form::Natural);
-        let inverted = reader.list(cut.at, Form::Inverted);
-        let names = if weight(&inverted) > weight(&natural) + 0.5 { inverted } else { natural };
+        // a given name that stands alone between commas: maybe "Lee, Ann"
+        let names = if natural.iter().take(4).any(|name| name.words.len() == 1) {
+            let inverted = reader.list(cut.at, Form::Inverted);
+            if weight(&inverted) > weight(&natural) + 0.5 { inverted } else { natural }
+        } else {
+            natural
+        };
         let Some(last) = names.last() else { continue };
         let lead = cut.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
         let begins = cut.at > 0 && super::claims::begins_part(reader.text, cut.at - 1);
