@@ -37,7 +37,10 @@ struct Key {
 impl Key {
     fn of(name: &str) -> Self {
         let (family, given) = family(name);
-        Self { family: fold(family), initial: fold(given).chars().next() }
+        let folded = fold(family);
+        // other scripts are compared as written
+        let family = if folded.is_empty() { family.to_lowercase() } else { folded };
+        Self { family, initial: fold(given).chars().next() }
     }
 
     fn is_same(&self, other: &Self) -> bool {
@@ -56,8 +59,10 @@ fn recurring(publications: &[Publication], marked: &[String]) -> Option<Key> {
     let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
     for publication in publications.iter().filter(|publication| !led(publication)) {
         let persons = publication.authors.iter().filter(|author| !stands_for_others(&author.name));
-        let here: BTreeSet<Key> =
-            persons.map(|author| Key::of(&author.name)).filter(|key| key.initial.is_some()).collect();
+        let here: BTreeSet<Key> = persons
+            .map(|author| Key::of(&author.name))
+            .filter(|key| key.initial.is_some() || !key.family.is_ascii())
+            .collect();
         for key in here {
             *counts.entry(key).or_default() += 1;
         }

@@ -126,7 +126,12 @@ impl Walk {
                     slots.push(Slot::Inside { lines, wrap: Wrap::Quote, slots: slots_inside });
                 }
                 NodeKind::Details { summary, open, nodes: inner } => {
+                    let outer = self.above.clone();
+                    if is_line_heading(&summary) || self.above.names_year(&summary) {
+                        self.above.enter_line(&summary);
+                    }
                     let slots_inside = self.nodes(inner);
+                    self.above = outer;
                     slots.push(Slot::Inside {
                         lines,
                         wrap: Wrap::Details { summary, open },
