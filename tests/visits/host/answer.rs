@@ -1,0 +1,108 @@
+use std::io;
+
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+
+use super::folder::media_type;
+use super::{Fault, POLICY, State};
+
+const NOT_FOUND: &str = "<!doctype html><title>404</title><h1>Not found</h1>";
+const SIGN_IN: &str = "<!doctype html><title>Welcome</title><h1>Sign in to this network</h1>";
+
+/// Status, type and bytes of an answer, before the network has its way with it.
+struct Answer {
+    status: &'static str,
+    media_type: &'static str,
+    bytes: Vec<u8>,
+}
+
+impl Answer {
+    fn html(status: &'static str, page: &str) -> Self {
+        Self { status, media_type: "text/html; charset=utf-8", bytes: page.as_bytes().to_vec() }
+    }
+
+    fn file(media_type: &'static str, bytes: Vec<u8>) -> Self {
+        Self { status: "200 OK", media_type, bytes }
+    }
+
+    fn head(&self) -> String {
+        format!(
+            "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+             X-Content-Type-Options: nosniff\r\nContent-Security-Policy: {POLICY}\r\nConnection: close\r\n\r\n",
+            self.status,
+            self.media_type,
+            self.bytes.len(),
+        )
+    }
+}
+
+/// Answers a request for `path` on `stream`, with the fault that the path has.
+pub(super) async fn send(stream: &mut TcpStream, state: &State, path: &str) -> io::Result<()> {
+    let Some(path) = inside(path, &state.base) else {
+        state.books().not_found.push(path.to_owned());
+        return whole(stream, &Answer::html("404 Not Found", NOT_FOUND)).await;
+    };
+    state.books().requests.push(path.clone());
+    mended(state, &path, Fault::Held).await;
+    let fault = state.books().faults.get(&path).copied();
+    if fault == Some(Fault::Reset) {
+        return stream.set_zero_linger();
+    }
+    let answer = answer(state, &path, fault);
+    if !matches!(fault, Some(Fault::Cut | Fault::Stalled)) {
+        return whole(stream, &answer).await;
+    }
+    let (first, rest) = answer.bytes.split_at(answer.bytes.len() / 2);
+    stream.write_all(answer.head().as_bytes()).await?;
+    stream.write_all(first).await?;
+    stream.flush().await?;
+    if fault == Some(Fault::Stalled) {
+        mended(state, &path, Fault::Stalled).await;
+        stream.write_all(rest).await?;
+    }
+    stream.shutdown().await
+}
+
+fn answer(state: &State, path: &str, fault: Option<Fault>) -> Answer {
+    let found = match fault {
+        Some(Fault::Missing) => return Answer::html("404 Not Found", NOT_FOUND),
+        Some(Fault::HtmlPage) => return Answer::html("200 OK", SIGN_IN),
+        _ => state.folder.get(path),
+    };
+    let Some(mut bytes) = found else {
+        state.books().not_found.push(path.to_owned());
+        return Answer::html("404 Not Found", NOT_FOUND);
+    };
+    match fault {
+        Some(Fault::Typed(media_type)) => Answer::file(media_type, bytes),
+        Some(Fault::Changed) => {
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+            Answer::file(media_type(path), bytes)
+        }
+        _ => Answer::file(media_type(path), bytes),
+    }
+}
+
+async fn whole(stream: &mut TcpStream, answer: &Answer) -> io::Result<()> {
+    stream.write_all(answer.head().as_bytes()).await?;
+    stream.write_all(&answer.bytes).await?;
+    stream.shutdown().await
+}
+
+/// Waits while `path` has this fault.
+async fn mended(state: &State, path: &str, fault: Fault) {
+    loop {
+        let waiting = state.mended.notified();
+        if state.books().faults.get(path) != Some(&fault) {
+            return;
+        }
+        waiting.await;
+    }
+}
+
+/// The file's path in the folder; `None` outside of the site.
+fn inside(path: &str, base: &str) -> Option<String> {
+    let path = path.strip_prefix(base)?;
+    Some(if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() })
+}

@@ -1,0 +1,144 @@
+//! A web server on this machine for one visit: a folder at any path, and the faults that web
+//! servers, networks and caches have.
+
+mod answer;
+mod folder;
+mod request;
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+use tokio::task::AbortHandle;
+
+use folder::Folder;
+
+/// The policy under which the page has to work.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' https: data:; connect-src 'self'; base-uri 'none'; \
+    form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// What goes wrong with one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It is not there: 404 with a page that says so.
+    Missing,
+    /// A page of HTML is there instead, with success.
+    HtmlPage,
+    /// The network breaks off: half of what was promised, then the end.
+    Cut,
+    /// Half of it, then nothing more until mended.
+    Stalled,
+    /// Nothing at all until mended.
+    Held,
+    /// The connection is reset before any answer.
+    Reset,
+    /// The right bytes under this type.
+    Typed(&'static str),
+    /// One byte in the middle is another.
+    Changed,
+}
+
+/// A running server. It ends when dropped.
+pub(crate) struct Host {
+    address: SocketAddr,
+    state: Arc<State>,
+    accepting: AbortHandle,
+}
+
+struct State {
+    folder: Folder,
+    base: String,
+    books: Mutex<Books>,
+    mended: Notify,
+}
+
+#[derive(Default)]
+struct Books {
+    faults: HashMap<String, Fault>,
+    requests: Vec<String>,
+    not_found: Vec<String>,
+}
+
+impl Host {
+    /// Serves `dist` at `base`, which begins and ends with a slash.
+    pub(crate) async fn start(dist: PathBuf, base: &str) -> Self {
+        assert!(base.starts_with('/') && base.ends_with('/'), "{base} is no folder");
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let state = Arc::new(State {
+            folder: Folder::new(dist),
+            base: base.to_owned(),
+            books: Mutex::default(),
+            mended: Notify::new(),
+        });
+        Self {
+            address: listener.local_addr().expect("the address of an open port"),
+            accepting: tokio::spawn(accept(listener, Arc::clone(&state))).abort_handle(),
+            state,
+        }
+    }
+
+    /// Where the page is.
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}{}", self.address, self.state.base)
+    }
+
+    /// Puts other bytes at `path`, as an owner does who uploads a file.
+    pub(crate) fn put(&self, path: &str, bytes: impl Into<Vec<u8>>) {
+        self.state.folder.put(path, bytes.into());
+    }
+
+    /// From now on this goes wrong with `path`.
+    pub(crate) fn fault(&self, path: &str, fault: Fault) {
+        self.state.books().faults.insert(path.to_owned(), fault);
+    }
+
+    /// All is well with `path` again; what waited for it goes on.
+    pub(crate) fn mend(&self, path: &str) {
+        self.state.books().faults.remove(path);
+        self.state.mended.notify_waiters();
+    }
+
+    /// How often `path` was asked for.
+    pub(crate) fn requests(&self, path: &str) -> usize {
+        self.state.books().requests.iter().filter(|asked| *asked == path).count()
+    }
+
+    /// What was asked for and is not there, other than by a fault.
+    pub(crate) fn not_found(&self) -> Vec<String> {
+        self.state.books().not_found.clone()
+    }
+
+    /// The file of the build whose name has this beginning and end, with a hash between.
+    pub(crate) fn named(&self, beginning: &str, end: &str) -> String {
+        self.state.folder.named(beginning, end)
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+impl State {
+    fn books(&self) -> MutexGuard<'_, Books> {
+        self.books.lock().expect("no one panics while writing the books")
+    }
+}
+
+async fn accept(listener: TcpListener, state: Arc<State>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        tokio::spawn(serve(stream, Arc::clone(&state)));
+    }
+}
+
+/// Serves one connection. A visitor who leaves early is no error, so what fails ends it silently.
+async fn serve(mut stream: TcpStream, state: Arc<State>) {
+    if let Ok(Some(path)) = request::read(&mut stream).await {
+        _ = answer::send(&mut stream, &state, &path).await;
+    }
+}

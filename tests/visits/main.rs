@@ -1,0 +1,55 @@
+//! Visits: what people do on the page, done in a browser over the release build.
+//!
+//! A visit reads like one: open, choose, read, go back. It finds things as assistive technology
+//! does, by role and accessible name, and never waits for time to pass but for what should appear.
+//!
+//! - [`walks`]: the visits themselves, one file a subject.
+//! - [`page`]: what a visitor can do and see.
+//! - [`browser`]: the driver's process, a browser's session, and what its console said.
+//! - [`host`]: a web server with the faults that web servers have.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a visit fails by panicking, and says so to whoever runs it"
+)]
+
+mod browser;
+mod fixture;
+mod host;
+mod page;
+mod settings;
+mod visit;
+mod walks;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use libtest_mimic::{Arguments, Trial};
+
+use crate::settings::Settings;
+
+/// Browsers at a time; more would compete for the processor and make each other late.
+const SESSIONS: usize = 2;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(SESSIONS);
+    let settings = match Settings::from_environment() {
+        Ok(settings) => Arc::new(settings),
+        Err(missing) => {
+            eprintln!("{missing}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let trials = walks::all()
+        .map(|(subject, name, walk)| {
+            let settings = Arc::clone(&settings);
+            let title = format!("{subject}::{name}");
+            Trial::test(title.clone(), move || visit::run(&settings, &title, walk))
+        })
+        .collect();
+    libtest_mimic::run(&arguments, trials).exit_code()
+}

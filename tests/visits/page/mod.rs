@@ -1,0 +1,229 @@
+//! What a visitor can do on the page and what they see there.
+
+mod entry;
+mod expect;
+mod role;
+pub(crate) mod wait;
+
+use std::cell::RefCell;
+use std::fmt::Debug;
+use std::rc::Rc;
+
+use thirtyfour::prelude::WebDriverResult;
+use thirtyfour::{By, Key, TypingData, WebElement};
+
+use crate::browser::Session;
+use crate::host::Host;
+pub(crate) use role::Role;
+
+/// The page in a browser, with the host that serves it.
+pub(crate) struct Page {
+    session: Rc<Session>,
+    /// Where the page comes from.
+    pub(crate) host: Host,
+    steps: RefCell<Vec<String>>,
+}
+
+impl Page {
+    /// The content file, relative to the page.
+    pub(crate) const CONTENT: &str = "content/about.md";
+
+    pub(crate) async fn open(session: Rc<Session>, host: Host, address: &str) -> Self {
+        let page = Self { session, host, steps: RefCell::default() };
+        page.go(address).await;
+        page
+    }
+
+    /// Enters another address of the same site.
+    pub(crate) async fn go(&self, address: &str) {
+        self.step(format!("opens “{address}”"));
+        let address = format!("{}{address}", self.host.address());
+        self.session.goto(address).await.expect("the host answers");
+    }
+
+    pub(crate) async fn reload(&self) {
+        self.step("reloads".to_owned());
+        self.session.refresh().await.expect("a page to reload");
+    }
+
+    pub(crate) async fn back(&self) {
+        self.step("goes back".to_owned());
+        self.session.back().await.expect("a page to go back to");
+    }
+
+    pub(crate) async fn forward(&self) {
+        self.step("goes forward".to_owned());
+        self.session.forward().await.expect("a page to go forward to");
+    }
+
+    /// Chooses a value of a facet that is not chosen yet.
+    pub(crate) async fn check(&self, facet: &str, value: &str) {
+        self.step(format!("checks {facet} {value}"));
+        self.toggle(facet, value, false).await;
+    }
+
+    /// Takes back the choice of a value.
+    pub(crate) async fn uncheck(&self, facet: &str, value: &str) {
+        self.step(format!("unchecks {facet} {value}"));
+        self.toggle(facet, value, true).await;
+    }
+
+    async fn toggle(&self, facet: &str, value: &str, from: bool) {
+        self.until(&format!("{facet} to offer {value}"), async || {
+            let choice = self.choice(facet, value).await?;
+            if choice.element.is_selected().await.map_err(said)? != from {
+                return Err(format!("{value} is {}", if from { "not checked" } else { "checked already" }));
+            }
+            choice.element.click().await.map_err(said)
+        })
+        .await;
+    }
+
+    /// Adds to what stands in the search box, a key at a time.
+    pub(crate) async fn types(&self, words: &str) {
+        self.step(format!("types “{words}”"));
+        let search = self.find(Role::SearchBox, "Search publications").await;
+        search.send_keys(words).await.expect("a box to type into");
+    }
+
+    /// Presses the button with this name.
+    pub(crate) async fn press(&self, name: &str) {
+        self.step(format!("presses “{name}”"));
+        self.until(&format!("a button “{name}”"), async || {
+            let button = self.look_for(Role::Button, name).await?;
+            button.click().await.map_err(said)
+        })
+        .await;
+    }
+
+    /// Follows the link with this name.
+    pub(crate) async fn follow(&self, name: &str) {
+        self.step(format!("follows “{name}”"));
+        self.find(Role::Link, name).await.click().await.expect("a link to follow");
+    }
+
+    /// Presses a key where the focus is.
+    pub(crate) async fn key(&self, key: impl Into<TypingData> + Debug) {
+        self.step(format!("presses the key {key:?}"));
+        self.send(key).await;
+    }
+
+    /// Presses Tab until the focus is on the element with this role, whose name begins so.
+    pub(crate) async fn tab_to(&self, role: Role, name: &str) {
+        const MOST: usize = 80;
+        self.step(format!("tabs to the {} “{name}”", role.name()));
+        for _ in 0..MOST {
+            self.send(Key::Tab).await;
+            let focused = self.session.active_element().await.expect("the document has the focus at least");
+            if role::is_named(&focused, role, name).await.is_ok_and(|is| is) {
+                return;
+            }
+        }
+        panic!("{MOST} tabs do not lead to a {} “{name}”", role.name());
+    }
+
+    async fn send(&self, keys: impl Into<TypingData>) {
+        let focused = self.session.active_element().await.expect("the document has the focus at least");
+        focused.send_keys(keys).await.expect("a key to press");
+    }
+
+    /// Errors with these words are what this visit is about.
+    pub(crate) fn forgive(&self, words: &str) {
+        self.session.forgive(words);
+    }
+
+    /// Gives the page this many CSS pixels.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.step(format!("makes the window {width} wide"));
+        self.session.resize(width, height).await;
+    }
+
+    /// The element with this role and name, once there is one.
+    pub(crate) async fn find(&self, role: Role, name: &str) -> WebElement {
+        self.until(&format!("a {} “{name}”", role.name()), async || self.look_for(role, name).await).await
+    }
+
+    async fn look_for(&self, role: Role, name: &str) -> Result<WebElement, String> {
+        let names = self.all(role).await?;
+        let found = names.iter().position(|(_, known)| known == name);
+        match found {
+            Some(at) => Ok(names.into_iter().nth(at).expect("it was just there").0),
+            None => Err(format!("there are {:?}", names.iter().map(|(_, name)| name).collect::<Vec<_>>())),
+        }
+    }
+
+    /// Everything with this role, with its name, in the order of the document.
+    async fn all(&self, role: Role) -> Result<Vec<(WebElement, String)>, String> {
+        named(self.session.find_all(role.by()).await, role).await
+    }
+
+    async fn choice(&self, facet: &str, value: &str) -> Result<Choice, String> {
+        let choices = self.choices(facet).await?;
+        let values: Vec<_> = choices.iter().map(|choice| choice.value.clone()).collect();
+        choices.into_iter().find(|choice| choice.value == value).ok_or_else(|| format!("it has {values:?}"))
+    }
+
+    async fn choices(&self, facet: &str) -> Result<Vec<Choice>, String> {
+        let group = self.look_for(Role::Group, facet).await?;
+        let boxes = named(group.find_all(Role::Checkbox.by()).await, Role::Checkbox).await?;
+        Ok(boxes.into_iter().map(|(element, name)| Choice::new(element, &name)).collect())
+    }
+
+    async fn html(&self) -> WebElement {
+        self.session.find(By::Css("html")).await.expect("a document")
+    }
+
+    async fn until<T>(&self, expected: &str, look: impl AsyncFnMut() -> Result<T, String>) -> T {
+        wait::until(format!("{expected} after the visitor {}", self.steps.borrow().join(", ")), look).await
+    }
+
+    fn step(&self, step: String) {
+        self.steps.borrow_mut().push(step);
+    }
+}
+
+/// A checkbox of a facet. Its name begins with the value and may end with the count.
+struct Choice {
+    element: WebElement,
+    value: String,
+    count: Option<usize>,
+}
+
+impl Choice {
+    fn new(element: WebElement, name: &str) -> Self {
+        let counted = name.rsplit_once(' ').and_then(|(value, count)| Some((value, count.parse().ok()?)));
+        let (value, count) = counted.map_or((name, None), |(value, count)| (value, Some(count)));
+        Self { element, value: value.to_owned(), count }
+    }
+}
+
+/// Those of the candidates that have the role, with their names.
+async fn named(
+    candidates: WebDriverResult<Vec<WebElement>>,
+    role: Role,
+) -> Result<Vec<(WebElement, String)>, String> {
+    let mut found = Vec::new();
+    for element in candidates.map_err(said)? {
+        if role::role_of(&element).await.map_err(said)? == role.name() {
+            let name = role::name_of(&element).await.map_err(said)?;
+            found.push((element, name.split_whitespace().collect::<Vec<_>>().join(" ")));
+        }
+    }
+    Ok(found)
+}
+
+/// The words of headings. Browsers give no role and no name to what `content-visibility` skips
+/// below the window's edge, though it is there for those who move on to it, so this asks for the text.
+async fn headings(elements: Vec<WebElement>) -> Result<Vec<String>, String> {
+    let mut texts = Vec::new();
+    for element in elements {
+        let text = element.prop("textContent").await.map_err(said)?.unwrap_or_default();
+        texts.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    Ok(texts)
+}
+
+/// What the driver says when an element is not there, or not there any more.
+fn said(error: thirtyfour::error::WebDriverError) -> String {
+    error.to_string().lines().next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,86 @@
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::rc::Rc;
+
+use libtest_mimic::Failed;
+
+use crate::browser::Session;
+use crate::host::Host;
+use crate::page::Page;
+use crate::settings::Settings;
+
+/// What happens in a visit.
+pub(crate) type Walk = fn(Visit) -> Pin<Box<dyn Future<Output = ()>>>;
+
+/// Someone at a fresh browser.
+#[derive(Clone)]
+pub(crate) struct Visit {
+    session: Rc<Session>,
+    dist: Rc<std::path::Path>,
+}
+
+impl Visit {
+    /// A host at the root of its address whose content is `content`.
+    pub(crate) async fn host(&self, content: impl AsRef<[u8]>) -> Host {
+        self.host_at("/", content).await
+    }
+
+    /// A host that serves the page below `base`.
+    pub(crate) async fn host_at(&self, base: &str, content: impl AsRef<[u8]>) -> Host {
+        let host = self.host_as_built(base).await;
+        host.put(Page::CONTENT, content.as_ref());
+        host
+    }
+
+    /// A host with the build as it is.
+    pub(crate) async fn host_as_built(&self, base: &str) -> Host {
+        Host::start(self.dist.to_path_buf(), base).await
+    }
+
+    /// Opens a page with this content at this address: what follows the folder, as "?venue=OSDI".
+    pub(crate) async fn open(&self, content: impl AsRef<[u8]>, address: &str) -> Page {
+        self.open_at(self.host(content).await, address).await
+    }
+
+    /// Opens an address of `host`.
+    pub(crate) async fn open_at(&self, host: Host, address: &str) -> Page {
+        Page::open(Rc::clone(&self.session), host, address).await
+    }
+}
+
+/// Runs a visit in a browser of its own. It fails when it panics and when the page logged an error.
+pub(crate) fn run(settings: &Settings, title: &str, walk: Walk) -> Result<(), Failed> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let session = Rc::new(runtime.block_on(Session::start(settings))?);
+    let visit = Visit { session: Rc::clone(&session), dist: Rc::from(settings.dist.as_path()) };
+    let walked = catch_unwind(AssertUnwindSafe(|| runtime.block_on(walk(visit))));
+    let errors = catch_unwind(AssertUnwindSafe(|| runtime.block_on(session.errors())));
+    let outcome = match (walked, errors) {
+        (Err(panic), errors) => Err(failure(&*panic, &errors.unwrap_or_default())),
+        (Ok(()), Err(panic)) => Err(failure(&*panic, &[])),
+        (Ok(()), Ok(errors)) if !errors.is_empty() => Err(failure(&"the page logged errors", &errors)),
+        (Ok(()), Ok(_)) => Ok(()),
+    };
+    runtime.block_on(async {
+        if outcome.is_err() {
+            let name = format!("{}-{}.png", title.replace("::", "-"), settings.browser.name());
+            session.picture(&settings.pictures.join(name)).await;
+        }
+        if let Some(session) = Rc::into_inner(session) {
+            session
+                .end()
+                .await
+                .map_err(|error| Failed::from(format!("the browser does not end: {error}")))?;
+        }
+        outcome
+    })
+}
+
+/// A panic's words with what the console was told.
+fn failure(panic: &(dyn std::any::Any + Send), errors: &[String]) -> Failed {
+    let words = panic.downcast_ref::<String>().map(String::as_str);
+    let words = words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("it panicked");
+    let console: String = errors.iter().map(|error| format!("\n  console: {error}")).collect();
+    Failed::from(format!("{words}{console}"))
+}

@@ -1,0 +1,39 @@
+//! The visits, one file a subject.
+
+mod content;
+mod delivery;
+mod failing;
+mod filtering;
+mod history;
+mod keyboard;
+mod narrow;
+mod reading;
+mod tools;
+
+use crate::visit::Walk;
+
+/// Lists the visits of a file; one that is not listed is unused, which the compiler says.
+macro_rules! visits {
+    ($($name:ident),+ $(,)?) => {
+        pub(super) const ALL: &[(&str, $crate::visit::Walk)] =
+            &[$((stringify!($name), |visit| Box::pin($name(visit)))),+];
+    };
+}
+use visits;
+
+/// Each visit with its subject and its name.
+pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> {
+    [
+        ("tools", tools::ALL),
+        ("reading", reading::ALL),
+        ("filtering", filtering::ALL),
+        ("history", history::ALL),
+        ("failing", failing::ALL),
+        ("delivery", delivery::ALL),
+        ("content", content::ALL),
+        ("keyboard", keyboard::ALL),
+        ("narrow", narrow::ALL),
+    ]
+    .into_iter()
+    .flat_map(|(subject, walks)| walks.iter().map(move |(name, walk)| (subject, *name, *walk)))
+}

@@ -1,0 +1,29 @@
+//! On a small telephone.
+
+use super::visits;
+use crate::fixture::{GAPS, HARBOUR, TEN, TITLES, TREES};
+use crate::visit::Visit;
+
+visits![nothing_lies_beyond_the_side, filters_behind_their_button];
+
+async fn nothing_lies_beyond_the_side(visit: Visit) {
+    let long = GAPS.replace("Salt and Silicon", &"Hydroelectromechanical".repeat(4));
+    for (content, address) in [(TEN, ""), (TEN, "?venue=OSDI&year=2020&q=trees"), (&*long, "")] {
+        let page = visit.open(content, address).await;
+        page.expect_list().await;
+        for width in [320, 768, 1280] {
+            page.resize(width, 640).await;
+            page.expect_no_sideways_scroll().await;
+        }
+    }
+}
+
+async fn filters_behind_their_button(visit: Visit) {
+    let page = visit.open(TEN, "").await;
+    page.resize(320, 640).await;
+    page.expect_titles(&TITLES).await;
+    page.press("Filters").await;
+    page.check("Venue", "OSDI").await;
+    page.expect_titles(&[HARBOUR, TREES]).await;
+    page.expect_no_sideways_scroll().await;
+}
