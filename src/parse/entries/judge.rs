@@ -58,7 +58,9 @@ pub(crate) fn judge(candidates: &mut [Candidate]) {
 
 fn is_enough(candidate: &Candidate) -> bool {
     let Reading { authors, title, venue, score, .. } = &candidate.reading;
-    if title.is_none() {
+    let Some(title) = title else { return false };
+    // a bio, not an entry
+    if candidate.leaning != Leaning::Publications && candidate.draft.speaks(title.clone()) {
         return false;
     }
     let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));

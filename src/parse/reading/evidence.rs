@@ -174,6 +174,9 @@ impl<'a> Evidence<'a> {
         if !self.balanced(range) {
             score -= 1.0;
         }
+        if self.count(range, |c| c.prose) > 0.0 {
+            score -= 5.0;
+        }
         if self.is_prefixed(range) && matches!(self.text.low(range.start), "in" | "en" | "dans") {
             score -= 4.0;
         }

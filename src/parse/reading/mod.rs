@@ -29,6 +29,8 @@ mod venue;
 mod votes;
 mod weigh;
 
+use std::ops::Range;
+
 use crate::model::{Inline, Kind, Status};
 
 pub(crate) use authors::{Meaning, meanings};
@@ -143,6 +145,17 @@ impl Draft {
         let found: Vec<&str> =
             names.iter().filter(marked).map(|name| self.text.slice(name.words.clone())).collect();
         if found.len() * 2 <= names.len() { found } else { Vec::new() }
+    }
+
+    /// Whether somebody speaks in it: "I received my degree", "we study".
+    pub(crate) fn speaks(&self, range: Range<usize>) -> bool {
+        let text = &self.text;
+        let verb = |index: usize| text.traits(index + 1).has(Traits::LOWER);
+        range.into_iter().any(|index| match text.low(index) {
+            "i" => text.word(index) == "I" && verb(index),
+            "my" | "we" | "me" | "our" | "i'm" | "i’m" | "he" | "she" => true,
+            _ => false,
+        })
     }
 
     /// Whether a link in it is a label like "pdf".
