@@ -18,16 +18,21 @@ pub(crate) struct Size {
 pub(crate) struct Budget {
     pub(crate) what: &'static str,
     counts: fn(&str) -> bool,
-    pub(crate) at_most: u64,
+    /// What it should weigh.
+    pub(crate) aim: u64,
+    /// What it may weigh until the aim is reached: what it weighs now, rounded up. It only falls,
+    /// and goes when it is no more than the aim.
+    pub(crate) ceiling: u64,
 }
 
 pub(crate) const BUDGETS: &[Budget] = &[
     Budget {
         what: "script and wasm",
         counts: |name| name.ends_with(".js") || name.ends_with(".wasm"),
-        at_most: 200_000,
+        aim: 200_000,
+        ceiling: 260_000,
     },
-    Budget { what: "a whole first visit", counts: |_| true, at_most: 150_000 },
+    Budget { what: "a whole first visit", counts: |_| true, aim: 150_000, ceiling: 270_000 },
 ];
 
 impl Budget {
@@ -36,12 +41,19 @@ impl Budget {
         sizes.iter().filter(|size| (self.counts)(&size.name)).map(|size| size.brotli).sum()
     }
 
-    /// Why it is not kept.
-    pub(crate) fn over(&self, sizes: &[Size]) -> Option<String> {
-        let sum = self.sum(sizes);
-        let Self { what, at_most, .. } = self;
-        (sum > *at_most)
-            .then(|| format!("{what}: {sum} bytes in brotli, {} more than {at_most}", sum - at_most))
+    /// By how much it is over its aim.
+    pub(crate) fn over_aim(&self, sizes: &[Size]) -> Option<String> {
+        self.over(sizes, self.aim)
+    }
+
+    /// By how much it is over what it weighed before.
+    pub(crate) fn over_ceiling(&self, sizes: &[Size]) -> Option<String> {
+        self.over(sizes, self.ceiling)
+    }
+
+    fn over(&self, sizes: &[Size], limit: u64) -> Option<String> {
+        let (what, sum) = (self.what, self.sum(sizes));
+        (sum > limit).then(|| format!("{what}: {sum} bytes in brotli, {} more than {limit}", sum - limit))
     }
 }
 
@@ -84,11 +96,12 @@ mod tests {
 
     #[test]
     fn only_what_a_budget_counts_is_held_against_it() {
-        let budget = Budget { what: "scripts", counts: |name| name.ends_with(".js"), at_most: 100 };
+        let budget = Budget { what: "scripts", counts: |name| name.ends_with(".js"), aim: 100, ceiling: 110 };
         let mut sizes = vec![parse("300 99 page.js").unwrap(), parse("900 400 index.html").unwrap()];
-        assert_eq!(budget.over(&sizes), None);
+        assert_eq!(budget.over_aim(&sizes), None);
         sizes.push(parse("2 2 boot.js").unwrap());
-        assert_eq!(budget.over(&sizes).unwrap(), "scripts: 101 bytes in brotli, 1 more than 100");
+        assert_eq!(budget.over_aim(&sizes).unwrap(), "scripts: 101 bytes in brotli, 1 more than 100");
+        assert_eq!(budget.over_ceiling(&sizes), None);
     }
 
     #[test]

@@ -16,9 +16,7 @@ pub(super) fn measure() -> Result<Section> {
         .collect();
     let sums: Vec<_> = BUDGETS
         .iter()
-        .map(|budget| {
-            vec![budget.what.to_owned(), budget.sum(&sizes).to_string(), budget.at_most.to_string()]
-        })
+        .map(|budget| vec![budget.what.to_owned(), budget.sum(&sizes).to_string(), budget.aim.to_string()])
         .collect();
     let text = [
         "## A first visit\n\n",
@@ -31,7 +29,7 @@ pub(super) fn measure() -> Result<Section> {
     ];
     Ok(Section {
         text: text.concat(),
-        over: BUDGETS.iter().filter_map(|budget| budget.over(&sizes)).collect(),
+        over: BUDGETS.iter().filter_map(|budget| budget.over_aim(&sizes)).collect(),
     })
 }
 

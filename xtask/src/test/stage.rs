@@ -43,7 +43,7 @@ pub(super) const STAGES: &[Stage] = &[
     },
     Stage {
         name: "bytes",
-        about: "the release build is within its budget",
+        about: "the release build is no heavier than before",
         after: &["build"],
         run: bytes::run,
     },
