@@ -6,6 +6,15 @@ impl Reader<'_> {
     /// The value that starts here and is no mapping or list by indentation; its further lines are
     /// indented by `least` or more.
     pub(super) fn scalar(&mut self, least: usize, depth: usize) -> Result<Yaml, Fault> {
+        // Anchors and tags say nothing here, however many there are.
+        while matches!(self.peek(), Some('&' | '!')) {
+            let at = self.at;
+            self.skip(|c| !c.is_whitespace());
+            self.skip(|c| c == ' ');
+            if self.at_line_end() {
+                return Ok(Yaml { at, value: Value::Nothing });
+            }
+        }
         let at = self.at;
         let value = match self.peek() {
             Some(quote @ ('"' | '\'')) => {
@@ -19,14 +28,6 @@ impl Reader<'_> {
                 return Ok(value);
             }
             Some(style @ ('|' | '>')) => Value::Text(self.literal(style == '>', least)?),
-            Some('&' | '!') => {
-                self.skip(|c| !c.is_whitespace());
-                self.skip(|c| c == ' ');
-                if !self.at_line_end() {
-                    return self.scalar(least, depth);
-                }
-                Value::Nothing
-            }
             Some('*') => {
                 self.at += self.line().len();
                 Value::Nothing
