@@ -44,17 +44,21 @@ pub(crate) enum Wrap {
 /// What a candidate must score to be more than text; see `judge`.
 pub(crate) const PROMISING: f32 = 3.0;
 
+/// How deep lists, quotations and groups are gone into: further in, nobody lists papers.
+const DEEPEST: usize = 10;
+
 pub(crate) struct Walk {
     above: Above,
     candidates: Vec<Candidate>,
     group: usize,
+    depth: usize,
     /// What all legends of the page say.
     meanings: Vec<Meaning>,
 }
 
 impl Walk {
     pub(crate) fn new(meta: &Meta) -> Self {
-        Self { above: Above::new(meta), candidates: Vec::new(), group: 0, meanings: Vec::new() }
+        Self { above: Above::new(meta), candidates: Vec::new(), group: 0, depth: 0, meanings: Vec::new() }
     }
 
     /// The candidates; a legend holds for the whole page, wherever it stands.
@@ -72,6 +76,16 @@ impl Walk {
 
     /// Takes the candidates out of `nodes`.
     pub(crate) fn nodes(&mut self, nodes: Vec<Node>) -> Vec<Slot> {
+        if self.depth >= DEEPEST {
+            return nodes.into_iter().map(Slot::Keep).collect();
+        }
+        self.depth += 1;
+        let slots = self.nodes_here(nodes);
+        self.depth -= 1;
+        slots
+    }
+
+    fn nodes_here(&mut self, nodes: Vec<Node>) -> Vec<Slot> {
         let mut slots = Vec::new();
         let mut nodes = nodes.into_iter().peekable();
         self.group += 1;
