@@ -6,14 +6,10 @@ impl Reader<'_> {
     /// The value that starts here and is no mapping or list by indentation; its further lines are
     /// indented by `least` or more.
     pub(super) fn scalar(&mut self, least: usize, depth: usize) -> Result<Yaml, Fault> {
-        // Anchors and tags say nothing here, however many there are.
-        while matches!(self.peek(), Some('&' | '!')) {
-            let at = self.at;
-            self.skip(|c| !c.is_whitespace());
-            self.skip(|c| c == ' ');
-            if self.at_line_end() {
-                return Ok(Yaml { at, value: Value::Nothing });
-            }
+        let start = self.at;
+        self.anchors();
+        if self.at_line_end() && self.at > start {
+            return Ok(Yaml { at: start, value: Value::Nothing });
         }
         let at = self.at;
         let value = match self.peek() {
@@ -38,6 +34,17 @@ impl Reader<'_> {
             _ => self.plain(least)?,
         };
         Ok(Yaml { at, value })
+    }
+
+    /// Skips anchors and tags, which say nothing here, in one go however many there are.
+    fn anchors(&mut self) {
+        let line = self.line();
+        let mut rest = line;
+        while rest.starts_with(['&', '!']) {
+            let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            rest = rest.get(word..).unwrap_or_default().trim_start_matches(' ');
+        }
+        self.at += line.len() - rest.len();
     }
 
     fn plain(&mut self, least: usize) -> Result<Value, Fault> {
