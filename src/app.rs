@@ -63,12 +63,13 @@ fn load(notice: RwSignal<NoticeState>) {
     });
 }
 
-/// What is lost of the content must not be lost in silence.
+/// What is lost of the content must not be lost in silence. In the development build, which only
+/// owners see, all that `offprint check` would say.
 fn for_owner(parsed: &Parsed) -> NoticeState {
     let sentences: Vec<String> = parsed
         .diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.problem.severity() == Severity::Error)
+        .filter(|diagnostic| cfg!(debug_assertions) || diagnostic.problem.severity() == Severity::Error)
         .map(|diagnostic| {
             ["Line ", &diagnostic.place.line.to_string(), ": ", &diagnostic.problem.to_string()].concat()
         })

@@ -65,6 +65,8 @@ pub enum Problem {
     NoYear { title: String },
     /// An entry without a venue.
     NoVenue { title: String },
+    /// A venue that is none of the known kinds and has no acronym.
+    UnknownVenue { venue: String },
     /// An entry without a link to the paper.
     NoLink { title: String },
     /// An entry that was not understood and is shown as written.
@@ -93,6 +95,7 @@ impl Problem {
             | Self::TemplateCode { .. }
             | Self::NoVenue { .. }
             | Self::NoLink { .. }
+            | Self::UnknownVenue { .. }
             | Self::SameTitle { .. }
             | Self::TwoSpellings { .. } => Severity::Hint,
         }
@@ -129,6 +132,10 @@ impl fmt::Display for Problem {
                 "no year found for \u{201C}{title}\u{201D}; write it after the venue or in the heading above"
             ),
             Self::NoVenue { title } => write!(out, "no venue found for \u{201C}{title}\u{201D}; write it in italics after the title"),
+            Self::UnknownVenue { venue } => write!(
+                out,
+                "\u{201C}{venue}\u{201D} is no venue that is known here; if it is one, its acronym in brackets helps, as in \u{201C}(OSDI 2022)\u{201D}"
+            ),
             Self::NoLink { title } => write!(out, "no link to the paper \u{201C}{title}\u{201D}"),
             Self::Unread => out.write_str(
                 "this entry was not understood and is shown as written; separate authors, title and venue by full stops",

@@ -1,7 +1,7 @@
 //! What the owner should know about the entries: what is missing, double or spelled in two ways.
 
 use super::ids::{family, fold};
-use crate::model::{Diagnostic, Place, Problem, Publication, Status};
+use crate::model::{Diagnostic, Kind, Place, Problem, Publication, Status};
 
 /// Adds what is doubtful about `publications`.
 pub(crate) fn doubts(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
@@ -34,8 +34,24 @@ pub(crate) fn doubts(publications: &[Publication], diagnostics: &mut Vec<Diagnos
             tell(Problem::NoLink { title: title() });
         }
     }
+    unknown_venues(publications, diagnostics);
     same_titles(publications, diagnostics);
     spellings(publications, diagnostics);
+}
+
+/// Each once, where it is first named.
+fn unknown_venues(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
+    let mut told: Vec<&str> = Vec::new();
+    for publication in publications.iter().filter(|publication| publication.kind == Kind::Other) {
+        let Some(venue) = publication.venue.as_ref().filter(|venue| venue.acronym.is_none()) else {
+            continue;
+        };
+        if !told.contains(&venue.short.as_str()) {
+            told.push(&venue.short);
+            let problem = Problem::UnknownVenue { venue: venue.name.clone() };
+            diagnostics.push(Diagnostic { place: Place { line: publication.line, column: 1 }, problem });
+        }
+    }
 }
 
 fn same_titles(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
