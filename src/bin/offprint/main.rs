@@ -32,7 +32,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> =
         std::env::args_os().skip(1).map(|word| word.to_string_lossy().into()).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let mut out = io::stdout().lock();
+    // Standard output alone is written line by line, which takes longer than the reading.
+    let mut out = io::BufWriter::new(io::stdout().lock());
     let done = match words.as_slice() {
         ["parse", path] => parse::run(path, &mut out),
         ["check", paths @ ..] if !paths.is_empty() => check::run(paths, &mut out),
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         }
         _ => Err(Failure::Usage),
     };
+    let done = done.and_then(|code| Ok(out.flush().map(|()| code)?));
     let mut complain = io::stderr().lock();
     // Where nobody listens any more, nothing is left to say.
     match done {
