@@ -83,9 +83,10 @@ impl Problem {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::BrokenFrontMatter { .. } | Self::UnclosedFrontMatter | Self::Empty => Severity::Error,
-            Self::NotUtf8
-            | Self::WrongValue { .. }
+            Self::BrokenFrontMatter { .. } | Self::UnclosedFrontMatter | Self::Empty | Self::NotUtf8 => {
+                Severity::Error
+            }
+            Self::WrongValue { .. }
             | Self::UnsafeAddress { .. }
             | Self::EmptyLink { .. }
             | Self::Unread

@@ -97,6 +97,7 @@ async fn bytes_that_are_no_text(visit: Visit) {
     let page = visit.open(bytes, "").await;
     page.expect_titles(&TITLES).await;
     page.expect_text("Zo\u{FFFD}").await;
+    page.expect_text("save it as UTF-8").await;
 }
 
 async fn the_line_ends_of_windows(visit: Visit) {
