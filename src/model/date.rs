@@ -21,4 +21,22 @@ impl Month {
     pub fn number(self) -> u8 {
         self.0
     }
+
+    /// In English: "January".
+    pub fn name(self) -> &'static str {
+        match self.0 {
+            1 => "January",
+            2 => "February",
+            3 => "March",
+            4 => "April",
+            5 => "May",
+            6 => "June",
+            7 => "July",
+            8 => "August",
+            9 => "September",
+            10 => "October",
+            11 => "November",
+            _ => "December",
+        }
+    }
 }

@@ -2,7 +2,7 @@ use super::{
     fold,
     words::{Reach, Term},
 };
-use crate::model::{Block, Publication, Site, plain_text};
+use crate::model::{Block, Month, Publication, Site, plain_text};
 
 /// The folded text of all publications, one after the other.
 #[derive(Clone, Debug, Default)]
@@ -68,9 +68,9 @@ fn push(publication: &Publication, text: &mut String) -> Place {
     if let Some(year) = publication.date.year {
         fold::push_words(&year.to_string(), text);
     }
-    let month = publication.date.month.and_then(|month| MONTHS.get(usize::from(month.number()) - 1));
+    let month = publication.date.month.map(Month::name);
     let status = publication.status.map(|status| status.name());
-    let optional = [month.copied(), status, publication.section.as_deref(), publication.legend.as_deref()];
+    let optional = [month, status, publication.section.as_deref(), publication.legend.as_deref()];
     optional.into_iter().flatten().for_each(|field| fold::push_words(field, text));
     publication.awards.iter().for_each(|award| fold::push_words(award, text));
     // "(title)" and "(venue)" say what the link is; no visitor sees them.
@@ -80,21 +80,6 @@ fn push(publication: &Publication, text: &mut String) -> Place {
     push_blocks(&publication.details, text);
     Place { start, authors, venue, end: text.len(), year: publication.date.year }
 }
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 fn push_blocks(blocks: &[Block], text: &mut String) {
     for block in blocks {

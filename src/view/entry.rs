@@ -1,6 +1,6 @@
 use super::legend::legend;
 use super::markup::{Element, Markup, element};
-use super::{text, words};
+use super::text;
 use crate::model::{Author, Href, Link, Publication, Venue};
 
 /// One paper, set as in a bibliography: title, authors, venue and date, links.
@@ -112,8 +112,8 @@ fn capital(words: &str) -> String {
 fn date(publication: &Publication, venue: Option<&Venue>) -> Option<String> {
     let year = publication.date.year.map(|year| year.to_string());
     match (publication.date.month, year) {
-        (Some(month), Some(year)) => Some([words::month(month), " ", &year].concat()),
-        (Some(month), None) => Some(words::month(month).to_owned()),
+        (Some(month), Some(year)) => Some([month.name(), " ", &year].concat()),
+        (Some(month), None) => Some(month.name().to_owned()),
         (None, Some(year)) if venue.is_none_or(|venue| !venue.name.contains(&year)) => Some(year),
         (None, _) => None,
     }

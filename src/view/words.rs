@@ -1,6 +1,6 @@
 //! The words of the interface, in one place.
 
-use crate::model::{Kind, Month};
+use crate::model::Kind;
 use crate::query::{ActiveFilter, Facet, Listing};
 
 pub(super) const PUBLICATIONS: &str = "Publications";
@@ -76,22 +76,4 @@ pub(super) fn result(shown: usize, total: usize, filtered: bool) -> String {
 /// What taking a filter off would bring: "Without OSDI: 3 publications".
 pub(super) fn without(label: &str, count: usize) -> String {
     ["Without ", label, ": ", &result(count, count, false)].concat()
-}
-
-pub(super) fn month(month: Month) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS.get(usize::from(month.number()) - 1).copied().unwrap_or_default()
 }
