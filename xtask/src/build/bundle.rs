@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::lean_std;
 use crate::failure::{Failure, Result};
 use crate::{process, project, tools};
 
@@ -38,9 +39,11 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
     }
     trunk.env("PATH", tools::with_path(folders)).env_remove("RUST_BACKTRACE");
     if profile == Profile::Release {
+        let mut flags = without_machine_paths()?;
+        flags.extend(lean_std::apply(&mut trunk)?);
         trunk
             .arg("--release")
-            .env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()?.join("\x1f"))
+            .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
             .env("RUSTC_WRAPPER", Path::new(env!("CARGO_MANIFEST_DIR")).join("src/build/rustc.sh"));
     }
     Ok(trunk)

@@ -4,6 +4,7 @@ mod bundle;
 mod compress;
 mod files;
 mod hosting;
+mod lean_std;
 mod policy;
 mod prerender;
 mod public_url;

@@ -15,7 +15,7 @@ use crate::project;
 
 pub(crate) use browsers::{Browser, Installed};
 pub(crate) use path::with_path;
-pub(crate) use rust::{lints, wasm_target};
+pub(crate) use rust::{WASM_TARGET, lints, std_source, wasm_target};
 
 /// Trunk bundles the page.
 pub(crate) fn trunk() -> Result<PathBuf> {

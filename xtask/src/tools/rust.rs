@@ -7,21 +7,38 @@ use super::path;
 use crate::failure::{Failure, Result};
 use crate::{process, project, say};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What browsers run.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// The standard library for the browser.
 pub(crate) fn wasm_target() -> Result {
     if has_wasm_target() {
         return Ok(());
     }
-    say::step(format!("adding the target {TARGET} to the Rust toolchain"));
-    rustup(&["target", "add", TARGET])?;
+    say::step(format!("adding the target {WASM_TARGET} to the Rust toolchain"));
+    rustup(&["target", "add", WASM_TARGET])?;
     if has_wasm_target() {
         Ok(())
     } else {
         Err(Failure::new(format!(
-            "rustup has added {TARGET}, yet the rustc in PATH does not have it: is that another toolchain?"
+            "rustup has added {WASM_TARGET}, yet the rustc in PATH does not have it: is that another toolchain?"
         )))
+    }
+}
+
+/// The source of the standard library.
+pub(crate) fn std_source() -> Result {
+    if has_std_source() {
+        return Ok(());
+    }
+    say::step("adding the standard library's source to the Rust toolchain");
+    rustup(&["component", "add", "rust-src"])?;
+    if has_std_source() {
+        Ok(())
+    } else {
+        Err(Failure::new(
+            "rustup has added rust-src, yet the rustc in PATH does not have it: is that another toolchain?",
+        ))
     }
 }
 
@@ -39,8 +56,15 @@ pub(crate) fn lints() -> Result {
 
 fn has_wasm_target() -> bool {
     let mut rustc = Command::new("rustc");
-    rustc.args(["--print", "target-libdir", "--target", TARGET]).current_dir(project::root());
+    rustc.args(["--print", "target-libdir", "--target", WASM_TARGET]).current_dir(project::root());
     process::output(&mut rustc).is_ok_and(|folder| Path::new(&folder).is_dir())
+}
+
+fn has_std_source() -> bool {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "sysroot"]).current_dir(project::root());
+    let library = "lib/rustlib/src/rust/library/Cargo.lock";
+    process::output(&mut rustc).is_ok_and(|sysroot| Path::new(&sysroot).join(library).is_file())
 }
 
 fn rustup(arguments: &[&str]) -> Result {
