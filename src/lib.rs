@@ -11,13 +11,15 @@
 //! - [`model`]: what a page is made of. Plain data; imports nothing of ours.
 //! - [`parse`]: Markdown text to a [`model::Site`] with diagnostics. Never fails, never panics.
 //! - [`query`]: the address to a [`query::Query`] and back, and what a query keeps of a site.
+//! - [`cite`]: citations of publications as BibTeX, RIS and CSL-JSON.
 //! - `browser`: the thin edge to the browser: fetch, history, scrolling. Only with `csr`.
 //! - `view`: Leptos components, one a file. They take data and never fetch.
 //! - `app`: ties fetch, parse, address and view together. Only with `csr`.
 //!
-//! `model`, `parse` and `query` know neither browser nor Leptos and run natively too. Who may
+//! `model`, `parse`, `query` and `cite` know neither browser nor Leptos and run natively too. Who may
 //! import whom is checked by `tests/native/house.rs`.
 
+pub mod cite;
 pub mod model;
 pub mod parse;
 pub mod query;

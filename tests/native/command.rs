@@ -64,6 +64,37 @@ fn parse_takes_whatever_a_file_holds() {
 }
 
 #[test]
+fn cite_keeps_what_the_filters_of_the_page_keep() {
+    let page = "# Publications\n\n\
+        1. Mira Keller, Bo Reed. Sparse Trees. _4th Conference on Trees (COT 2020)_, May 2020.\n\
+        1. Mira Keller, Ana Ruiz. Dense Trees. _5th Conference on Trees (COT 2021)_, May 2021.\n\
+        1. Mira Keller, Bo Reed. Stones at Rest. _Journal of Stones_, 8(3): 1–9, 2021.\n";
+    let run = Run::with("cite", &[("page.md", page.as_bytes())]);
+    for (filters, keys) in [
+        (&[][..], &["keller2021dense", "keller2021stones", "keller2020sparse"][..]),
+        (&["--venue", "cot"], &["keller2021dense", "keller2020sparse"]),
+        (&["--venue", "COT", "--year=2019..2020"], &["keller2020sparse"]),
+        (&["--author", "Bo Reed", "--type", "journal"], &["keller2021stones"]),
+        (&["--q", "tree", "--q", "dense"], &["keller2021dense"]),
+        (&["--year", "1999"], &[]),
+    ] {
+        let (code, out, complaint) =
+            run.offprint(&[&["cite", "page.md", "--format", "bibtex"], filters].concat());
+        assert_eq!((code, complaint.as_str()), (0, ""));
+        let found: Vec<&str> = out
+            .lines()
+            .filter_map(|line| line.strip_prefix('@')?.split_once('{')?.1.strip_suffix(','))
+            .collect();
+        assert_eq!(found, keys, "{filters:?}");
+    }
+    let (_, json, _) = run.offprint(&["cite", "page.md", "--format", "csl-json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json[1]["volume"], "8");
+    let (_, ris, _) = run.offprint(&["cite", "page.md", "--format", "ris"]);
+    assert_eq!(ris.matches("\r\nER  - \r\n").count(), 3);
+}
+
+#[test]
 fn check_points_at_what_to_mend() {
     let run = Run::with("check", &[("page.md", "# A\n\n\u{C804}\tsee [here]()\n".as_bytes())]);
     let (code, out, _) = run.offprint(&["check", "page.md"]);
@@ -97,7 +128,17 @@ fn what_cannot_be_read_is_said_in_a_sentence() {
 #[test]
 fn a_wrong_call_shows_the_usage() {
     let run = Run::with("usage", &[]);
-    for words in [&[][..], &["parse"], &["parse", "a", "b"], &["check"], &["frobnicate"]] {
+    for words in [
+        &[][..],
+        &["parse"],
+        &["parse", "a", "b"],
+        &["check"],
+        &["cite", "a"],
+        &["cite", "a", "--format", "word"],
+        &["cite", "a", "--format", "ris", "--colour", "red"],
+        &["cite", "a", "--format", "ris", "--year"],
+        &["frobnicate"],
+    ] {
         let (code, out, complaint) = run.offprint(words);
         assert_eq!((code, out.as_str()), (2, ""), "{words:?}");
         assert!(complaint.starts_with("Usage:"), "{complaint}");

@@ -1,6 +1,7 @@
 //! The `offprint` command: what the app makes of a content file, without a browser.
 
 mod check;
+mod cite;
 mod parse;
 
 use std::io::{self, Write as _};
@@ -10,6 +11,8 @@ const USAGE: &str = "\
 Usage:
   cargo offprint parse FILE        the page that the app would show, as JSON
   cargo offprint check FILE …      what the owner should mend in a content file
+  cargo offprint cite FILE --format bibtex|ris|csl-json [--venue V] [--year Y] [--author A] [--type T] [--q WORDS]
+                                   the citations of the publications that those filters keep
 ";
 
 /// Why a command stopped.
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["parse", path] => parse::run(path, &mut out),
         ["check", paths @ ..] if !paths.is_empty() => check::run(paths, &mut out),
+        ["cite", words @ ..] => cite::run(words, &mut out),
         ["help" | "--help" | "-h"] => {
             out.write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS).map_err(Failure::from)
         }

@@ -1,0 +1,73 @@
+//! Braces around the words of a title that styles must not write in small letters.
+
+use super::name::{holds, is_small};
+use super::tex;
+
+/// Names and words made of names that stand in titles.
+const NAMES: &str = " Africa African America American Android Arabic Arctic Asia Asian Bayes Bayesian Bellman \
+    Bernoulli Bitcoin Boltzmann Boolean Brownian Byzantine Cauchy China Chinese Coulomb Datalog Dijkstra Dirac \
+    Dirichlet Docker Einstein Ethereum Euclid Euclidean Euler Europe European Facebook Fermi Feynman Fourier France \
+    French Gauss Gaussian German Germany Gibbs Google Hamiltonian Haskell Hawkes Hebbian Hermitian Hilbert India \
+    Indian Internet Ising Italian Italy Japan Japanese Java Kafka Kalman Kepler Korea Korean Kubernetes Lagrangian \
+    Laplace Laplacian Latin Lebesgue Linux Lipschitz London Markov Mars Maxwell Metropolis Milky Monte Carlo \
+    Moore Nash Newton Newtonian Nyquist Pareto Petri Poisson Prolog Python Ramsey Riemann Riemannian Ruby Rust Russia \
+    Russian Sahara Scala Schrödinger Seoul Shannon Sobolev Spain Spanish Spark Stokes Tokyo Turing Twitter Unix \
+    Vietnam Vietnamese Wikipedia Wiener Windows York ";
+/// Words of titles whose language, as a rule, gives capitals only to what must have them.
+const PLAIN_LANGUAGES: &str = " und der die das für des zur zum eine über de la el los las une les dans para uma em e \
+    il di nel und och en het een i na w ";
+
+/// `title` in LaTeX, with braces only where a style would take a capital away that must stay.
+pub(super) fn keep(title: &str) -> String {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let rest = words.get(1..).unwrap_or_default();
+    // In a title in sentence case, a capital is there because it must be.
+    let long = |word: &&&str| word.chars().count() > 3 && word.starts_with(char::is_alphabetic);
+    let small = rest.iter().filter(long).filter(|word| is_small(word)).count();
+    let sentence =
+        small * 2 > rest.iter().filter(long).count() || rest.iter().any(|word| holds(PLAIN_LANGUAGES, word));
+    let mut text = String::with_capacity(title.len() + 8);
+    let mut begins = true;
+    let mut in_math = false;
+    for word in words {
+        text.push_str(if text.is_empty() { "" } else { " " });
+        let math = in_math || is_math(word);
+        in_math ^= math && word.matches('$').count() % 2 == 1;
+        if math && title.matches('$').count().is_multiple_of(2) {
+            text.push_str(word);
+        } else {
+            for (at, part) in word.split('-').enumerate() {
+                text.push_str(if at > 0 { "-" } else { "" });
+                push(part, begins && at == 0, sentence && at == 0, &mut text);
+            }
+        }
+        // Styles keep a capital that follows a colon.
+        begins = word.ends_with(':');
+    }
+    text
+}
+
+/// "$O(n)$", "$\alpha$": TeX as the owner wrote it, not an amount of money.
+fn is_math(word: &str) -> bool {
+    let inner = word.split_once('$').map(|(_, rest)| rest).unwrap_or_default();
+    !inner.is_empty() && !inner.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A word, or what stands between its hyphens.
+fn push(part: &str, begins: bool, sentence: bool, text: &mut String) {
+    let start = part.find(char::is_alphanumeric).unwrap_or(part.len());
+    let (before, rest) = part.split_at_checked(start).unwrap_or_default();
+    let length =
+        rest.char_indices().rev().find(|(_, c)| c.is_alphanumeric()).map_or(0, |(at, c)| at + c.len_utf8());
+    let (core, after) = rest.split_at_checked(length).unwrap_or_default();
+    let stem = core.strip_suffix("'s").or_else(|| core.strip_suffix("’s")).unwrap_or(core);
+    let mut letters = stem.chars();
+    let capital = letters.next().is_some_and(char::is_uppercase);
+    let inner = letters.clone().any(char::is_uppercase);
+    let single = capital && letters.clone().next().is_none() && stem != "A";
+    let kept = inner || !begins && capital && (single || sentence || holds(NAMES, stem));
+    text.push_str(&tex::escape(before));
+    let core = tex::escape(core);
+    text.push_str(&if kept { tex::braced(&core) } else { core });
+    text.push_str(&tex::escape(after));
+}
