@@ -3,7 +3,7 @@
 
 use super::candidate::Leaning;
 use crate::model::{Inline, Kind, Meta, Status, plain_text};
-use crate::parse::knowledge::{headings, holds, phrases};
+use crate::parse::knowledge::{headings, holds, phrases, words_of};
 use crate::parse::letters;
 use crate::parse::reading::{Meaning, Setting, year};
 
@@ -90,10 +90,9 @@ impl Said {
             .filter(|word| !word.is_empty())
             .collect();
         let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
-        let status =
-            phrases::STATUS.iter().find(|(phrase, _)| lower.contains(phrase)).map(|(_, status)| *status);
+        let status = phrases::statuses().find(|(_, phrase)| lower.contains(phrase)).map(|(status, _)| status);
         let lists = words.iter().rposition(|word| {
-            holds(headings::LISTS, word) || headings::LIST_ENDS.iter().any(|end| word.ends_with(end))
+            holds(headings::LISTS, word) || words_of(headings::LIST_ENDS).any(|end| word.ends_with(end))
         });
         let others = words.iter().rposition(|word| holds(headings::OTHERS, word));
         let leaning = match (lists, others) {

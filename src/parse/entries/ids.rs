@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Publication;
-use crate::parse::knowledge::{holds, words};
 use crate::parse::letters;
+use crate::parse::reading::{Traits, lexicon};
 
 /// Gives every publication its id: family name, year, first word of the title that says something.
 pub(crate) fn assign(publications: &mut [Publication]) {
@@ -31,7 +31,7 @@ fn stem(publication: &Publication) -> String {
     let word = publication
         .title
         .split(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '’'))
-        .filter(|word| !holds(words::FUNCTION, &letters::lower(word)))
+        .filter(|word| !lexicon().get(&letters::lower(word)).has(Traits::FUNCTION))
         .map(fold)
         .find(|word| !word.is_empty());
     let stem = [family.unwrap_or_default(), year, word.unwrap_or_default()].concat();

@@ -73,9 +73,8 @@ fn is_value(word: &str, publication: &Publication) -> bool {
     });
     let month = date.month.is_some_and(|month| months::month(word) == Some(month.number()));
     let status = publication.status.is_some_and(|status| {
-        phrases::STATUS
-            .iter()
-            .any(|(phrase, known)| *known == status && words(phrase).iter().any(|part| part == word))
+        phrases::statuses()
+            .any(|(known, phrase)| known == status && words(phrase).iter().any(|part| part == word))
     });
     year || month || status
 }

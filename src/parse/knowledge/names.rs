@@ -1,55 +1,30 @@
 //! Parts of personal names in the languages that academics write them in.
 
 /// Small words inside a family name.
-#[rustfmt::skip]
-pub(crate) const PARTICLES: &[&str] = &[
-    "'s", "'t", "af", "al", "ap", "av", "ben", "bin", "bint", "d'", "da", "dal", "dalla", "das", "de",
-    "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "la",
-    "las", "le", "li", "lo", "los", "mac", "op", "te", "ten", "ter", "van", "vande", "vander", "vom", "von",
-    "vor", "y", "z", "zu", "zum", "zur",
-];
+pub(crate) const PARTICLES: &str = "\
+    's 't af al ap av ben bin bint d' da dal dalla das de degli dei del della den der des di do dos du \
+    e el ibn la las le li lo los mac op te ten ter van vande vander vom von vor y z zu zum zur";
 
 /// What may follow a name.
-#[rustfmt::skip]
-pub(crate) const SUFFIXES: &[&str] = &[
-    "2nd", "3rd", "ii", "iii", "iv", "jr", "md", "phd", "sr",
-];
+pub(crate) const SUFFIXES: &str = "\
+    2nd 3rd ii iii iv jr md phd sr";
 
 /// Words that join two names.
-#[rustfmt::skip]
-pub(crate) const JOINTS: &[&str] = &[
-    "and", "e", "ed", "en", "et", "i", "ja", "och", "og", "oraz", "und", "ve", "with", "y", "és", "και", "и",
-    "і",
-];
+pub(crate) const JOINTS: &str = "\
+    and e ed en et i ja och og oraz und ve with y és και и і";
 
 /// Last words of authors that are no persons.
-#[rustfmt::skip]
-pub(crate) const GROUPS: &[&str] = &[
-    "collaboration", "collaborators", "committee", "community", "consortium", "contributors", "initiative",
-    "investigators", "others", "team", "teams",
-];
+pub(crate) const GROUPS: &str = "\
+    collaboration collaborators committee community consortium contributors initiative investigators \
+    others team teams";
 
 /// Words that may stand right after the last name without a comma.
-pub(crate) const ENDS: &[&str] = &[
-    "accepted",
-    "appeared",
-    "appears",
-    "at",
-    "forthcoming",
-    "in",
-    "on",
-    "presented",
-    "published",
-    "submitted",
-    "to",
-];
+pub(crate) const ENDS: &str = "\
+    accepted appeared appears at forthcoming in on presented published submitted to";
 
 /// Words that lead to a list of names.
-pub(crate) const LEADS: &[&str] =
-    &["author", "authors", "avec", "by", "con", "joint", "jointly", "mit", "par", "por", "von", "with"];
+pub(crate) const LEADS: &str = "\
+    author authors avec by con joint jointly mit par por von with";
 
 /// Signs that mark an author.
-pub(crate) const MARKS: &[char] = &[
-    '*', '∗', '⋆', '★', '☆', '†', '‡', '§', '¶', '#', '^', '♠', '♣', '♦', '♥', '♡', '♢', '♤', '♧', '✉', '✝',
-    '✱', '☨', '△', '▲', '◇', '◆', '○', '●', '📧', '⊕', '°', '+', '~', '❖', '✦',
-];
+pub(crate) const MARKS: &str = "*∗⋆★☆†‡§¶#^♠♣♦♥♡♢♤♧✉✝✱☨△▲◇◆○●📧⊕°+~❖✦";

@@ -1,159 +1,83 @@
 //! Phrases that say how far a publication is, what it won, and what the marks of its authors mean.
 
+use super::phrases_of;
 use crate::model::Status;
 
 /// Phrases of status; the longer of two that begin alike stands first.
-pub(crate) const STATUS: &[(&str, Status)] = &[
-    ("to appear", Status::ToAppear),
-    ("to apper", Status::ToAppear),
-    ("will appear", Status::ToAppear),
-    ("appearing", Status::ToAppear),
-    ("forthcoming", Status::ToAppear),
-    ("coming soon", Status::ToAppear),
-    ("à paraître", Status::ToAppear),
-    ("erscheint demnächst", Status::ToAppear),
-    ("im erscheinen", Status::ToAppear),
-    ("por aparecer", Status::ToAppear),
-    ("accepted for publication", Status::Accepted),
-    ("accepted for presentation", Status::Accepted),
-    ("accepted to appear", Status::Accepted),
-    ("accepted as a conference paper", Status::Accepted),
-    ("accepted with minor revisions", Status::Accepted),
-    ("conditionally accepted", Status::Accepted),
-    ("accepted", Status::Accepted),
-    ("accepté", Status::Accepted),
-    ("aceptado", Status::Accepted),
-    ("angenommen", Status::Accepted),
-    ("in press", Status::InPress),
-    ("in print", Status::InPress),
-    ("sous presse", Status::InPress),
-    ("im druck", Status::InPress),
-    ("en prensa", Status::InPress),
-    ("in production", Status::InPress),
-    ("submitted for publication", Status::Submitted),
-    ("submitted", Status::Submitted),
-    ("soumis", Status::Submitted),
-    ("eingereicht", Status::Submitted),
-    ("enviado", Status::Submitted),
-    ("currently under review", Status::UnderReview),
-    ("under review", Status::UnderReview),
-    ("under submission", Status::UnderReview),
-    ("under revision", Status::UnderReview),
-    ("in submission", Status::UnderReview),
-    ("in review", Status::UnderReview),
-    ("in revision", Status::UnderReview),
-    ("minor revision", Status::UnderReview),
-    ("major revision", Status::UnderReview),
-    ("revise and resubmit", Status::UnderReview),
-    ("revise & resubmit", Status::UnderReview),
-    ("r&r", Status::UnderReview),
-    ("en révision", Status::UnderReview),
-    ("in begutachtung", Status::UnderReview),
-    ("en revisión", Status::UnderReview),
+pub(crate) const STATUS: [(Status, &str); 5] = [
+    (
+        Status::ToAppear,
+        "\
+         to appear|to apper|will appear|appearing|forthcoming|coming soon|à paraître|erscheint demnächst|\
+         im erscheinen|por aparecer",
+    ),
+    (
+        Status::Accepted,
+        "\
+         accepted for publication|accepted for presentation|accepted to appear|\
+         accepted as a conference paper|accepted with minor revisions|conditionally accepted|accepted|\
+         accepté|aceptado|angenommen",
+    ),
+    (
+        Status::InPress,
+        "\
+         in press|in print|sous presse|im druck|en prensa|in production",
+    ),
+    (
+        Status::Submitted,
+        "\
+         submitted for publication|submitted|soumis|eingereicht|enviado",
+    ),
+    (
+        Status::UnderReview,
+        "\
+         currently under review|under review|under submission|under revision|in submission|in review|\
+         in revision|minor revision|major revision|revise and resubmit|revise & resubmit|r&r|en révision|\
+         in begutachtung|en revisión",
+    ),
 ];
+
+/// The phrases of status in their order, each with what it says.
+pub(crate) fn statuses() -> impl Iterator<Item = (Status, &'static str)> {
+    STATUS.into_iter().flat_map(|(status, table)| phrases_of(table).map(move |phrase| (status, phrase)))
+}
 
 /// Phrases that say what sort of paper it is, and are no part of a title or a venue.
-#[rustfmt::skip]
-pub(crate) const REMARKS: &[&str] = &[
-    "auf deutsch", "demo", "demo paper", "draft", "en français", "extended abstract", "full paper",
-    "in chinese", "in french", "in german", "in italian", "in japanese", "in korean", "in portuguese",
-    "in preparation", "in russian", "in spanish", "industry track", "invited", "long paper",
-    "main conference", "main track", "manuscript", "manuscript in preparation", "open access",
-    "peer-reviewed", "position paper", "poster", "preprint", "preprints", "refereed", "regular paper",
-    "research track", "short", "short paper", "survey paper", "work in progress", "work-in-progress",
-];
+pub(crate) const REMARKS: &str = "\
+    auf deutsch|demo|demo paper|draft|en français|extended abstract|full paper|in chinese|in french|\
+    in german|in italian|in japanese|in korean|in portuguese|in preparation|in russian|in spanish|\
+    industry track|invited|long paper|main conference|main track|manuscript|manuscript in preparation|\
+    open access|peer-reviewed|position paper|poster|preprint|preprints|refereed|regular paper|\
+    research track|short|short paper|survey paper|work in progress|work-in-progress";
 
 /// What follows a status and still belongs to it or leads to the venue.
-pub(crate) const STATUS_TAILS: &[&str] = &["in", "at", "to", "by", "for", "as", "with"];
+pub(crate) const STATUS_TAILS: &str = "\
+    in at to by for as with";
 
 /// Words of which one makes a phrase an award or a distinction.
-#[rustfmt::skip]
-pub(crate) const AWARDS: &[&str] = &[
-    "award", "awarded", "awards", "best", "cover", "distinguished", "finalist", "highlight", "highlighted",
-    "highlights", "honorable", "honourable", "mention", "nominated", "nomination", "nominee", "notable",
-    "oral", "orals", "outstanding", "preis", "premio", "prix", "prize", "ranked", "runner", "runner-up",
-    "spotlight", "spotlights", "winner",
-];
+pub(crate) const AWARDS: &str = "\
+    award awarded awards best cover distinguished finalist highlight highlighted highlights honorable \
+    honourable mention nominated nomination nominee notable oral orals outstanding preis premio prix \
+    prize ranked runner runner-up spotlight spotlights winner";
 
 /// Awards of several words.
-pub(crate) const AWARD_PHRASES: &[&str] = &[
-    "long talk",
-    "plenary",
-    "top conference",
-    "top paper",
-    "top 1%",
-    "top 5%",
-    "top 10%",
-    "editor's choice",
-    "editors' suggestion",
-    "editor's suggestion",
-    "editors' choice",
-    "invited paper",
-    "contributed talk",
-];
+pub(crate) const AWARD_PHRASES: &str = "\
+    long talk|plenary|top conference|top paper|top 1%|top 5%|top 10%|editor's choice|\
+    editors' suggestion|editor's suggestion|editors' choice|invited paper|contributed talk";
 
 /// Signs that stand for an award.
-pub(crate) const AWARD_SIGNS: &[char] =
-    &['🏆', '🥇', '🥈', '🥉', '🏅', '🎖', '⭐', '🌟', '✨', '🎉', '🔥', '🎤', '📢', '🚩'];
+pub(crate) const AWARD_SIGNS: &str = "🏆🥇🥈🥉🏅🎖⭐🌟✨🎉🔥🎤📢🚩";
 
 /// Phrases that tell what a mark of an author means.
-pub(crate) const LEGENDS: &[&str] = &[
-    "equal contribution",
-    "equal contributions",
-    "equally contributed",
-    "contributed equally",
-    "contribute equally",
-    "equal contributor",
-    "equal contributors",
-    "equal author",
-    "equal advising",
-    "equal supervision",
-    "equally",
-    "co-first",
-    "co-last",
-    "joint first",
-    "shared first",
-    "joint lead",
-    "co-lead",
-    "first authors",
-    "joint last",
-    "corresponding author",
-    "corresponding authors",
-    "co-corresponding",
-    "correspondence",
-    "alphabetical order",
-    "alphabetic order",
-    "alphabetical",
-    "alphabetically",
-    "equal senior",
-    "denotes",
-    "indicates",
-    "project lead",
-    "student author",
-    "advised student",
-    "contribution égale",
-    "gleicher beitrag",
-    "gleichberechtigt",
-    "共同一作",
-    "同等贡献",
-    "通讯作者",
-    "공동 제1저자",
-];
+pub(crate) const LEGENDS: &str = "\
+    equal contribution|equal contributions|equally contributed|contributed equally|contribute equally|\
+    equal contributor|equal contributors|equal author|equal advising|equal supervision|equally|co-first|\
+    co-last|joint first|shared first|joint lead|co-lead|first authors|joint last|corresponding author|\
+    corresponding authors|co-corresponding|correspondence|alphabetical order|alphabetic order|\
+    alphabetical|alphabetically|equal senior|denotes|indicates|project lead|student author|\
+    advised student|contribution égale|gleicher beitrag|gleichberechtigt|共同一作|同等贡献|通讯作者|공동 제1저자";
 
 /// Phrases of legends that say that the marked authors contributed alike.
-pub(crate) const EQUAL: &[&str] = &[
-    "equal",
-    "equally",
-    "co-first",
-    "joint first",
-    "shared first",
-    "first authors",
-    "co-lead",
-    "joint lead",
-    "égale",
-    "gleicher beitrag",
-    "gleichberechtigt",
-    "共同一作",
-    "同等贡献",
-    "공동 제1저자",
-];
+pub(crate) const EQUAL: &str = "\
+    equal|equally|co-first|joint first|shared first|first authors|co-lead|joint lead|égale|\
+    gleicher beitrag|gleichberechtigt|共同一作|同等贡献|공동 제1저자";

@@ -1,97 +1,63 @@
 //! Words of venues, by what they say about a publication.
 
 /// Words of conferences and of venues in general.
-#[rustfmt::skip]
-pub(crate) const VENUE: &[&str] = &[
-    "actas", "actes", "anais", "assembly", "association", "atelier", "atti", "colloque", "colloquium", "conf",
-    "conference", "conferences", "conferencia", "conferentie", "conferenza", "conferência", "conférence",
-    "congreso", "congress", "congrès", "consortium", "convegno", "convention", "findings", "forum",
-    "jornadas", "journées", "konferencia", "konferenz", "kongress", "meeting", "meetings", "patent",
-    "patents", "proc", "proceedings", "report", "reports", "seminar", "simposio", "simpósio", "society",
-    "summit", "symposia", "symposium", "tagung", "tagungsband", "track", "workshop", "workshops",
-    "конференции", "конференция", "сборник", "симпозиум", "труды", "会议", "大会", "学会", "학술대회", "학회",
-];
+pub(crate) const VENUE: &str = "\
+    actas actes anais assembly association atelier atti colloque colloquium conf conference conferences \
+    conferencia conferentie conferenza conferência conférence congreso congress congrès consortium \
+    convegno convention findings forum jornadas journées konferencia konferenz kongress meeting \
+    meetings patent patents proc proceedings report reports seminar simposio simpósio society summit \
+    symposia symposium tagung tagungsband track workshop workshops конференции конференция сборник \
+    симпозиум труды 会议 大会 学会 학술대회 학회";
 /// Words of journals.
-#[rustfmt::skip]
-pub(crate) const JOURNAL: &[&str] = &[
-    "acta", "annales", "annals", "archive", "archives", "blätter", "bulletin", "chronicle", "chronicles",
-    "communications", "frontiers", "gazette", "j", "jahrbuch", "jmlr", "journal", "journals", "lett",
-    "letters", "mag", "magazine", "memoirs", "monatshefte", "monthly", "newsletter", "notices",
-    "perspectives", "quarterly", "review", "reviews", "revista", "revue", "rivista", "rundschau", "studia",
-    "tijdschrift", "trans", "transactions", "yearbook", "zeitschrift", "zhurnal", "вестник", "журнал",
-    "известия", "学报", "期刊", "杂志", "论文集", "논문지", "학회지",
-];
+pub(crate) const JOURNAL: &str = "\
+    acta annales annals archive archives blätter bulletin chronicle chronicles communications frontiers \
+    gazette j jahrbuch jmlr journal journals lett letters mag magazine memoirs monatshefte monthly \
+    newsletter notices perspectives quarterly review reviews revista revue rivista rundschau studia \
+    tijdschrift trans transactions yearbook zeitschrift zhurnal вестник журнал известия 学报 期刊 杂志 论文集 \
+    논문지 학회지";
 /// Words of workshops.
-#[rustfmt::skip]
-pub(crate) const WORKSHOP: &[&str] = &[
-    "atelier", "oficina", "taller", "werkstatt", "wkshp", "wkshps", "wksp", "workshop", "workshops", "ws",
-];
+pub(crate) const WORKSHOP: &str = "\
+    atelier oficina taller werkstatt wkshp wkshps wksp workshop workshops ws";
 /// Servers and words of manuscripts that no venue has published.
-#[rustfmt::skip]
-pub(crate) const PREPRINT: &[&str] = &[
-    "arxiv", "biorxiv", "chemrxiv", "corr", "eartharxiv", "edarxiv", "engrxiv", "eprint", "essoar", "hal",
-    "iacr", "manuscript", "medrxiv", "openreview", "osf", "preprint", "preprints", "prépublication",
-    "psyarxiv", "socarxiv", "ssrn", "techrxiv", "vixra", "vordruck",
-];
+pub(crate) const PREPRINT: &str = "\
+    arxiv biorxiv chemrxiv corr eartharxiv edarxiv engrxiv eprint essoar hal iacr manuscript medrxiv \
+    openreview osf preprint preprints prépublication psyarxiv socarxiv ssrn techrxiv vixra vordruck";
 /// Words of theses.
-#[rustfmt::skip]
-pub(crate) const THESIS: &[&str] = &[
-    "bachelorarbeit", "diplom", "diploma", "diplomarbeit", "dissertation", "dissertations", "doktorarbeit",
-    "habilitation", "masterarbeit", "mémoire", "proefschrift", "scriptie", "tesi", "tesis", "theses",
-    "thesis", "thèse", "диссертация", "学位论文", "학위논문",
-];
+pub(crate) const THESIS: &str = "\
+    bachelorarbeit diplom diploma diplomarbeit dissertation dissertations doktorarbeit habilitation \
+    masterarbeit mémoire proefschrift scriptie tesi tesis theses thesis thèse диссертация 学位论文 학위논문";
 /// Words of books and their chapters.
-#[rustfmt::skip]
-pub(crate) const BOOK: &[&str] = &[
-    "book", "books", "buch", "capítulo", "chapitre", "chapter", "chapters", "companion", "encyclopaedia",
-    "encyclopedia", "handbook", "kapitel", "lehrbuch", "libro", "livre", "lnai", "lncs", "monograph",
-    "series", "textbook", "volume", "volumes", "книга",
-];
+pub(crate) const BOOK: &str = "\
+    book books buch capítulo chapitre chapter chapters companion encyclopaedia encyclopedia handbook \
+    kapitel lehrbuch libro livre lnai lncs monograph series textbook volume volumes книга";
 /// Bodies that hold venues and publish: never the acronym of a venue.
-#[rustfmt::skip]
-pub(crate) const ORGANISATIONS: &[&str] = &[
-    "aaas", "acl-anthology", "acm", "acs", "ai", "aiaa", "aip", "ams", "aps", "asce", "asme", "bmc", "bmj",
-    "bsc", "cambridge", "ccf", "cern", "core", "cv", "cvf", "dagstuhl", "dfg", "doi", "editorial", "edizioni",
-    "ei", "elsevier", "erc", "esa", "esci", "eu", "eurasip", "hal", "hci", "iacr", "iapr", "ieee", "ieice",
-    "iet", "if", "ifac", "ifip", "informs", "institute", "iop", "ipsj", "isbn", "isca", "issn", "jcr",
-    "lipics", "llm", "llms", "lnai", "lncs", "mdpi", "mit", "ml", "msc", "nas", "nasa", "nature", "nber",
-    "nih", "nlp", "nsf", "oxford", "pdf", "phd", "plos", "pmlr", "press", "publishers", "publishing", "q1",
-    "q2", "q3", "q4", "rfc", "royal", "rsc", "sage", "sci", "scie", "science", "siam", "springer", "ssci",
-    "uk", "universidad", "universidade", "university", "università", "universität", "université", "url", "us",
-    "usa", "usenix", "verlag", "wiley", "éditions",
-];
+pub(crate) const ORGANISATIONS: &str = "\
+    aaas acl-anthology acm acs ai aiaa aip ams aps asce asme bmc bmj bsc cambridge ccf cern core cv cvf \
+    dagstuhl dfg doi editorial edizioni ei elsevier erc esa esci eu eurasip hal hci iacr iapr ieee \
+    ieice iet if ifac ifip informs institute iop ipsj isbn isca issn jcr lipics llm llms lnai lncs mdpi \
+    mit ml msc nas nasa nature nber nih nlp nsf oxford pdf phd plos pmlr press publishers publishing q1 \
+    q2 q3 q4 rfc royal rsc sage sci scie science siam springer ssci uk universidad universidade \
+    university università universität université url us usa usenix verlag wiley éditions";
 /// First words of what follows the name of a venue.
-#[rustfmt::skip]
-pub(crate) const DETAIL: &[&str] = &[
-    "art", "article", "band", "bd", "heft", "iss", "issue", "jg", "no", "nr", "num", "number", "nº", "núm",
-    "p", "page", "pages", "paper", "part", "pp", "s", "seiten", "tome", "vol", "volume", "стр", "том", "том.",
-    "№",
-];
+pub(crate) const DETAIL: &str = "\
+    art article band bd heft iss issue jg no nr num number nº núm p page pages paper part pp s seiten \
+    tome vol volume стр том том. №";
 
 /// How names of journals and meetings end in scripts without spaces.
-#[rustfmt::skip]
-pub(crate) const ENDINGS: &[&str] = &[
-    "会议", "大会", "学会", "学会誌", "学报", "技术", "期刊", "杂志", "研讨会", "科学", "紀要", "論文誌", "论坛", "通报", "논문지", "저널",
-    "학술대회", "학회지",
-];
+pub(crate) const ENDINGS: &str = "\
+    会议 大会 学会 学会誌 学报 技术 期刊 杂志 研讨会 科学 紀要 論文誌 论坛 通报 논문지 저널 학술대회 학회지";
 
 /// Words of journals that are cut short before a full stop.
-#[rustfmt::skip]
-pub(crate) const SHORTENED: &[&str] = &[
-    "acad", "adv", "aeronaut", "agric", "algebr", "amer", "anal", "ann", "annu", "anthropol", "appl",
-    "archit", "artif", "assoc", "astron", "astrophys", "atmos", "autom", "behav", "biochem", "bioeng",
-    "bioinform", "biol", "biomed", "biophys", "biosci", "bull", "cell", "chem", "circ", "circuits", "clin",
-    "cogn", "combin", "commun", "comp", "comput", "conf", "contemp", "control", "crit", "curr", "cybern",
-    "dev", "dyn", "ecol", "econ", "educ", "electr", "electron", "eng", "entomol", "environ", "epidemiol",
-    "ergod", "eur", "evol", "exp", "funct", "gen", "genet", "geochem", "geol", "geom", "geophys", "geosci",
-    "hist", "hydrol", "ieee", "immunol", "ind", "inf", "inform", "innov", "inst", "int", "intell", "internat",
-    "lab", "lang", "lett", "lib", "linguist", "log", "mach", "mag", "manag", "manage", "mar", "mater", "math",
-    "meas", "mech", "med", "mem", "meteorol", "methods", "microbiol", "mob", "mod", "mol", "mon",
-    "nanotechnol", "nat", "natl", "netw", "neural", "neurol", "neurosci", "not", "nucl", "numer", "nutr",
-    "oper", "opt", "org", "pharmacol", "philos", "photonics", "phys", "physiol", "plasma", "polit", "polym",
-    "proc", "process", "prog", "program", "psychiatry", "psychol", "pub", "publ", "pure", "quart", "radiol",
-    "rec", "rel", "rep", "res", "rev", "robot", "sci", "secur", "sel", "semin", "sens", "signal", "sint",
-    "soc", "sociol", "softw", "solid", "stat", "statist", "stoch", "struct", "stud", "surf", "surv", "sust",
-    "sustain", "symp", "syst", "tech", "technol", "telecommun", "theor", "theory", "top", "topol", "toxicol",
-    "trans", "transp", "trends", "univ", "urban", "vib", "vis", "wirel", "z", "zool",
-];
+pub(crate) const SHORTENED: &str = "\
+    acad adv aeronaut agric algebr amer anal ann annu anthropol appl archit artif assoc astron \
+    astrophys atmos autom behav biochem bioeng bioinform biol biomed biophys biosci bull cell chem circ \
+    circuits clin cogn combin commun comp comput conf contemp control crit curr cybern dev dyn ecol \
+    econ educ electr electron eng entomol environ epidemiol ergod eur evol exp funct gen genet geochem \
+    geol geom geophys geosci hist hydrol ieee immunol ind inf inform innov inst int intell internat lab \
+    lang lett lib linguist log mach mag manag manage mar mater math meas mech med mem meteorol methods \
+    microbiol mob mod mol mon nanotechnol nat natl netw neural neurol neurosci not nucl numer nutr oper \
+    opt org pharmacol philos photonics phys physiol plasma polit polym proc process prog program \
+    psychiatry psychol pub publ pure quart radiol rec rel rep res rev robot sci secur sel semin sens \
+    signal sint soc sociol softw solid stat statist stoch struct stud surf surv sust sustain symp syst \
+    tech technol telecommun theor theory top topol toxicol trans transp trends univ urban vib vis wirel \
+    z zool";

@@ -6,8 +6,9 @@ use std::ops::Range;
 use super::claims::is_mark;
 use super::names::Name;
 use super::text::Text;
+use super::token::Traits;
 use crate::model::Author;
-use crate::parse::knowledge::phrases;
+use crate::parse::knowledge::{phrases, phrases_of};
 
 /// What a mark of an author means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,9 +26,7 @@ pub(crate) fn meanings(text: &Text, range: Range<usize>) -> Vec<Meaning> {
     let mut mark = String::new();
     let mut start = at;
     let close = |mark: &mut String, part: Range<usize>, found: &mut Vec<Meaning>| {
-        let says = |phrases: &[&str]| {
-            part.clone().any(|index| phrases.iter().any(|phrase| text.phrase(index, phrase).is_some()))
-        };
+        let says = |table: &str| part.clone().any(|index| text.says(index, Traits::OPENS_LEGEND, table));
         if says(phrases::LEGENDS) || says(phrases::EQUAL) {
             found.push(Meaning { mark: std::mem::take(mark), equal: says(phrases::EQUAL) });
         }
@@ -59,8 +58,8 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
             let marks = marks(text, name);
             let remark =
                 name.remark.clone().map(|range| letters::lower(text.slice(range))).unwrap_or_default();
-            let said =
-                phrases::EQUAL.iter().any(|phrase| remark.contains(phrase)) && !remark.contains(is_mark_sign);
+            let said = phrases_of(phrases::EQUAL).any(|phrase| remark.contains(phrase))
+                && !remark.contains(is_mark_sign);
             let marked = !marks.is_empty()
                 && meanings.iter().any(|meaning| {
                     meaning.equal && (meaning.mark.is_empty() || shares(&marks, &meaning.mark))
@@ -77,7 +76,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
 }
 
 fn is_mark_sign(c: char) -> bool {
-    crate::parse::knowledge::names::MARKS.contains(&c)
+    crate::parse::knowledge::names::MARKS.contains(c)
 }
 
 /// The marks of a name as a reader sees them: `$^*$` is "*".

@@ -25,9 +25,8 @@ pub(super) fn award(text: &Text, range: Range<usize>, words: usize) -> Option<Ra
                 | "winner"
         )
     };
-    let weak = |index: usize| phrases::AWARDS.contains(&text.low(index));
-    let phrase = (range.clone())
-        .find(|&index| phrases::AWARD_PHRASES.iter().any(|phrase| text.phrase(index, phrase).is_some()));
+    let weak = |index: usize| text.traits(index).has(Traits::AWARD);
+    let phrase = (range.clone()).find(|&index| text.says(index, Traits::OPENS_AWARD, phrases::AWARD_PHRASES));
     let is_strong = range.clone().any(strong) && words <= 12;
     let is_weak = range.clone().any(weak) || phrase.is_some();
     // behind "NeurIPS 2020" in one breath

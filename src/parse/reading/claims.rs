@@ -8,7 +8,7 @@ use super::brackets::Brackets;
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Traits, changes};
 use crate::model::Status;
-use crate::parse::knowledge::{names, phrases};
+use crate::parse::knowledge::{holds, names, phrases, phrases_of};
 
 /// What a token seems to be by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,14 +110,17 @@ impl Claims {
         let mut at = 0;
         while at < text.len() {
             let behind_year = at > 0 && text.traits(at - 1).has(Traits::YEAR);
-            if !text.is_word(at) || self.is_claimed(at) || !begins_part(text, at) && !behind_year {
+            if !text.traits(at).has(Traits::OPENS_STATUS)
+                || self.is_claimed(at)
+                || !begins_part(text, at) && !behind_year
+            {
                 at += 1;
                 continue;
             }
-            let found = phrases::STATUS.iter().find_map(|(phrase, status)| {
+            let found = phrases::statuses().find_map(|(status, phrase)| {
                 let end = text.phrase(at, phrase)?;
-                let tail = phrases::STATUS_TAILS.contains(&text.low(end)) && text.is_word(end);
-                (tail || ends_part(text, end) || text.traits(end).has(Traits::YEAR)).then_some((end, *status))
+                let tail = holds(phrases::STATUS_TAILS, text.low(end)) && text.is_word(end);
+                (tail || ends_part(text, end) || text.traits(end).has(Traits::YEAR)).then_some((end, status))
             });
             match found {
                 Some((end, status)) => {
@@ -131,11 +134,10 @@ impl Claims {
 
     fn remarks(&mut self, text: &Text) {
         for at in 0..text.len() {
-            if self.is_claimed(at) || !text.is_word(at) || !begins_part(text, at) {
+            if self.is_claimed(at) || !text.traits(at).has(Traits::OPENS_REMARK) || !begins_part(text, at) {
                 continue;
             }
-            let found = phrases::REMARKS
-                .iter()
+            let found = phrases_of(phrases::REMARKS)
                 .find_map(|phrase| text.phrase(at, phrase).filter(|&end| ends_part(text, end)));
             if let Some(end) = found {
                 self.claim(at..end, Claim::Remark);
@@ -161,7 +163,7 @@ impl Claims {
             start = end;
         }
         for index in 0..text.len() {
-            if text.sign(index).is_some_and(|sign| phrases::AWARD_SIGNS.contains(&sign)) {
+            if text.sign(index).is_some_and(|sign| phrases::AWARD_SIGNS.contains(sign)) {
                 self.claim(index..index + 1, Claim::Award);
             }
         }
@@ -210,14 +212,13 @@ fn is_count(text: &Text, index: usize) -> bool {
 
 pub(super) fn is_mark(text: &Text, index: usize) -> bool {
     text.tokens.get(index).is_some_and(|token| token.style.has(Style::RAISED))
-        || text.sign(index).is_some_and(|sign| names::MARKS.contains(&sign))
+        || text.sign(index).is_some_and(|sign| names::MARKS.contains(sign))
 }
 
 fn has_legend(text: &Text, range: Range<usize>) -> bool {
     range.clone().any(|index| {
-        text.is_word(index)
-            && phrases::LEGENDS
-                .iter()
+        text.traits(index).has(Traits::OPENS_LEGEND)
+            && phrases_of(phrases::LEGENDS)
                 .any(|phrase| text.phrase(index, phrase).is_some_and(|end| end <= range.end))
     })
 }

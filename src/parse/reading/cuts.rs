@@ -4,7 +4,6 @@ use super::brackets::Brackets;
 use super::claims::{Claims, begins_part};
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Traits, changes};
-use crate::parse::knowledge::names;
 
 /// What separates two fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,7 +155,7 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
     let freely = at == 1 || !text.traits(at - 1).has(Traits::LOWER) || claims_part(text, claims, at - 1);
     let led = freely
         && (matches!(text.low(at - 1), "in" | "at" | "on" | "en" | "dans" | "em")
-            || names::LEADS.contains(&text.low(at - 1)));
+            || text.traits(at - 1).has(Traits::LEAD));
     let digits = text.traits(at).has(Traits::DIGIT) && before.traits.has(Traits::CAPITAL);
     let led = led || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
     (spaced && (leads || led || digits)).then_some(CutKind::Lead)
@@ -169,7 +168,7 @@ fn claims_part(text: &Text, claims: &Claims, at: usize) -> bool {
 
 /// Behind the "with" of "(with Ann Lee)".
 fn follows_lead(text: &Text, at: usize) -> bool {
-    let leads = |index: usize| names::LEADS.contains(&text.low(index));
+    let leads = |index: usize| text.traits(index).has(Traits::LEAD);
     let mut first = at;
     while first > 0 && leads(first - 1) {
         first -= 1;

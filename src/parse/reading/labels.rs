@@ -6,7 +6,6 @@ use std::ops::Range;
 use super::claims::{Claim, Claims};
 use super::text::Text;
 use super::token::{Gap, Kind, Traits};
-use crate::parse::knowledge::{holds, labels};
 
 impl Claims {
     /// Claims the labels and the signs of their rows.
@@ -90,7 +89,7 @@ impl Claims {
                 && index > 0
                 && text.is_word(index - 1)
                 && text.tokens.get(index + 1).is_some_and(|token| token.kind == Kind::Address)
-                && holds(labels::LABELS, text.low(index - 1))
+                && text.traits(index - 1).has(Traits::LABEL)
             {
                 self.claim(index - 1..index + 1, Claim::Label);
             }
@@ -126,7 +125,7 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
     if written_out && words.len() <= 3 || pictures {
         return true;
     }
-    let known = |index: usize| holds(labels::LABELS, text.low(index));
+    let known = |index: usize| text.traits(index).has(Traits::LABEL);
     // "arXiv:2101.00001" says where the paper is
     let numbered =
         text.traits(first).has(Traits::PREPRINT) && text.sign(first + 1) == Some(':') && words.len() == 2;

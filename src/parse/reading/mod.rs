@@ -17,6 +17,7 @@ mod dates;
 mod evidence;
 mod kinds;
 mod labels;
+mod lexicon;
 mod links;
 mod name_words;
 mod names;
@@ -34,6 +35,7 @@ use std::ops::Range;
 use crate::model::{Inline, Kind, Status};
 
 pub(crate) use authors::{Meaning, meanings};
+pub(crate) use lexicon::lexicon;
 pub(crate) use links::links_below;
 pub(crate) use publish::publish;
 pub(crate) use text::Text;

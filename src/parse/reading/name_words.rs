@@ -2,7 +2,6 @@
 
 use super::names::Reader;
 use super::token::{Gap, Kind, Style, Traits, is_hyphen};
-use crate::parse::knowledge::{holds, names};
 
 /// Which part of a name is read.
 #[derive(Clone, Copy, PartialEq)]
@@ -60,7 +59,7 @@ impl Reader<'_> {
                             at += 1;
                             continue;
                         }
-                        if traits.has(Traits::JOINT) || part.count > 0 && holds(names::ENDS, text.low(at)) {
+                        if traits.has(Traits::JOINT) || part.count > 0 && traits.has(Traits::END) {
                             break;
                         }
                         return None;

@@ -199,7 +199,7 @@ impl Reader<'_> {
             return self.claims.at(at) != Some(Claim::Legend) && self.text.word(at).chars().count() <= 3;
         }
         match token.kind {
-            Kind::Sign(sign) => names::MARKS.contains(&sign) && self.claims.at(at) != Some(Claim::Legend),
+            Kind::Sign(sign) => names::MARKS.contains(sign) && self.claims.at(at) != Some(Claim::Legend),
             Kind::Formula => {
                 let tex = self.text.word(at);
                 token.style.has(Style::MATH)

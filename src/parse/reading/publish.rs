@@ -12,11 +12,10 @@ use super::names::Name;
 use super::notes::notes;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::Kind;
+use super::token::{Kind, Traits};
 use super::venue::venue;
 use super::{Draft, Reading, Setting};
 use crate::model::{Author, PartialDate, Publication, Status};
-use crate::parse::knowledge::names::LEADS;
 
 /// The publication that `reading` finds in `draft`; its place, id and details are the caller's.
 pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Publication {
@@ -155,7 +154,7 @@ fn list(
     let mut start = range.start;
     while start > 0
         && text.is_word(start - 1)
-        && LEADS.contains(&text.low(start - 1))
+        && text.traits(start - 1).has(Traits::LEAD)
         && roles.at(start - 1) == Role::Free
     {
         start -= 1;

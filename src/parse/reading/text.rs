@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::token::{Gap, Kind, Style, Token, Traits, is_hyphen, year};
 use crate::model::{Href, Image, Inline};
-use crate::parse::knowledge::{holds, labels, venues};
+use crate::parse::knowledge::{labels, phrases_of, words_of};
 
 /// The text of an entry.
 #[derive(Clone, Debug, Default)]
@@ -63,7 +63,7 @@ impl Text {
             let shortened = stopped
                 && self.traits(index).has(Traits::CAPITAL)
                 && !self.traits(index).has(Traits::INITIAL)
-                && holds(venues::SHORTENED, self.low(index));
+                && self.traits(index).has(Traits::SHORTENED);
             let Some(token) = self.tokens.get_mut(index) else { break };
             if short_year {
                 token.traits.add(Traits::SHORT_YEAR);
@@ -137,6 +137,11 @@ impl Text {
             }
         }
         Some(at)
+    }
+
+    /// Whether a phrase of `table` stands at `index`; `opens` is the trait of the words that begin one.
+    pub(crate) fn says(&self, index: usize, opens: Traits, table: &str) -> bool {
+        self.traits(index).has(opens) && phrases_of(table).any(|phrase| self.phrase(index, phrase).is_some())
     }
 }
 
@@ -219,7 +224,7 @@ impl Writer {
                 self.push(Kind::Address, rest.get(..length).unwrap_or_default(), "");
                 length
             } else if c.is_alphanumeric() {
-                let length = word(rest);
+                let length = word_length(rest);
                 self.push_word(rest.get(..length).unwrap_or_default());
                 length
             } else {
@@ -274,7 +279,7 @@ impl Writer {
 }
 
 /// Length of the word at the beginning of `text`.
-fn word(text: &str) -> usize {
+pub(super) fn word_length(text: &str) -> usize {
     let mut end = 0;
     let mut chars = text.char_indices().peekable();
     let mut previous = ' ';
@@ -319,7 +324,7 @@ fn address(text: &str) -> Option<usize> {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         (4..=9).contains(&digits) && rest.as_bytes().get(digits) == Some(&b'/')
     });
-    if !doi && !labels::ADDRESSES.iter().any(|start| begins(start)) {
+    if !doi && !words_of(labels::ADDRESSES).any(begins) {
         return None;
     }
     let end =

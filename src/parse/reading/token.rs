@@ -1,9 +1,9 @@
 //! The words and signs of an entry, and what can be said of each by itself.
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use crate::parse::knowledge::{acronyms, holds, months, names, venues, words};
+use super::lexicon::lexicon;
+use crate::parse::knowledge::{venues, words_of};
 
 /// A word, a sign, a number or a picture.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ impl Style {
 
 /// What a token is by its letters and by the tables of knowledge.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Traits(u32);
+pub(crate) struct Traits(u64);
 
 impl Traits {
     /// Begins with a capital.
@@ -137,6 +137,20 @@ impl Traits {
     pub(crate) const ORDINAL: Self = Self(1 << 27);
     /// The two digits of "'22".
     pub(crate) const SHORT_YEAR: Self = Self(1 << 28);
+    /// Cut short before a full stop, as in the names of journals.
+    pub(crate) const SHORTENED: Self = Self(1 << 29);
+    /// The label of a link.
+    pub(crate) const LABEL: Self = Self(1 << 30);
+    /// Leads to a list of names.
+    pub(crate) const LEAD: Self = Self(1 << 31);
+    /// May stand behind a list of names without a comma.
+    pub(crate) const END: Self = Self(1 << 32);
+    pub(crate) const AWARD: Self = Self(1 << 33);
+    /// Begins a phrase of status, of what sort of paper it is, of an award, of a legend.
+    pub(crate) const OPENS_STATUS: Self = Self(1 << 34);
+    pub(crate) const OPENS_REMARK: Self = Self(1 << 35);
+    pub(crate) const OPENS_AWARD: Self = Self(1 << 36);
+    pub(crate) const OPENS_LEGEND: Self = Self(1 << 37);
     pub(crate) const ANY_YEAR: Self = Self(1 << 7 | 1 << 28);
     pub(crate) const ANY_VENUE: Self = Self(0b111111 << 17);
 
@@ -159,22 +173,12 @@ impl Traits {
         if ordinal(lower) {
             traits.add(Self::ORDINAL);
         }
-        if let Ok(at) = lexicon().binary_search_by_key(&lower, |(known, _)| known) {
-            traits.add(lexicon().get(at).map(|(_, known)| *known).unwrap_or_default());
-        }
-        if traits.has(Self::CASELESS) && venues::ENDINGS.iter().any(|end| word.ends_with(end)) {
+        traits.add(lexicon().get(lower));
+        if traits.has(Self::CASELESS) && words_of(venues::ENDINGS).any(|end| word.ends_with(end)) {
             traits.add(Self::JOURNAL);
         }
-        if months::month(lower).is_some() {
-            traits.add(Self::MONTH);
-        }
-        if traits.has(Self::CAPITAL) {
-            if holds(acronyms::KNOWN, word) {
-                traits.add(Self::KNOWN);
-            }
-            if holds(acronyms::JOURNALS, word) {
-                traits.add(Self::KNOWN_JOURNAL);
-            }
+        if traits.has(Self::CAPITAL) && word != lower {
+            traits.add(lexicon().get(word));
         }
         traits
     }
@@ -226,43 +230,6 @@ impl Traits {
             }
         }
     }
-}
-
-/// The words of all tables with what they say, sorted: one search instead of one for each table.
-fn lexicon() -> &'static [(&'static str, Traits)] {
-    static LEXICON: OnceLock<Vec<(&'static str, Traits)>> = OnceLock::new();
-    LEXICON.get_or_init(|| {
-        let tables: [(&[&str], Traits); 15] = [
-            (words::FUNCTION, Traits::FUNCTION),
-            (words::PLAIN, Traits::PLAIN),
-            (words::SENTENCE, Traits::SENTENCE),
-            (names::PARTICLES, Traits::PARTICLE),
-            (names::SUFFIXES, Traits::SUFFIX),
-            (names::JOINTS, Traits::JOINT),
-            (names::GROUPS, Traits::GROUP),
-            (venues::VENUE, Traits::VENUE),
-            (venues::JOURNAL, Traits::JOURNAL),
-            (venues::WORKSHOP, Traits::WORKSHOP),
-            (venues::PREPRINT, Traits::PREPRINT),
-            (venues::THESIS, Traits::THESIS),
-            (venues::BOOK, Traits::BOOK),
-            (venues::ORGANISATIONS, Traits::BODY),
-            (venues::DETAIL, Traits::DETAIL),
-        ];
-        let mut all: Vec<(&str, Traits)> = tables
-            .iter()
-            .flat_map(|(table, traits)| table.iter().map(move |word| (*word, *traits)))
-            .collect();
-        all.sort_unstable_by_key(|(word, _)| *word);
-        all.dedup_by(|later, earlier| {
-            let same = later.0 == earlier.0;
-            if same {
-                earlier.1.add(later.1);
-            }
-            same
-        });
-        all
-    })
 }
 
 /// Whether one mark of text ends or another begins between two tokens.
