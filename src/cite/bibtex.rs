@@ -25,10 +25,8 @@ pub(super) fn write(record: &Record, out: &mut String) {
     let mut fields: Vec<(&str, String)> = Vec::new();
     let mut say = |key, value: Option<String>| fields.extend(value.map(|value| (key, value)));
     say("author", (!record.names.is_empty()).then(|| tex::braced(&tex::names(&record.names))));
-    say("title", Some(tex::braced(&capitals::keep(record.title))));
-    // An archive is told by `archiveprefix`.
-    let archived = record.entry == Entry::Preprint && record.arxiv.is_some();
-    say(container, record.container.as_deref().filter(|_| !archived).map(text));
+    say("title", Some(tex::braced(&capitals::keep(&record.title))));
+    say(container, record.container.as_deref().map(text));
     let bachelor = record.entry == Entry::Thesis(Some(Degree::Bachelor));
     say("type", bachelor.then(|| "{Bachelor's thesis}".to_owned()));
     say("volume", record.volume.as_deref().map(text));
@@ -52,7 +50,7 @@ pub(super) fn write(record: &Record, out: &mut String) {
     out.push('@');
     out.push_str(kind);
     out.push('{');
-    out.push_str(record.id);
+    out.push_str(&record.id);
     for (key, value) in fields {
         out.push_str(",\n  ");
         out.push_str(key);

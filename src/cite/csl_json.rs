@@ -24,7 +24,7 @@ pub(super) fn write(record: &Record, out: &mut String) {
         _ => None,
     };
     out.push_str("  {\n    \"id\": ");
-    push_string(record.id, out);
+    push_string(&record.id, out);
     let mut say = |key: &str, value: Option<&str>| {
         if let Some(value) = value {
             push_key(key, out);
@@ -37,13 +37,10 @@ pub(super) fn write(record: &Record, out: &mut String) {
         None => pages.first.clone(),
     });
     say("type", Some(kind));
-    say("title", Some(record.title));
-    let container = (container, record.container.as_deref().filter(|_| !archived));
-    say(container.0, container.1);
-    say(
-        "publisher",
-        record.publisher.as_deref().filter(|_| container.0 != "publisher" || container.1.is_none()),
-    );
+    say("title", Some(&record.title));
+    say(container, record.container.as_deref());
+    let told = container == "publisher" && record.container.is_some();
+    say("publisher", record.publisher.as_deref().filter(|_| !told));
     say("genre", genre);
     say("volume", record.volume.as_deref());
     let number = if record.entry == Entry::Article { "issue" } else { "number" };

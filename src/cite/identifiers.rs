@@ -11,7 +11,7 @@ const BESIDE: &str = "appendix artifact bib blog code colab data demo github git
     press project readme review scholar.google slide supplement talk thread tweet twitter video website x.com youtu";
 
 /// The DOI in an address or in text: "10.1234/abc".
-pub fn doi(text: &str) -> Option<String> {
+pub(super) fn doi(text: &str) -> Option<String> {
     let (host, is_address) = match text.split_once("://") {
         Some((scheme, rest)) if scheme.len() <= 5 => (rest.split('/').next().unwrap_or_default(), true),
         _ => ("", false),
@@ -84,7 +84,7 @@ fn checked(doi: &str) -> Option<String> {
 }
 
 /// The arXiv number in an address or in text, without its version: "2101.00001", "hep-th/9901001".
-pub fn arxiv(text: &str) -> Option<String> {
+pub(super) fn arxiv(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
     let mut from = 0;
     while let Some(at) = lower.get(from..)?.find("arxiv") {

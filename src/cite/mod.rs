@@ -24,9 +24,10 @@ mod tex;
 
 use crate::model::Publication;
 
-pub use identifiers::{arxiv, doi};
+pub use locators::Pages;
 pub use name::{Name, Person};
 pub use record::{Entry, Record};
+pub use segments::Degree;
 
 /// A format of citations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

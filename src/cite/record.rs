@@ -32,13 +32,13 @@ pub enum Entry {
 /// What a citation can say of a publication: what the page says, in the terms of bibliographies.
 /// Empty and `None` is what the page does not say.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record<'p> {
+pub struct Record {
     /// The citation key: the publication's id.
-    pub id: &'p str,
+    pub id: String,
     /// What sort of entry.
     pub entry: Entry,
     /// Plain text.
-    pub title: &'p str,
+    pub title: String,
     /// The authors in order.
     pub names: Vec<Name>,
     /// Journal, proceedings, book, school, institution, or wherever else it appeared.
@@ -65,9 +65,9 @@ pub struct Record<'p> {
     pub note: Option<String>,
 }
 
-impl<'p> Record<'p> {
+impl Record {
     /// What the page says of `publication`.
-    pub fn of(publication: &'p Publication) -> Self {
+    pub fn of(publication: &Publication) -> Self {
         let venue = publication.venue.as_ref();
         let (name, lead, detail) = venue
             .map_or(("", "", ""), |venue| (venue.name.as_str(), venue.lead.as_str(), venue.detail.as_str()));
@@ -79,9 +79,9 @@ impl<'p> Record<'p> {
         let status = publication.status;
         let unpublished = matches!(status, Some(Status::UnderReview | Status::Submitted));
         let mut record = Self {
-            id: &publication.id,
+            id: publication.id.clone(),
             entry: Entry::Other,
-            title: &publication.title,
+            title: publication.title.clone(),
             names: publication.authors.iter().map(|author| Name::parse(&author.name)).collect(),
             container: Some(name).filter(|name| !name.is_empty()).map(str::to_owned),
             year: publication.date.year,
@@ -98,7 +98,11 @@ impl<'p> Record<'p> {
         let known = record.container.is_some();
         record.entry = match publication.kind {
             _ if unpublished && record.arxiv.is_none() => record.manuscript(name, lead),
-            Kind::Preprint if record.arxiv.is_some() || known => Entry::Preprint,
+            Kind::Preprint if record.arxiv.is_some() => {
+                record.container = None;
+                Entry::Preprint
+            }
+            Kind::Preprint if known => Entry::Preprint,
             Kind::Preprint if status.is_some() => record.manuscript(name, lead),
             Kind::Conference | Kind::Workshop if known => record.paper(lead),
             Kind::Journal if known => Entry::Article,

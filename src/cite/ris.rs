@@ -33,7 +33,7 @@ pub(super) fn write(record: &Record, out: &mut String) {
             Name::Others => {}
         }
     }
-    line("TI", record.title);
+    line("TI", &record.title);
     let mut say = |tag, value: Option<&str>| {
         if let Some(value) = value {
             line(tag, value);
@@ -56,6 +56,6 @@ pub(super) fn write(record: &Record, out: &mut String) {
     let arxiv = record.arxiv.as_ref().map(|number| ["arXiv:", number].concat());
     say("AN", arxiv.as_deref());
     say("N1", record.note.as_deref());
-    say("ID", Some(record.id));
+    say("ID", Some(&record.id));
     line("ER", "");
 }

@@ -95,6 +95,33 @@ fn cite_keeps_what_the_filters_of_the_page_keep() {
 }
 
 #[test]
+fn import_names_the_entries_that_it_cannot_use() {
+    let file = "@string{js = {Journal of Stones}}\n\
+        @article{good, author = {Keller, Mira}, title = {Stones at Rest}, journal = js, year = 2021, month = may}\n\
+        @misc{bare, author = {A B}}\n\
+        @article{good, title = {Again}}\n\
+        @comment{nothing}\n\
+        @article{broken, title = {x\n\
+        @inproceedings{child,\n  author = {Roe, Amy and others},\n  title = {On {GPU} Trees},\n  crossref = {parent},\n  pages = {1--3}\n}\n\
+        @proceedings{parent, editor = {Low, Bob}, title = {Conference on Trees}, year = 2020}\n";
+    let run = Run::with("import", &[("refs.bib", file.as_bytes())]);
+    let (code, out, complaint) = run.offprint(&["import", "refs.bib"]);
+    assert_eq!(code, 0);
+    assert!(
+        out.starts_with(
+            "# Publications\n\n## 2021\n\n1. Mira Keller. Stones at Rest. _Journal of Stones_, May 2021.\n\n## 2020\n"
+        ),
+        "{out}"
+    );
+    let child = "1. Amy Roe, et al. On GPU Trees. In _Conference on Trees_, pages 1–3, 2020.";
+    assert!(out.contains(child), "{out}");
+    let said = |start: &str| complaint.lines().any(|line| line.starts_with(start));
+    assert!(said("refs.bib:3: bare: has no title"), "{complaint}");
+    assert!(said("refs.bib:4: good: another entry has the same key"), "{complaint}");
+    assert!(said("refs.bib:6: broken: cannot be read"), "{complaint}");
+}
+
+#[test]
 fn check_points_at_what_to_mend() {
     let run = Run::with("check", &[("page.md", "# A\n\n\u{C804}\tsee [here]()\n".as_bytes())]);
     let (code, out, _) = run.offprint(&["check", "page.md"]);
@@ -118,7 +145,7 @@ fn check_fails_on_an_error_in_any_file() {
 #[test]
 fn what_cannot_be_read_is_said_in_a_sentence() {
     let run = Run::with("missing", &[]);
-    for words in [["parse", "none.md"], ["check", "none.md"]] {
+    for words in [["parse", "none.md"], ["check", "none.md"], ["import", "none.md"]] {
         let (code, out, complaint) = run.offprint(&words);
         assert_eq!((code, out.as_str()), (1, ""));
         assert!(complaint.starts_with("offprint: cannot read none.md: "), "{complaint}");
@@ -137,6 +164,7 @@ fn a_wrong_call_shows_the_usage() {
         &["cite", "a", "--format", "word"],
         &["cite", "a", "--format", "ris", "--colour", "red"],
         &["cite", "a", "--format", "ris", "--year"],
+        &["import"],
         &["frobnicate"],
     ] {
         let (code, out, complaint) = run.offprint(words);

@@ -2,6 +2,7 @@
 
 mod check;
 mod cite;
+mod import;
 mod parse;
 
 use std::io::{self, Write as _};
@@ -13,6 +14,7 @@ Usage:
   cargo offprint check FILE …      what the owner should mend in a content file
   cargo offprint cite FILE --format bibtex|ris|csl-json [--venue V] [--year Y] [--author A] [--type T] [--q WORDS]
                                    the citations of the publications that those filters keep
+  cargo offprint import FILE.bib   a publication list for a content file, from BibTeX or BibLaTeX
 ";
 
 /// Why a command stopped.
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["parse", path] => parse::run(path, &mut out),
         ["check", paths @ ..] if !paths.is_empty() => check::run(paths, &mut out),
+        ["import", path] => import::run(path, &mut out),
         ["cite", words @ ..] => cite::run(words, &mut out),
         ["help" | "--help" | "-h"] => {
             out.write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS).map_err(Failure::from)
