@@ -1,7 +1,10 @@
 //! Reads all candidates twice, the second time knowing how the page is written, and keeps those
 //! that are publications.
 
+use std::ops::Range;
+
 use super::candidate::{Candidate, Leaning};
+use crate::model::Kind;
 use crate::parse::reading::{Reading, Votes};
 
 /// What a candidate must score below headings that speak for publications, that say nothing, and
@@ -45,11 +48,18 @@ pub(crate) fn judge(candidates: &mut [Candidate]) {
             Leaning::Other => 1,
         };
         candidate.accepted &= good * needed >= all;
-        let stray = !candidate.accepted
-            && candidate.leaning == Leaning::Publications
-            && all > 3
-            && good * 4 >= all * 3;
-        if stray && candidate.draft.has_year() && candidate.draft.text.len() > 10 {
+        if candidate.accepted || candidate.leaning != Leaning::Publications {
+            continue;
+        }
+        // "Work in progress" is titles alone, here and there with a co-author
+        let title = candidate.reading.title.as_ref();
+        if all > 1 && good * 3 >= all && title.is_some_and(|title| is_telling(candidate, title)) {
+            candidate.accepted = true;
+        } else if all > 3
+            && good * 4 >= all * 3
+            && candidate.draft.has_year()
+            && candidate.draft.text.len() > 10
+        {
             candidate.reading = Reading::default();
             candidate.accepted = true;
         }
@@ -66,16 +76,30 @@ fn is_enough(candidate: &Candidate) -> bool {
     let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));
     let enough =
         ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
-    // a link to the paper speaks for an entry, where entries are expected
+    // a link to the paper, or how far it is, speaks for an entry, where entries are expected
     let enough = match candidate.leaning {
-        Leaning::Publications if candidate.draft.has_label() => enough - 1.0,
+        Leaning::Publications if candidate.draft.has_label() || candidate.draft.has_state() => enough - 1.0,
         _ => enough,
     };
     let fields = match candidate.leaning {
-        Leaning::Publications => named || venue.is_some(),
+        Leaning::Publications => {
+            let dated = candidate.setting.year.is_some() || candidate.draft.has_year();
+            named
+                || venue.is_some()
+                || candidate.draft.has_state()
+                || candidate.draft.is_linked(title)
+                    && (dated || candidate.setting.kind == Some(Kind::Thesis) || is_telling(candidate, title))
+        }
         Leaning::Unknown | Leaning::Other => named,
     };
     fields && *score > enough
+}
+
+/// Whether the title is nearly all that stands there, and no sentence that somebody speaks.
+fn is_telling(candidate: &Candidate, title: &Range<usize>) -> bool {
+    let draft = &candidate.draft;
+    let words = title.clone().filter(|&index| draft.text.is_word(index)).count();
+    (4..=30).contains(&words) && title.len() + 6 >= draft.text.len() && !draft.speaks(title.clone())
 }
 
 fn strong_names(candidate: &Candidate) -> impl Iterator<Item = String> + '_ {

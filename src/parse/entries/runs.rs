@@ -165,6 +165,9 @@ fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
         return None;
     }
     let reading = draft.read(&Votes::default(), &[]);
-    let whole = reading.title.is_some() && (reading.authors.is_some() || reading.venue.is_some());
+    let title = reading.title.as_ref();
+    let whole = title.is_some_and(|title| {
+        reading.authors.is_some() || reading.venue.is_some() || draft.has_state() || draft.is_linked(title)
+    });
     (whole && reading.score > enough).then_some(reading.score - enough / 3.0)
 }

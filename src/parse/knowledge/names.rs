@@ -22,6 +22,10 @@ pub(crate) const GROUPS: &str = "\
 pub(crate) const ENDS: &str = "\
     accepted appeared appears at forthcoming in on presented published submitted to";
 
+/// What follows the names of those who edit the book.
+pub(crate) const EDITORS: &str = "\
+    coord coords dir dirs ed edited editor editors eds herausgeber hg hgg hrsg éd éds";
+
 /// Words that lead to a list of names.
 pub(crate) const LEADS: &str = "\
     author authors avec by con joint jointly mit par por von with";

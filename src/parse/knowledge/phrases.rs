@@ -9,7 +9,7 @@ pub(crate) const STATUS: [(Status, &str); 5] = [
         Status::ToAppear,
         "\
          to appear|to apper|will appear|appearing|forthcoming|coming soon|à paraître|erscheint demnächst|\
-         im erscheinen|por aparecer",
+         im erscheinen|por aparecer|próximamente",
     ),
     (
         Status::Accepted,
@@ -32,8 +32,9 @@ pub(crate) const STATUS: [(Status, &str); 5] = [
         Status::UnderReview,
         "\
          currently under review|under review|under submission|under revision|in submission|in review|\
-         in revision|minor revision|major revision|revise and resubmit|revise & resubmit|r&r|en révision|\
-         in begutachtung|en revisión",
+         in revision|minor revision|major revision|revise and resubmit|revise & resubmit|reject and resubmit|\
+         reject & resubmit|revision requested|revisions requested|r&r|r & r|en révision|in begutachtung|\
+         en revisión",
     ),
 ];
 
@@ -44,11 +45,14 @@ pub(crate) fn statuses() -> impl Iterator<Item = (Status, &'static str)> {
 
 /// Phrases that say what sort of paper it is, and are no part of a title or a venue.
 pub(crate) const REMARKS: &str = "\
-    auf deutsch|demo|demo paper|draft|en français|extended abstract|full paper|in chinese|in french|\
+    auf deutsch|available on request|available upon request|demo|demo paper|draft|draft available|\
+    draft available on request|draft available upon request|draft coming soon|en français|\
+    extended abstract|full paper|in chinese|in french|\
     in german|in italian|in japanese|in korean|in portuguese|in preparation|in russian|in spanish|\
-    industry track|invited|long paper|main conference|main track|manuscript|manuscript in preparation|\
+    industry track|invited|job market paper|long paper|main conference|main track|manuscript|manuscript in preparation|\
     open access|peer-reviewed|position paper|poster|preprint|preprints|refereed|regular paper|\
-    research track|short|short paper|survey paper|work in progress|work-in-progress";
+    research track|short|short paper|survey paper|work in progress|work-in-progress|\
+    working paper available on request|working paper available upon request";
 
 /// What follows a status and still belongs to it or leads to the venue.
 pub(crate) const STATUS_TAILS: &str = "\

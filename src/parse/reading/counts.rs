@@ -44,6 +44,8 @@ pub(super) struct Counts {
     pub(super) opens: u16,
     pub(super) closes: u16,
     pub(super) quotes: u16,
+    /// Words that lead to the book that a chapter stands in.
+    pub(super) leads: u16,
     /// Words outside of brackets, without numbers.
     pub(super) outer: u16,
 }
@@ -88,7 +90,8 @@ impl Counts {
         let inner = index > 0
             && gap != Gap::None
             && matches!(text.sign(index - 1), Some('.' | '。'))
-            && !traits.has(Traits::LOWER);
+            && !traits.has(Traits::LOWER)
+            && !text.is_ordinal(index - 1);
         let short = index > 1
             && text.is_word(index - 2)
             && ((text.word(index - 2).chars().count() <= 4 || text.traits(index - 2).has(Traits::JOURNAL))
@@ -136,6 +139,7 @@ impl Counts {
         put(&mut self.opens, matches!(token.kind, Kind::Sign('(' | '[' | '（')));
         put(&mut self.closes, matches!(token.kind, Kind::Sign(')' | ']' | '）')));
         put(&mut self.quotes, matches!(token.kind, Kind::Sign('"' | '“' | '”' | '„')));
+        put(&mut self.leads, text.leads_to_book(index) || text.edits(index));
         put(&mut self.outer, token.kind == Kind::Word && brackets.depth(index) == 0);
     }
 }

@@ -71,6 +71,8 @@ pub(crate) fn cuts(text: &Text, brackets: &Brackets, claims: &Claims) -> Vec<Cut
             let torn = match kind {
                 _ if !tears(text, at) => 0.0,
                 CutKind::Bracket => 0.3,
+                // "Revision requested at the Journal of …" in one mark
+                CutKind::Lead if at > 1 && claims.is_claimed(at - 2) => 0.3,
                 CutKind::Stop | CutKind::Line | CutKind::Claim | CutKind::Quote => 0.8,
                 _ => 2.5,
             };
@@ -109,9 +111,10 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
     let spaced = token.gap != Gap::None;
     let styled = changes(before, token) || before.link != token.link;
     // before and behind the stop of a sentence
-    if before.kind == Kind::Sign('.') && (spaced || styled) && !lower(text, at)
+    if before.kind == Kind::Sign('.') && (spaced || styled) && !lower(text, at) && !text.is_ordinal(at - 1)
         || token.kind == Kind::Sign('.') && brackets.quotes.iter().any(|quote| at + 2 == quote.start)
         || token.kind == Kind::Sign('.')
+            && !text.is_ordinal(at)
             && (text.gap(at + 1) != Gap::None && !lower(text, at + 1) || changes_behind(text, at))
         || matches!(before.kind, Kind::Sign('?' | '!' | '。')) && (spaced || styled)
     {

@@ -7,6 +7,7 @@ use super::claims::{Claim, Claims, begins_part};
 use super::counts::{Counts, STYLES};
 use super::text::Text;
 use super::token::{Gap, Style, Token, Traits};
+use crate::parse::knowledge::{holds, names};
 
 /// The mark that a whole part stands in, and nothing beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,6 +71,11 @@ impl<'a> Evidence<'a> {
     /// Free words that are no running text: what a reading should not leave over.
     pub(crate) fn left_over(&self, range: &Range<usize>) -> f32 {
         (self.free_words(range) - self.count(range, |c| c.prose)).max(0.0)
+    }
+
+    /// Whether running text stands in the part.
+    pub(crate) fn is_prose(&self, range: &Range<usize>) -> bool {
+        self.count(range, |c| c.prose) > 0.0
     }
 
     /// What the whole part is dressed in: it, and no word before or behind it.
@@ -174,8 +180,18 @@ impl<'a> Evidence<'a> {
         if !self.balanced(range) {
             score -= 1.0;
         }
-        if self.count(range, |c| c.prose) > 0.0 {
+        if self.is_prose(range) {
             score -= 5.0;
+        }
+        if matches!(self.claims.at(range.start), Some(Claim::Status(_))) {
+            score -= 3.0;
+        }
+        score -= self.count(range, |c| c.leads) * 3.0 + self.lead_before(range.start);
+        let behind = (range.end..range.end + 2).find(|&index| self.text.is_word(index));
+        if behind.is_some_and(|index| self.text.leads_to_book(index)) {
+            // "Lee, Ann: A title. And what it says, in: …"
+            let led = range.start > 2 && self.text.sign(range.start - 1) == Some(':');
+            score += if led { 3.2 } else { 1.6 };
         }
         if self.is_prefixed(range) && matches!(self.text.low(range.start), "in" | "en" | "dans") {
             score -= 4.0;
@@ -264,6 +280,7 @@ impl<'a> Evidence<'a> {
             + self.count(&inside, |c| c.breaks) * 1.5;
         score -= self.count(range, |c| c.labels) * 1.5 + self.count(range, |c| c.claims) * 0.8;
         score -= self.count(range, |c| c.colons) * 0.4 + self.count(range, |c| c.quotes) * 0.8;
+        score -= self.count(range, |c| c.leads);
         if range.clone().any(|index| text.sign(index) == Some('=')) {
             score -= 1.5;
         }
@@ -350,7 +367,11 @@ impl<'a> Evidence<'a> {
         let Some(before) = at.checked_sub(1) else { return 0.0 };
         let colon = self.text.sign(before) == Some(':')
             && matches!(self.text.low(before.wrapping_sub(1)), "in" | "en");
-        if colon {
+        // "Ann Lee (Ed.): A Book", "A. Lee (Eds.), A Book"
+        let edited = matches!(self.text.sign(before), Some(':' | ','))
+            && self.text.sign(before.wrapping_sub(1)) == Some(')')
+            && (2..5).any(|back| holds(names::EDITORS, self.text.low(before.wrapping_sub(back))));
+        if colon || edited {
             return 1.6;
         }
         let word = self.text.low(before);

@@ -43,7 +43,8 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link
             links.push(announced(text, claims, roles, range.start, link));
             continue;
         } else {
-            match range.clone().map(|index| roles.at(index)).find(|role| *role != Role::Bare) {
+            let words = range.clone().filter(|&index| text.sign(index).is_none());
+            match words.map(|index| roles.at(index)).find(|role| *role != Role::Bare) {
                 Some(Role::Title) => "(title)".into(),
                 Some(Role::Venue | Role::Lead) => "(venue)".into(),
                 Some(Role::Author) => continue,

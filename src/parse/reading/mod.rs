@@ -165,6 +165,18 @@ impl Draft {
         self.claims.labels.contains(&true)
     }
 
+    /// Whether it says how far it is: "under review", "draft coming soon".
+    pub(crate) fn has_state(&self) -> bool {
+        let state =
+            |index| matches!(self.claims.at(index), Some(claims::Claim::Status(_) | claims::Claim::Remark));
+        (0..self.text.len()).any(state)
+    }
+
+    /// Whether the reading's title is a link.
+    pub(crate) fn is_linked(&self, title: &Range<usize>) -> bool {
+        title.clone().all(|index| self.text.tokens.get(index).is_some_and(|token| token.link.is_some()))
+    }
+
     /// Whether a year is written in it.
     pub(crate) fn has_year(&self) -> bool {
         (0..self.text.len()).any(|index| self.text.traits(index).has(Traits::ANY_YEAR))

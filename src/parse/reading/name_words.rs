@@ -135,7 +135,8 @@ impl Reader<'_> {
 
     /// Whether a title seems to start here: a small word or a sentence follows.
     fn is_sentence_start(self, at: usize) -> bool {
-        (at + 1..at + 6).take_while(|&next| self.text.is_word(next)).any(|next| {
+        let here = |&next: &usize| self.text.is_word(next) && self.text.gap(next) < Gap::Break;
+        (at + 1..at + 6).take_while(here).any(|next| {
             self.text.traits(next).has(Traits::LOWER)
                 && !self.text.traits(next).has(Traits::PARTICLE.or(Traits::JOINT))
         })

@@ -36,6 +36,8 @@ pub(crate) enum Form {
     Natural,
     /// "Lee, Ann".
     Inverted,
+    /// "Lee, Ann, and Bo Lindqvist": only the first is.
+    FirstInverted,
 }
 
 /// What is needed to read names.
@@ -58,14 +60,18 @@ impl Reader<'_> {
         let mut at = start;
         let mut joint = None;
         while list.len() < LIMIT {
+            let form = if form == Form::FirstInverted && list.is_empty() { Form::Inverted } else { form };
             let Some(mut name) = self.name(at, form) else { break };
             if name.score <= -1.0 {
                 break;
             }
             name.joint = joint;
+            let single = name.words.len() == 1;
             let next = self.separator(name.end);
             list.push(name);
             match next {
+                // "Auctions with Patient Bidders"
+                Some((_, Some(joined))) if single && self.text.low(joined.start) == "with" => break,
                 Some((next, joined)) => (at, joint) = (next, joined),
                 None => break,
             }
@@ -332,6 +338,11 @@ mod tests {
             assert_names(words, Form::Natural, names);
         }
         assert_names("Lee, Ann; Lindqvist, Bo.", Form::Inverted, &["Lee, Ann", "Lindqvist, Bo"]);
+        assert_names(
+            "Lee, Ann B., Bo Lindqvist, and Jin-Ho Park. A title",
+            Form::FirstInverted,
+            &["Lee, Ann B.", "Bo Lindqvist", "Jin-Ho Park"],
+        );
     }
 
     #[test]

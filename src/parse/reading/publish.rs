@@ -98,7 +98,8 @@ fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
     {
         range.end -= 1;
     }
-    let quotes = |sign: Option<char>| matches!(sign, Some('"' | '“' | '”' | '„' | '«' | '»'));
+    let quotes =
+        |sign: Option<char>| matches!(sign, Some('"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '’' | '`'));
     if range.len() > 2
         && quotes(text.sign(range.start))
         && quotes(text.sign(range.end - 1))

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::token::{Gap, Kind, Style, Token, Traits, is_hyphen, year};
 use crate::model::{Href, Image, Inline};
-use crate::parse::knowledge::{labels, phrases_of, words_of};
+use crate::parse::knowledge::{holds, labels, names, phrases_of, words_of};
 
 /// The text of an entry.
 #[derive(Clone, Debug, Default)]
@@ -116,6 +116,30 @@ impl Text {
 
     pub(crate) fn is_word(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|token| token.kind == Kind::Word)
+    }
+
+    /// Whether `stop` is that of "des 15. Jahrhunderts", which ends no sentence.
+    pub(crate) fn is_ordinal(&self, stop: usize) -> bool {
+        stop > 1
+            && self.gap(stop) == Gap::None
+            && self.traits(stop - 1).has(Traits::DIGIT)
+            && self.word(stop - 1).len() <= 2
+            && self.traits(stop - 2).has(Traits::LOWER)
+            && self.traits(stop - 2).has(Traits::FUNCTION)
+    }
+
+    /// Whether the "in" at `index` leads to a book: "in: Ann Lee (Ed.): A Book".
+    pub(crate) fn leads_to_book(&self, index: usize) -> bool {
+        self.low(index) == "in"
+            && self.sign(index + 1) == Some(':')
+            && index > 0
+            && self.sign(index - 1).is_some()
+    }
+
+    /// Whether `index` names the editors of a book: "edited by Ann Lee", "(Eds.)".
+    pub(crate) fn edits(&self, index: usize) -> bool {
+        (self.low(index + 1) == "by" || index > 0 && matches!(self.sign(index - 1), Some('(' | ',')))
+            && holds(names::EDITORS, self.low(index))
     }
 
     /// Whether the tokens from `index` on are the words of `phrase`, in lower case; the index
@@ -334,7 +358,9 @@ fn address(text: &str) -> Option<usize> {
         let open = found.matches('(').count();
         let close = found.matches(')').count();
         let trimmed = match found.chars().last()? {
-            '.' | ',' | ';' | ':' | '\'' | '!' | '?' | ']' | '}' | '*' => found.char_indices().last()?.0,
+            '.' | ',' | ';' | ':' | '\'' | '!' | '?' | '(' | '[' | ']' | '}' | '*' => {
+                found.char_indices().last()?.0
+            }
             ')' if close > open => found.len() - 1,
             _ => return Some(found.len()),
         };

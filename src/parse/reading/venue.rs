@@ -49,13 +49,20 @@ pub(crate) fn venue(
     range: Range<usize>,
 ) -> Option<(Venue, Range<usize>)> {
     let lead = lead(text, claims, roles, &range);
-    let start = lead.end.max(range.start);
+    let mut start = lead.end.max(range.start);
+    // "(Forthcoming, ABC)"
+    while matches!(claims.at(start), Some(Claim::Status(_)))
+        || start > range.start && text.sign(start) == Some(',')
+    {
+        start += 1;
+    }
     let mut end = range.end;
     while end > start + 1
         && text
             .sign(end - 1)
             .is_some_and(|sign| matches!(sign, ',' | '.' | ';' | ':' | '-' | '–' | '"' | '”'))
         && !abbreviates(text, end - 1)
+        || end > start + 2 && is_page(text, end - 1) && text.traits(end + 1).has(Traits::DIGIT)
     {
         end -= 1;
     }
@@ -97,7 +104,8 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
         let traits = text.traits(index);
         let word = text.is_word(index)
             && !traits.has(Traits::MONTH)
-            && (!traits.has(Traits::DETAIL) || traits.has(Traits::INITIAL) && text.word(index) != "S");
+            && !is_page(text, index)
+            && (!traits.has(Traits::DETAIL) || traits.has(Traits::INITIAL));
         !word
     };
     let volume = (range.start + 1..range.end).find(|&index| {
@@ -121,6 +129,11 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
         }
         None => range.end,
     }
+}
+
+/// The "S." of pages and the "H." of an issue.
+fn is_page(text: &Text, index: usize) -> bool {
+    matches!(text.word(index), "S" | "H")
 }
 
 /// Where the name ends when awards or a status follow: "(NeurIPS 2020) (Spotlight)".

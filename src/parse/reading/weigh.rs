@@ -7,7 +7,9 @@ use super::cuts::Cut;
 use super::evidence::{Dress, Evidence};
 use super::names::{Form, Name, Reader};
 use super::text::Text;
+use super::token::Traits;
 use super::votes::{Field, Step, Votes};
+use crate::parse::knowledge::{holds, names};
 
 /// One way to read an entry.
 #[derive(Clone, Debug, Default)]
@@ -44,7 +46,7 @@ pub(crate) fn weigh(
     let inner = inside_lists(cuts, lists);
     title_candidates(text, cuts, &inner, evidence, votes, &mut candidates);
     venue_candidates(text, cuts, &inner, evidence, votes, &mut candidates);
-    author_candidates(cuts, lists, votes, &mut candidates);
+    author_candidates(cuts, lists, evidence, votes, &mut candidates);
     let chain = Chain::solve(cuts, &candidates, evidence, votes);
     let mut reading = Reading { score: chain.score, ..Reading::default() };
     let mut before = None;
@@ -158,8 +160,17 @@ fn venue_candidates(
     }
 }
 
-fn author_candidates(cuts: &[Cut], lists: &[NameList], votes: &Votes, candidates: &mut Vec<Candidate>) {
+fn author_candidates(
+    cuts: &[Cut],
+    lists: &[NameList],
+    evidence: &Evidence<'_>,
+    votes: &Votes,
+    candidates: &mut Vec<Candidate>,
+) {
     for (index, list) in lists.iter().enumerate() {
+        if evidence.is_prose(&(list.start..list.start + 1)) {
+            continue;
+        }
         let Ok(start) = cuts.binary_search_by_key(&list.start, |cut| cut.at) else { continue };
         let mut sum = list.bonus;
         for (count, name) in list.names.iter().enumerate() {
@@ -205,12 +216,22 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         }
         let natural = reader.list(cut.at, Form::Natural);
         // a given name that stands alone between commas: maybe "Lee, Ann"
-        let names = if natural.iter().take(4).any(|name| name.words.len() == 1) {
-            let inverted = reader.list(cut.at, Form::Inverted);
-            if weight(&inverted) > weight(&natural) + 0.5 { inverted } else { natural }
-        } else {
-            natural
+        let lone = |name: &&Name| {
+            name.words.len() == 1 && !reader.text.traits(name.words.start).has(Traits::CASELESS)
         };
+        let single = |names: &[Name]| names.iter().take(4).filter(lone).count();
+        let mut names = natural;
+        if single(&names) > 0 {
+            for form in [Form::FirstInverted, Form::Inverted] {
+                let other = reader.list(cut.at, form);
+                let begins = names.iter().take(2).any(|name| lone(&name));
+                let many = form == Form::FirstInverted || single(&names) * 2 >= names.len().min(4);
+                let fewer = begins && many && single(&other) < single(&names) && weight(&other) > 0.5;
+                if fewer || weight(&other) > weight(&names) + 0.5 {
+                    names = other;
+                }
+            }
+        }
         let Some(last) = names.last() else { continue };
         let lead = cut.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
         let begins = cut.at > 0 && super::claims::begins_part(reader.text, cut.at - 1);
@@ -220,7 +241,17 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
             let doubtful = names.iter().take(5).rev().find(|name| name.score < 0.7);
             covered = doubtful.map_or(last.end, |name| name.end);
         }
-        lists.push(NameList { start: cut.at, bonus: if led { 1.2 } else { 0.0 }, names });
+        let edit = |index: usize| holds(names::EDITORS, reader.text.low(index));
+        let edited = lead == "in" || edit(last.end + 1) && reader.text.sign(last.end) == Some('(');
+        let edited = edited || cut.at > 1 && (edit(cut.at - 2) || reader.text.leads_to_book(cut.at - 2));
+        let bonus = if edited {
+            -3.0
+        } else if led {
+            1.2
+        } else {
+            0.0
+        };
+        lists.push(NameList { start: cut.at, bonus, names });
     }
     lists
 }
