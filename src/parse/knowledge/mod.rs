@@ -51,6 +51,7 @@ mod tests {
             ("book", venues::BOOK),
             ("organisations", venues::ORGANISATIONS),
             ("detail", venues::DETAIL),
+            ("editors", names::EDITORS),
             ("acronyms", acronyms::KNOWN),
             ("journal acronyms", acronyms::JOURNALS),
             ("labels", labels::LABELS),
