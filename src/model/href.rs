@@ -27,8 +27,8 @@ impl Href {
 
     /// Whether it leads to another site, as far as the address alone tells.
     pub fn is_external(&self) -> bool {
-        let start: String = self.0.chars().take(8).collect::<String>().to_ascii_lowercase();
-        start.starts_with("http:") || start.starts_with("https:") || start.starts_with("//")
+        let web = |scheme: &str| scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+        scheme(&self.0).map_or_else(|| names_host(&self.0), web)
     }
 }
 
@@ -44,19 +44,23 @@ pub struct ImageSource(String);
 
 impl ImageSource {
     /// Reads a decoded address; `None` unless it is `http`, `https`, relative, or base64 data of
-    /// PNG, GIF, JPEG or WebP.
+    /// PNG, GIF, JPEG or WebP. From another site it is fetched by `https` alone: the page's policy
+    /// lets nothing else in.
     pub fn parse(address: &str) -> Option<Self> {
         const DATA: [&str; 5] = ["png", "gif", "jpeg", "jpg", "webp"];
         let address = as_browsers_read(address);
-        let allowed = match scheme(&address) {
-            None => true,
-            Some(scheme) if scheme.eq_ignore_ascii_case("data") => {
-                let rest = address.get(scheme.len() + 1..).unwrap_or_default();
-                let (media_type, _) = rest.split_once(',').unwrap_or_default();
-                DATA.iter().any(|kind| media_type.eq_ignore_ascii_case(&format!("image/{kind};base64")))
-            }
-            Some(scheme) => scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"),
+        let Some(scheme) = scheme(&address) else {
+            return Some(Self(if names_host(&address) { ["https:", &address].concat() } else { address }));
         };
+        let rest = address.get(scheme.len() + 1..).unwrap_or_default();
+        if scheme.eq_ignore_ascii_case("http") {
+            return Some(Self(["https:", rest].concat()));
+        }
+        let (media_type, _) = rest.split_once(',').unwrap_or_default();
+        let picture =
+            || DATA.iter().any(|kind| media_type.eq_ignore_ascii_case(&format!("image/{kind};base64")));
+        let allowed =
+            scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("data") && picture();
         allowed.then_some(Self(address))
     }
 
@@ -83,6 +87,12 @@ fn as_browsers_read(address: &str) -> String {
 fn scheme(address: &str) -> Option<&str> {
     let end = address.find([':', '/', '?', '#'])?;
     address[end..].starts_with(':').then(|| &address[..end])
+}
+
+/// Whether an address without a scheme names another host. Browsers take either slash.
+fn names_host(address: &str) -> bool {
+    let slash = |byte: Option<&u8>| matches!(byte, Some(b'/' | b'\\'));
+    slash(address.as_bytes().first()) && slash(address.as_bytes().get(1))
 }
 
 #[cfg(test)]
@@ -124,6 +134,28 @@ mod tests {
             "a:b",
         ] {
             assert_eq!(Href::parse(address), None, "{address:?}");
+        }
+    }
+
+    #[test]
+    fn pictures_of_other_sites_come_by_https() {
+        let source = |address| ImageSource::parse(address).map(|source| source.as_str().to_owned());
+        assert_eq!(source("HTTP://a.example/x.png").as_deref(), Some("https://a.example/x.png"));
+        assert_eq!(source("//a.example/x.png").as_deref(), Some("https://a.example/x.png"));
+        assert_eq!(source("/\\a.example").as_deref(), Some("https:/\\a.example"));
+        assert_eq!(source("/files/x.png").as_deref(), Some("/files/x.png"));
+    }
+
+    #[test]
+    fn other_sites_are_told_from_this_one() {
+        for (address, external) in [
+            ("HTTPS://a.example", true),
+            ("//a.example", true),
+            ("/\\a.example", true),
+            ("/a", false),
+            ("tel:1", false),
+        ] {
+            assert_eq!(Href::parse(address).unwrap().is_external(), external, "{address}");
         }
     }
 

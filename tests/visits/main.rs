@@ -6,6 +6,8 @@
 //! - [`walks`]: the visits themselves, one file a subject.
 //! - [`page`]: what a visitor can do and see.
 //! - [`browser`]: the driver's process, a browser's session, and what its console said.
+//! - [`prerender`]: the build's own rendering of a content file.
+//! - [`hostile`]: payloads, the places where they stand, and the detector of what gets in.
 //! - [`host`]: a web server with the faults that web servers have.
 #![allow(
     clippy::unwrap_used,
@@ -19,7 +21,9 @@
 mod browser;
 mod fixture;
 mod host;
+mod hostile;
 mod page;
+mod prerender;
 mod settings;
 mod visit;
 mod walks;

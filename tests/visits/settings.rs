@@ -5,6 +5,8 @@ use std::path::PathBuf;
 pub(crate) struct Settings {
     /// The release build.
     pub(crate) dist: PathBuf,
+    /// Renders the page natively.
+    pub(crate) prerender: PathBuf,
     /// Which browser visits.
     pub(crate) browser: Browser,
     /// Its WebDriver.
@@ -44,6 +46,7 @@ impl Settings {
         };
         Ok(Self {
             dist: existing("OFFPRINT_DIST")?,
+            prerender: existing("OFFPRINT_PRERENDER")?,
             browser,
             driver: existing(driver)?,
             program: existing(program)?,

@@ -8,6 +8,7 @@ use libtest_mimic::Failed;
 use crate::browser::Session;
 use crate::host::Host;
 use crate::page::Page;
+use crate::prerender::Prerender;
 use crate::settings::Settings;
 
 /// What happens in a visit.
@@ -18,6 +19,7 @@ pub(crate) type Walk = fn(Visit) -> Pin<Box<dyn Future<Output = ()>>>;
 pub(crate) struct Visit {
     session: Rc<Session>,
     dist: Rc<std::path::Path>,
+    prerender: Rc<Prerender>,
 }
 
 impl Visit {
@@ -38,6 +40,21 @@ impl Visit {
         Host::start(self.dist.to_path_buf(), base).await
     }
 
+    /// A host with the build as it is and with nothing that would stop a script that got in.
+    pub(crate) async fn host_unguarded(&self) -> Host {
+        Host::start_unguarded(self.dist.to_path_buf()).await
+    }
+
+    /// The page with this content as the build renders it, before any script has run.
+    pub(crate) fn prerendered(&self, content: &str) -> String {
+        self.prerender.page(content)
+    }
+
+    /// From now on this function runs in every document before its own scripts.
+    pub(crate) async fn run_first(&self, function: &str) {
+        self.session.run_first(function).await;
+    }
+
     /// Opens a page with this content at this address: what follows the folder, as "?venue=OSDI".
     pub(crate) async fn open(&self, content: impl AsRef<[u8]>, address: &str) -> Page {
         self.open_at(self.host(content).await, address).await
@@ -53,7 +70,11 @@ impl Visit {
 pub(crate) fn run(settings: &Settings, title: &str, walk: Walk) -> Result<(), Failed> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let session = Rc::new(runtime.block_on(Session::start(settings))?);
-    let visit = Visit { session: Rc::clone(&session), dist: Rc::from(settings.dist.as_path()) };
+    let visit = Visit {
+        session: Rc::clone(&session),
+        dist: Rc::from(settings.dist.as_path()),
+        prerender: Rc::new(Prerender::new(&settings.prerender)),
+    };
     let walked = catch_unwind(AssertUnwindSafe(|| runtime.block_on(walk(visit))));
     let errors = catch_unwind(AssertUnwindSafe(|| runtime.block_on(session.errors())));
     let outcome = match (walked, errors) {

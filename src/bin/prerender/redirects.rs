@@ -15,8 +15,7 @@ pub(crate) fn write(site: &Site, dist: &Path, address: Option<&str>) -> Result<V
     for from in old {
         let Some(file) = file(from) else { continue };
         let path = dist.join(&file);
-        let inside = Path::new(&file).components().all(|part| matches!(part, Component::Normal(_)));
-        if !inside || path.exists() {
+        if !is_possible(&file) || path.exists() {
             refused.push(from.clone());
             continue;
         }
@@ -41,6 +40,18 @@ fn file(address: &str) -> Option<String> {
         page if page.ends_with(".html") || page.ends_with(".htm") => Some(page.to_owned()),
         folder => Some(format!("{folder}/index.html")),
     }
+}
+
+/// Whether a file below the folder can have this name, on any system.
+fn is_possible(file: &str) -> bool {
+    const LONGEST: usize = 255;
+    Path::new(file).components().all(|part| match part {
+        Component::Normal(name) => {
+            let name = name.to_string_lossy();
+            name.len() <= LONGEST && !name.contains(|c: char| c.is_control() || "<>:\"|?*\\".contains(c))
+        }
+        _ => false,
+    })
 }
 
 fn page(home: &str, canonical: &str) -> String {

@@ -12,7 +12,7 @@ const LISTENER: &str = "() => {
     addEventListener('unhandledrejection', (event) =>
         console.error(`rejected: ${event.reason}`));
     addEventListener('error', (event) => {
-        if (event.target !== window) console.error(`not loaded: ${event.target.src ?? event.target.href}`);
+        if (event.isTrusted && event.target !== window) console.error(`not loaded: ${event.target.src ?? event.target.href}`);
     }, true);
 }";
 

@@ -43,7 +43,7 @@ impl Session {
     /// All errors that the console was told until now, those on their way included.
     pub(crate) async fn errors(&self) -> Vec<String> {
         const LAST: &str = "end of the visit";
-        self.run(&format!("console.debug('{LAST}')")).await;
+        self.ask(&format!("console.debug('{LAST}')")).await;
         wait::until("the console to be read to its end", async || {
             if self.console.has(LAST) { Ok(()) } else { Err("the end is not there".to_owned()) }
         })
@@ -61,10 +61,19 @@ impl Session {
         self.console.has_error(words)
     }
 
-    async fn run(&self, script: &str) {
+    /// Runs a script in the page and gives the text that it comes to, if it does.
+    pub(crate) async fn ask(&self, script: &str) -> Option<String> {
         let target = json!({ "context": self.window });
-        let script = json!({ "expression": script, "target": target, "awaitPromise": false });
-        self.bidi.send("script.evaluate", script).await.expect("the page answers");
+        let script = json!({ "expression": script, "target": target, "awaitPromise": true });
+        let answer = self.bidi.send("script.evaluate", script).await.expect("the page answers");
+        assert_eq!(answer["type"], "success", "{}", answer["exceptionDetails"]["text"]);
+        answer["result"]["value"].as_str().map(str::to_owned)
+    }
+
+    /// Runs this function in every document from now on, before its own scripts.
+    pub(crate) async fn run_first(&self, function: &str) {
+        let script = json!({ "functionDeclaration": function });
+        self.bidi.send("script.addPreloadScript", script).await.expect("any script can be added");
     }
 
     /// Gives the page this many CSS pixels.

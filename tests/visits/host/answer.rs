@@ -4,7 +4,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
 use super::folder::media_type;
-use super::{Fault, POLICY, State};
+use super::{Fault, State};
 
 const NOT_FOUND: &str = "<!doctype html><title>404</title><h1>Not found</h1>";
 const SIGN_IN: &str = "<!doctype html><title>Welcome</title><h1>Sign in to this network</h1>";
@@ -25,13 +25,15 @@ impl Answer {
         Self { status: "200 OK", media_type, bytes }
     }
 
-    fn head(&self) -> String {
+    fn head(&self, policy: Option<&str>) -> String {
+        let policy = policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n"));
         format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
-             X-Content-Type-Options: nosniff\r\nContent-Security-Policy: {POLICY}\r\nConnection: close\r\n\r\n",
+             X-Content-Type-Options: nosniff\r\n{}Connection: close\r\n\r\n",
             self.status,
             self.media_type,
             self.bytes.len(),
+            policy.unwrap_or_default(),
         )
     }
 }
@@ -40,7 +42,7 @@ impl Answer {
 pub(super) async fn send(stream: &mut TcpStream, state: &State, path: &str) -> io::Result<()> {
     let Some(path) = inside(path, &state.base) else {
         state.books().not_found.push(path.to_owned());
-        return whole(stream, &Answer::html("404 Not Found", NOT_FOUND)).await;
+        return whole(stream, state, &Answer::html("404 Not Found", NOT_FOUND)).await;
     };
     state.books().requests.push(path.clone());
     mended(state, &path, Fault::Held).await;
@@ -50,10 +52,10 @@ pub(super) async fn send(stream: &mut TcpStream, state: &State, path: &str) -> i
     }
     let answer = answer(state, &path, fault);
     if !matches!(fault, Some(Fault::Cut | Fault::Stalled)) {
-        return whole(stream, &answer).await;
+        return whole(stream, state, &answer).await;
     }
     let (first, rest) = answer.bytes.split_at(answer.bytes.len() / 2);
-    stream.write_all(answer.head().as_bytes()).await?;
+    stream.write_all(answer.head(state.policy).as_bytes()).await?;
     stream.write_all(first).await?;
     stream.flush().await?;
     if fault == Some(Fault::Stalled) {
@@ -84,8 +86,8 @@ fn answer(state: &State, path: &str, fault: Option<Fault>) -> Answer {
     }
 }
 
-async fn whole(stream: &mut TcpStream, answer: &Answer) -> io::Result<()> {
-    stream.write_all(answer.head().as_bytes()).await?;
+async fn whole(stream: &mut TcpStream, state: &State, answer: &Answer) -> io::Result<()> {
+    stream.write_all(answer.head(state.policy).as_bytes()).await?;
     stream.write_all(&answer.bytes).await?;
     stream.shutdown().await
 }

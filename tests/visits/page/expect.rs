@@ -205,6 +205,15 @@ impl Page {
         .await;
     }
 
+    /// The app has started and shows the content.
+    pub(crate) async fn expect_running(&self) {
+        self.until("the app to run", async || {
+            let state = self.html().await.attr("data-boot").await.map_err(said)?;
+            if state.as_deref() == Some("running") { Ok(()) } else { Err(format!("it is {state:?}")) }
+        })
+        .await;
+    }
+
     /// The list is there, whatever it holds.
     pub(crate) async fn expect_list(&self) {
         self.find(Role::List, "Publications").await;

@@ -169,6 +169,11 @@ impl Page {
         Ok(boxes.into_iter().map(|(element, name)| Choice::new(element, &name)).collect())
     }
 
+    /// Runs a script in the page and gives the text that it comes to.
+    pub(crate) async fn ask(&self, script: &str) -> String {
+        self.session.ask(script).await.unwrap_or_else(|| panic!("`{script}` comes to no text"))
+    }
+
     async fn html(&self) -> WebElement {
         self.session.find(By::Css("html")).await.expect("a document")
     }

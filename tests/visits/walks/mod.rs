@@ -5,6 +5,7 @@ mod delivery;
 mod failing;
 mod filtering;
 mod history;
+mod hostile;
 mod keyboard;
 mod narrow;
 mod reading;
@@ -33,6 +34,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> 
         ("content", content::ALL),
         ("keyboard", keyboard::ALL),
         ("narrow", narrow::ALL),
+        ("hostile", hostile::ALL),
     ]
     .into_iter()
     .flat_map(|(subject, walks)| walks.iter().map(move |(name, walk)| (subject, *name, *walk)))

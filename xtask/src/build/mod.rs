@@ -17,6 +17,7 @@ use crate::{project, say};
 
 pub(crate) use bundle::{Profile, machine_folders, trunk};
 pub(crate) use files::Files;
+pub(crate) use prerender::program as prerender;
 use public_url::PublicUrl;
 
 #[derive(Debug, Default, PartialEq, Eq)]

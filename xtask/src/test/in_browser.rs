@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::failure::{Failure, Result};
 use crate::tools::{self, Browser, Installed};
-use crate::{process, project};
+use crate::{build, process, project};
 
 /// As root, without a screen, and without talking to anyone.
 const CHROMIUM_ARGUMENTS: &[&str] = &[
@@ -56,10 +56,12 @@ pub(super) fn unit_tests(browser: Browser) -> Result {
 /// `tests/visits`: what people do on the page, over the release build.
 pub(super) fn visits(browser: Browser) -> Result {
     let Installed { program, driver } = browser.get()?;
+    let prerender = build::prerender()?;
     let mut cargo = project::cargo();
     cargo
         .args(["test", "--locked", "--features", "cli", "--test", "visits"])
         .env("OFFPRINT_DIST", project::dist())
+        .env("OFFPRINT_PRERENDER", prerender)
         .env("OFFPRINT_BROWSER", browser.name())
         .env(format!("OFFPRINT_{}", browser.name().to_uppercase()), program)
         .env(format!("OFFPRINT_{}", driver_variable(browser)), driver);
