@@ -63,3 +63,53 @@ fn page(home: &str, canonical: &str) -> String {
          {refresh}\n{canonical}\n</head>\n<body>\n<p>This page has moved. {link}Go there</a>.</p>\n</body>\n</html>\n"
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::env;
+
+    use offprint::model::Meta;
+
+    use super::*;
+
+    /// A folder of the test's own, with the page in it.
+    fn dist(test: &str) -> std::path::PathBuf {
+        let folder = env::temp_dir().join(format!("offprint-redirects-{test}-{}", std::process::id()));
+        drop(fs::remove_dir_all(&folder));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("index.html"), "the page").unwrap();
+        folder
+    }
+
+    fn site(permalink: &str, redirect_from: &[&str]) -> Site {
+        let redirect_from = redirect_from.iter().map(|from| (*from).to_owned()).collect();
+        let meta = Meta { permalink: Some(permalink.to_owned()), redirect_from, ..Meta::default() };
+        Site { meta, ..Site::default() }
+    }
+
+    #[test]
+    fn old_addresses_and_the_permalink_lead_to_the_page() {
+        let dist = dist("lead");
+        let refused = write(&site("/me/", &["/about.html", "/a/b/", "/"]), &dist, None).unwrap();
+        assert_eq!(refused, [""; 0]);
+        for (file, home) in [("me/index.html", "../"), ("about.html", "./"), ("a/b/index.html", "../../")] {
+            let page = fs::read_to_string(dist.join(file)).unwrap();
+            assert!(page.contains(&format!("content=\"0; url={home}\"")), "{file}: {page}");
+            assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{home}\">")), "{file}: {page}");
+            assert!(page.contains(&format!("<a href=\"{home}\">")), "{file}: {page}");
+        }
+        assert_eq!(fs::read_to_string(dist.join("index.html")).unwrap(), "the page");
+        fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn nothing_is_written_over_a_file_outside_or_under_an_impossible_name() {
+        let dist = dist("refused");
+        let long = "a".repeat(300);
+        let from = ["/../x/", "a/../../x.html", "/\0/", "/<b>/", "..\\x", &long, "/taken.html"];
+        fs::write(dist.join("taken.html"), "taken").unwrap();
+        assert_eq!(write(&site("/", &from), &dist, None).unwrap(), from);
+        assert_eq!(fs::read_dir(&dist).unwrap().count(), 2);
+        fs::remove_dir_all(dist).unwrap();
+    }
+}

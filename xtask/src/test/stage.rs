@@ -81,6 +81,7 @@ fn clippy() -> Result {
         // A target that plain `cargo test` leaves out, `--all-targets` leaves out too.
         &["--test", "visits", "--features", "cli"],
         &["--bin", "prerender", "--features", "ssr"],
+        &["--bin", "prerender", "--features", "ssr", "--profile", "test"],
         &[
             "--lib",
             "--bin",
@@ -100,7 +101,9 @@ fn clippy() -> Result {
 }
 
 fn native() -> Result {
-    cargo(&["test", "--locked", "--workspace", "--features", "offprint/cli"])
+    // Never two of the features in one build.
+    cargo(&["test", "--locked", "--workspace", "--features", "offprint/cli"])?;
+    cargo(&["test", "--locked", "--features", "ssr", "--bin", "prerender"])
 }
 
 fn cargo(arguments: &[&str]) -> Result {
