@@ -76,7 +76,7 @@ fn clippy() -> Result {
     tools::lints()?;
     tools::wasm_target()?;
     // Never two of the features in one build: they exclude each other.
-    let builds: [&[&str]; 4] = [
+    let builds: [&[&str]; 5] = [
         &["--workspace", "--all-targets", "--features", "offprint/cli"],
         // A target that plain `cargo test` leaves out, `--all-targets` leaves out too.
         &["--test", "visits", "--features", "cli"],
