@@ -5,54 +5,68 @@ use super::claims::{Claim, Claims};
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Traits, changes};
 
-/// Counts over a part.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Counts {
-    pub(super) words: u16,
+/// What is counted. Not a field for each: to name one by its number takes one function, to name it
+/// by its field one for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Count {
+    Words,
     /// Small words, and other words that begin with a small letter.
-    pub(super) function: u16,
-    pub(super) small: u16,
-    pub(super) sentence: u16,
-    pub(super) plain: u16,
-    pub(super) commas: u16,
+    Function,
+    Small,
+    Sentence,
+    Plain,
+    Commas,
     /// Ends of sentences, and full stops behind short words.
-    pub(super) stops: u16,
-    pub(super) shortened: u16,
-    pub(super) lines: u16,
-    pub(super) breaks: u16,
-    pub(super) venue: u16,
-    pub(super) preprint: u16,
-    pub(super) known: u16,
-    pub(super) humped: u16,
-    pub(super) body: u16,
-    pub(super) years: u16,
-    pub(super) colons: u16,
-    pub(super) dates: u16,
+    Stops,
+    Shortened,
+    Lines,
+    Breaks,
+    Venue,
+    Preprint,
+    Known,
+    Humped,
+    Body,
+    Years,
+    Colons,
+    Dates,
     /// Tokens that claim to be a label, an award, a status or a legend.
-    pub(super) labels: u16,
-    pub(super) claims: u16,
-    pub(super) named: u16,
-    pub(super) styles: [u16; 5],
-    pub(super) links: u16,
+    Labels,
+    Claims,
+    Named,
+    Bold,
+    Italic,
+    Underline,
+    Mark,
+    Code,
+    Links,
     /// Words of running text, words with letters, and those that are long in a script without spaces.
-    pub(super) prose: u16,
-    pub(super) letters: u16,
-    pub(super) long: u16,
+    Prose,
+    Letters,
+    Long,
     /// Places where marks of text change.
-    pub(super) edges: u16,
+    Edges,
     /// Brackets that open and that close, quotation marks.
-    pub(super) opens: u16,
-    pub(super) closes: u16,
-    pub(super) quotes: u16,
+    Opens,
+    Closes,
+    Quotes,
     /// Words that lead to the book that a chapter stands in.
-    pub(super) leads: u16,
+    Leads,
     /// Words outside of brackets, without numbers.
-    pub(super) outer: u16,
+    Outer,
 }
 
+/// Counts over a part.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counts([u16; Count::Outer as usize + 1]);
+
 /// The marks that are counted.
-pub(super) const STYLES: [Style; 5] =
-    [Style::BOLD, Style::ITALIC, Style::UNDERLINE, Style::MARK, Style::CODE];
+pub(super) const STYLES: [(Style, Count); 5] = [
+    (Style::BOLD, Count::Bold),
+    (Style::ITALIC, Count::Italic),
+    (Style::UNDERLINE, Count::Underline),
+    (Style::MARK, Count::Mark),
+    (Style::CODE, Count::Code),
+];
 
 /// A phrase in a script that sets no spaces between words.
 fn is_long(word: &str, traits: Traits) -> bool {
@@ -60,6 +74,19 @@ fn is_long(word: &str, traits: Traits) -> bool {
 }
 
 impl Counts {
+    /// Before the first token.
+    pub(super) const NONE: Self = Self([0; Count::Outer as usize + 1]);
+
+    pub(super) fn of(&self, what: Count) -> u16 {
+        self.0.get(what as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn put(&mut self, what: Count, yes: bool) {
+        if let Some(count) = self.0.get_mut(what as usize) {
+            *count += u16::from(yes);
+        }
+    }
+
     /// Adds the token at `index`; `named` if it is in a list of names.
     pub(super) fn add(
         &mut self,
@@ -72,21 +99,21 @@ impl Counts {
         let Some(token) = text.tokens.get(index) else { return };
         let traits = token.traits;
         let gap = text.gap(index);
-        let put = |slot: &mut u16, yes: bool| *slot += u16::from(yes);
+        let mut put = |what: Count, yes: bool| self.put(what, yes);
         put(
-            &mut self.words,
+            Count::Words,
             matches!(token.kind, Kind::Word | Kind::Number | Kind::Formula) && !text.word(index).is_empty(),
         );
         let lower = traits.has(Traits::LOWER) && token.kind == Kind::Word;
-        put(&mut self.function, lower && traits.has(Traits::FUNCTION));
+        put(Count::Function, lower && traits.has(Traits::FUNCTION));
         put(
-            &mut self.small,
+            Count::Small,
             lower && !traits.has(Traits::FUNCTION.or(Traits::PARTICLE).or(Traits::HUMPED)) && !named,
         );
-        put(&mut self.sentence, traits.has(Traits::SENTENCE) && !traits.has(Traits::INITIAL));
-        put(&mut self.plain, traits.has(Traits::PLAIN));
-        put(&mut self.commas, matches!(token.kind, Kind::Sign(',' | ';' | '，')));
-        put(&mut self.colons, matches!(token.kind, Kind::Sign(':' | '：')));
+        put(Count::Sentence, traits.has(Traits::SENTENCE) && !traits.has(Traits::INITIAL));
+        put(Count::Plain, traits.has(Traits::PLAIN));
+        put(Count::Commas, matches!(token.kind, Kind::Sign(',' | ';' | '，')));
+        put(Count::Colons, matches!(token.kind, Kind::Sign(':' | '：')));
         let inner = index > 0
             && gap != Gap::None
             && matches!(text.sign(index - 1), Some('.' | '。'))
@@ -99,47 +126,44 @@ impl Counts {
             && !text.traits(index - 2).has(Traits::LOWER.or(Traits::DIGIT));
         let short = short && token.kind == Kind::Word;
         let slash = index > 0 && gap != Gap::None && text.sign(index - 1) == Some('/');
-        put(&mut self.stops, (inner && !short || slash) && gap < Gap::Break);
-        put(&mut self.shortened, inner && short);
-        put(&mut self.lines, gap == Gap::Line);
-        put(&mut self.breaks, gap >= Gap::Break && index > 0);
+        put(Count::Stops, (inner && !short || slash) && gap < Gap::Break);
+        put(Count::Shortened, inner && short);
+        put(Count::Lines, gap == Gap::Line);
+        put(Count::Breaks, gap >= Gap::Break && index > 0);
         let initial = traits.has(Traits::INITIAL);
         put(
-            &mut self.venue,
+            Count::Venue,
             traits.has(
                 Traits::VENUE.or(Traits::JOURNAL).or(Traits::WORKSHOP).or(Traits::THESIS).or(Traits::BOOK),
             ) && !initial
                 && !lower,
         );
-        put(&mut self.preprint, traits.has(Traits::PREPRINT));
+        put(Count::Preprint, traits.has(Traits::PREPRINT));
         let near_year = text.traits(index + 1).has(Traits::YEAR) || text.traits(index + 2).has(Traits::YEAR);
         let long = token.span.len() >= 3;
-        put(&mut self.known, traits.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL)) && (long || near_year));
-        put(&mut self.humped, traits.has(Traits::HUMPED) && !traits.has(Traits::BODY));
-        put(&mut self.body, traits.has(Traits::BODY) && traits.has(Traits::CAPITAL));
-        put(&mut self.years, traits.has(Traits::ANY_YEAR));
+        put(Count::Known, traits.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL)) && (long || near_year));
+        put(Count::Humped, traits.has(Traits::HUMPED) && !traits.has(Traits::BODY));
+        put(Count::Body, traits.has(Traits::BODY) && traits.has(Traits::CAPITAL));
+        put(Count::Years, traits.has(Traits::ANY_YEAR));
         match claims.at(index) {
-            Some(Claim::Label | Claim::Legend | Claim::Marker) => self.labels += 1,
-            Some(Claim::Status(_) | Claim::Award | Claim::Remark) => self.claims += 1,
-            Some(Claim::Date) => self.dates += 1,
+            Some(Claim::Label | Claim::Legend | Claim::Marker) => put(Count::Labels, true),
+            Some(Claim::Status(_) | Claim::Award | Claim::Remark) => put(Count::Claims, true),
+            Some(Claim::Date) => put(Count::Dates, true),
             None => {}
         }
-        put(&mut self.named, named && token.kind == Kind::Word);
-        for (slot, style) in self.styles.iter_mut().zip(STYLES) {
-            *slot += u16::from(token.style.has(style));
+        put(Count::Named, named && token.kind == Kind::Word);
+        for (style, count) in STYLES {
+            put(count, token.style.has(style));
         }
-        put(&mut self.links, token.link.is_some());
+        put(Count::Links, token.link.is_some());
         let before = index.checked_sub(1).and_then(|before| text.tokens.get(before));
-        put(&mut self.edges, before.is_some_and(|before| changes(before, token)));
-        put(
-            &mut self.letters,
-            matches!(token.kind, Kind::Word | Kind::Formula) && !text.word(index).is_empty(),
-        );
-        put(&mut self.long, is_long(text.word(index), traits));
-        put(&mut self.opens, matches!(token.kind, Kind::Sign('(' | '[' | '（')));
-        put(&mut self.closes, matches!(token.kind, Kind::Sign(')' | ']' | '）')));
-        put(&mut self.quotes, matches!(token.kind, Kind::Sign('"' | '“' | '”' | '„')));
-        put(&mut self.leads, text.leads_to_book(index) || text.edits(index));
-        put(&mut self.outer, token.kind == Kind::Word && brackets.depth(index) == 0);
+        put(Count::Edges, before.is_some_and(|before| changes(before, token)));
+        put(Count::Letters, matches!(token.kind, Kind::Word | Kind::Formula) && !text.word(index).is_empty());
+        put(Count::Long, is_long(text.word(index), traits));
+        put(Count::Opens, matches!(token.kind, Kind::Sign('(' | '[' | '（')));
+        put(Count::Closes, matches!(token.kind, Kind::Sign(')' | ']' | '）')));
+        put(Count::Quotes, matches!(token.kind, Kind::Sign('"' | '“' | '”' | '„')));
+        put(Count::Leads, text.leads_to_book(index) || text.edits(index));
+        put(Count::Outer, token.kind == Kind::Word && brackets.depth(index) == 0);
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::brackets::Brackets;
 use super::claims::{Claim, Claims, begins_part};
-use super::counts::{Counts, STYLES};
+use super::counts::{Count, Counts, STYLES};
 use super::text::Text;
 use super::token::{Gap, Style, Token, Traits};
 use crate::parse::knowledge::{holds, names};
@@ -44,38 +44,40 @@ impl<'a> Evidence<'a> {
         prose: &[bool],
     ) -> Self {
         let mut sums = Vec::with_capacity(text.len() + 1);
-        let mut sum = Counts::default();
+        let mut sum = Counts::NONE;
         sums.push(sum);
         for index in 0..text.len() {
             let flag = |flags: &[bool]| flags.get(index) == Some(&true);
             sum.add(text, brackets, claims, index, flag(named));
-            sum.prose += u16::from(flag(prose) && text.is_word(index) && !claims.is_claimed(index));
+            sum.put(Count::Prose, flag(prose) && text.is_word(index) && !claims.is_claimed(index));
             sums.push(sum);
         }
         Self { text, brackets, claims, sums }
     }
 
-    fn sum(&self, at: usize) -> Counts {
-        self.sums.get(at).copied().unwrap_or_default()
-    }
-
-    fn count(&self, range: &Range<usize>, of: impl Fn(&Counts) -> u16) -> f32 {
-        f32::from(of(&self.sum(range.end)).saturating_sub(of(&self.sum(range.start))))
+    fn count(&self, range: &Range<usize>, what: Count) -> f32 {
+        let before = |at: usize| self.sums.get(at).map_or(0, |sum| sum.of(what));
+        f32::from(before(range.end).saturating_sub(before(range.start)))
     }
 
     /// Words that no claim took.
     pub(crate) fn free_words(&self, range: &Range<usize>) -> f32 {
-        (self.count(range, |c| c.words) - self.count(range, |c| c.claims + c.labels + c.dates)).max(0.0)
+        (self.count(range, Count::Words)
+            - [Count::Claims, Count::Labels, Count::Dates]
+                .map(|claimed| self.count(range, claimed))
+                .iter()
+                .sum::<f32>())
+        .max(0.0)
     }
 
     /// Free words that are no running text: what a reading should not leave over.
     pub(crate) fn left_over(&self, range: &Range<usize>) -> f32 {
-        (self.free_words(range) - self.count(range, |c| c.prose)).max(0.0)
+        (self.free_words(range) - self.count(range, Count::Prose)).max(0.0)
     }
 
     /// Whether running text stands in the part.
     pub(crate) fn is_prose(&self, range: &Range<usize>) -> bool {
-        self.count(range, |c| c.prose) > 0.0
+        self.count(range, Count::Prose) > 0.0
     }
 
     /// What the whole part is dressed in: it, and no word before or behind it.
@@ -89,23 +91,22 @@ impl<'a> Evidence<'a> {
         }
         let Some(first) = text.tokens.get(range.start) else { return Dress::Plain };
         let word = |at: &usize| text.sign(*at).is_none();
-        let before = (0..range.start).rev().find(word).filter(|_| text.gap(range.start) < Gap::Break);
-        let behind = (range.end..text.len()).find(word).filter(|&at| text.gap(at) < Gap::Break);
         let beside = |shares: &dyn Fn(&Token) -> bool| {
+            let before = (0..range.start).rev().find(word).filter(|_| text.gap(range.start) < Gap::Break);
+            let behind = (range.end..text.len()).find(word).filter(|&at| text.gap(at) < Gap::Break);
             [before, behind].into_iter().flatten().any(|at| text.tokens.get(at).is_some_and(shares))
         };
         let link = first.link;
         let linked = link.is_some()
-            && self.count(range, |c| c.links) as usize == range.len()
+            && self.count(range, Count::Links) as usize == range.len()
             && text.tokens.get(range.end.wrapping_sub(1)).and_then(|token| token.link) == link;
         if linked && !beside(&|token| token.link == link) {
             return Dress::Linked;
         }
-        for (slot, style) in STYLES.iter().enumerate() {
-            let all = self.count(range, |c| c.styles.get(slot).copied().unwrap_or_default()) as usize
-                == range.len();
-            if all && !beside(&|token| token.style.has(*style) && token.element == first.element) {
-                return match *style {
+        for (style, count) in STYLES {
+            let all = self.count(range, count) as usize == range.len();
+            if all && !beside(&|token| token.style.has(style) && token.element == first.element) {
+                return match style {
                     Style::BOLD => Dress::Bold,
                     Style::ITALIC => Dress::Italic,
                     _ => Dress::Other,
@@ -116,11 +117,11 @@ impl<'a> Evidence<'a> {
         if open == Some(range.end) { Dress::Bracketed } else { Dress::Plain }
     }
 
-    /// How much the part looks like a title; `None` if it can be none.
-    pub(crate) fn title(&self, range: &Range<usize>) -> Option<f32> {
-        let long = self.count(range, |c| c.long);
-        let words = self.count(range, |c| c.words) + long * 2.0;
-        let letters = self.count(range, |c| c.letters);
+    /// How much the part looks like a title, and its dress; `None` if it can be none.
+    pub(crate) fn title(&self, range: &Range<usize>) -> Option<(f32, Dress)> {
+        let long = self.count(range, Count::Long);
+        let words = self.count(range, Count::Words) + long * 2.0;
+        let letters = self.count(range, Count::Letters);
         if letters == 0.0 || range.len() > 120 || self.free_words(range) <= 0.0 {
             return None;
         }
@@ -145,25 +146,25 @@ impl<'a> Evidence<'a> {
             Dress::Bracketed => -1.5,
             Dress::Plain => 0.0,
         };
-        let small = self.count(range, |c| c.small) + long * 2.0;
-        score += (self.count(range, |c| c.function) * 0.6).min(1.8);
+        let small = self.count(range, Count::Small) + long * 2.0;
+        score += (self.count(range, Count::Function) * 0.6).min(1.8);
         score += (small * 0.3).min(1.2);
-        score += (self.count(range, |c| c.plain) * 0.25).min(0.75);
-        score += self.count(range, |c| c.colons).min(1.0) * 0.5;
-        score -= self.count(&inside, |c| c.stops) * 1.6
-            + self.count(&inside, |c| c.breaks) * 1.8
-            + self.count(&inside, |c| c.lines) * 0.1;
-        score -= (self.count(range, |c| c.commas) - 3.0).max(0.0) * 0.3;
-        score -= self.count(range, |c| c.venue).min(3.0) * 0.9 * trust;
-        score -= self.count(range, |c| c.preprint).min(1.0) * 1.5 * trust;
-        score -= self.count(range, |c| c.known).min(2.0) * 0.8 * trust;
-        score -= self.count(range, |c| c.years).min(2.0) * 0.6 * trust;
+        score += (self.count(range, Count::Plain) * 0.25).min(0.75);
+        score += self.count(range, Count::Colons).min(1.0) * 0.5;
+        score -= self.count(&inside, Count::Stops) * 1.6
+            + self.count(&inside, Count::Breaks) * 1.8
+            + self.count(&inside, Count::Lines) * 0.1;
+        score -= (self.count(range, Count::Commas) - 3.0).max(0.0) * 0.3;
+        score -= self.count(range, Count::Venue).min(3.0) * 0.9 * trust;
+        score -= self.count(range, Count::Preprint).min(1.0) * 1.5 * trust;
+        score -= self.count(range, Count::Known).min(2.0) * 0.8 * trust;
+        score -= self.count(range, Count::Years).min(2.0) * 0.6 * trust;
         score -=
-            self.count(range, |c| c.claims).min(4.0) * 1.0 * trust + self.count(range, |c| c.labels) * 1.2;
-        score -= self.count(range, |c| c.dates).min(2.0) * 1.2 * trust;
-        score -= (self.count(range, |c| c.sentence) - 2.0).max(0.0) * 0.5;
-        score -= self.count(range, |c| c.named).min(6.0) * 0.5 * trust;
-        if self.count(range, |c| c.named) > 0.4 * words {
+            self.count(range, Count::Claims).min(4.0) * 1.0 * trust + self.count(range, Count::Labels) * 1.2;
+        score -= self.count(range, Count::Dates).min(2.0) * 1.2 * trust;
+        score -= (self.count(range, Count::Sentence) - 2.0).max(0.0) * 0.5;
+        score -= self.count(range, Count::Named).min(6.0) * 0.5 * trust;
+        if self.count(range, Count::Named) > 0.4 * words {
             score -= 2.0 * trust + 0.5;
         }
         let first = self.text.traits(range.start);
@@ -175,7 +176,7 @@ impl<'a> Evidence<'a> {
         }) {
             score -= 2.0;
         }
-        let edges = self.count(&(range.start + 1..range.end), |c| c.edges);
+        let edges = self.count(&(range.start + 1..range.end), Count::Edges);
         score -= if dress == Dress::Plain { edges * 0.7 } else { 0.0 };
         if !self.balanced(range) {
             score -= 1.0;
@@ -186,7 +187,7 @@ impl<'a> Evidence<'a> {
         if matches!(self.claims.at(range.start), Some(Claim::Status(_))) {
             score -= 3.0;
         }
-        score -= self.count(range, |c| c.leads) * 3.0 + self.lead_before(range.start);
+        score -= self.count(range, Count::Leads) * 3.0 + self.lead_before(range.start);
         let behind = (range.end..range.end + 2).find(|&index| self.text.is_word(index));
         if behind.is_some_and(|index| self.text.leads_to_book(index)) {
             // "Lee, Ann: A title. And what it says, in: …"
@@ -198,10 +199,10 @@ impl<'a> Evidence<'a> {
         }
         if let Some(open) = self.last_bracket(range) {
             let inner = open + 1..range.end - 1;
-            let venue = self.count(&inner, |c| c.years)
-                + self.count(&inner, |c| c.venue)
-                + self.count(&inner, |c| c.preprint)
-                + self.count(&inner, |c| c.known);
+            let venue = self.count(&inner, Count::Years)
+                + self.count(&inner, Count::Venue)
+                + self.count(&inner, Count::Preprint)
+                + self.count(&inner, Count::Known);
             if venue > 0.0 {
                 score -= 1.6;
             }
@@ -215,12 +216,12 @@ impl<'a> Evidence<'a> {
         if matches!(self.text.sign(range.end.wrapping_sub(1)), Some('?' | '!')) {
             score += 0.4;
         }
-        Some(score)
+        Some((score, dress))
     }
 
-    /// How much the part looks like a venue; `None` if it can be none.
-    pub(crate) fn venue(&self, range: &Range<usize>) -> Option<f32> {
-        let words = self.count(range, |c| c.words);
+    /// How much the part looks like a venue, and its dress; `None` if it can be none.
+    pub(crate) fn venue(&self, range: &Range<usize>) -> Option<(f32, Dress)> {
+        let words = self.count(range, Count::Words);
         let text = self.text;
         let free = self.free_words(range);
         if words == 0.0 || free <= 0.0 || range.len() > 70 {
@@ -229,18 +230,23 @@ impl<'a> Evidence<'a> {
         if !self.balanced(range) {
             return None;
         }
+        let bracketed = self.brackets.depth(range.start) > 0;
+        if self.count(range, Count::Outer) == 0.0 && !bracketed {
+            return None;
+        }
+        let dress = self.dress(range);
         let inside = range.start + 1..range.end;
-        let vocabulary = self.count(range, |c| c.venue) + self.count(range, |c| c.preprint);
-        let known = self.count(range, |c| c.known);
-        let body = self.count(range, |c| c.body);
-        let years = self.count(range, |c| c.years);
+        let vocabulary = self.count(range, Count::Venue) + self.count(range, Count::Preprint);
+        let known = self.count(range, Count::Known);
+        let body = self.count(range, Count::Body);
+        let years = self.count(range, Count::Years);
         let mut score = -0.3;
         if vocabulary > 0.0 {
             score += 1.6 + (vocabulary - 1.0).min(2.0) * 0.4;
         }
-        score += self.count(range, |c| c.preprint).min(1.0) * 1.0;
+        score += self.count(range, Count::Preprint).min(1.0) * 1.0;
         score += known.min(1.0) * 1.6 + body.min(1.0) * 0.8;
-        let humped = self.count(range, |c| c.humped);
+        let humped = self.count(range, Count::Humped);
         if known == 0.0
             && humped > 0.0
             && (years > 0.0 || (range.end..range.end + 2).any(|at| text.traits(at).has(Traits::ANY_YEAR)))
@@ -250,7 +256,7 @@ impl<'a> Evidence<'a> {
         if self.is_prefixed(range) {
             score -= 1.5;
         }
-        let badge = range.start <= 1 && self.dress(range) == Dress::Bracketed;
+        let badge = range.start <= 1 && dress == Dress::Bracketed;
         if badge && known + humped > 0.0 && years > 0.0 {
             score += 1.2;
         }
@@ -265,7 +271,7 @@ impl<'a> Evidence<'a> {
             score += 1.2;
         }
         score += self.lead_before(range.start);
-        score += match self.dress(range) {
+        score += match dress {
             Dress::Italic => 0.9,
             Dress::Linked | Dress::Bold | Dress::Other => 0.3,
             Dress::Bracketed if vocabulary + known + humped > 0.0 => 0.5,
@@ -274,22 +280,18 @@ impl<'a> Evidence<'a> {
             Dress::Plain => 0.0,
         };
         score -= (words - 18.0).max(0.0) * 0.15;
-        score -= (self.count(range, |c| c.small) * 0.35).min(2.0) + self.count(range, |c| c.sentence) * 0.8;
-        score -= self.count(&inside, |c| c.stops) * 1.0
-            + self.count(&inside, |c| c.shortened) * 0.05
-            + self.count(&inside, |c| c.breaks) * 1.5;
-        score -= self.count(range, |c| c.labels) * 1.5 + self.count(range, |c| c.claims) * 0.8;
-        score -= self.count(range, |c| c.colons) * 0.4 + self.count(range, |c| c.quotes) * 0.8;
-        score -= self.count(range, |c| c.leads);
+        score -= (self.count(range, Count::Small) * 0.35).min(2.0) + self.count(range, Count::Sentence) * 0.8;
+        score -= self.count(&inside, Count::Stops) * 1.0
+            + self.count(&inside, Count::Shortened) * 0.05
+            + self.count(&inside, Count::Breaks) * 1.5;
+        score -= self.count(range, Count::Labels) * 1.5 + self.count(range, Count::Claims) * 0.8;
+        score -= self.count(range, Count::Colons) * 0.4 + self.count(range, Count::Quotes) * 0.8;
+        score -= self.count(range, Count::Leads);
         if range.clone().any(|index| text.sign(index) == Some('=')) {
             score -= 1.5;
         }
-        let bracketed = self.brackets.depth(range.start) > 0;
-        if self.count(range, |c| c.outer) == 0.0 && !bracketed {
-            return None;
-        }
-        score -= self.count(range, |c| c.named).min(6.0) * 0.7;
-        if self.count(range, |c| c.named) > 0.5 * words {
+        score -= self.count(range, Count::Named).min(6.0) * 0.7;
+        if self.count(range, Count::Named) > 0.5 * words {
             score -= 1.5;
         }
         let short_form = Traits::INITIAL.or(Traits::JOURNAL);
@@ -320,7 +322,7 @@ impl<'a> Evidence<'a> {
         {
             score -= 1.5;
         }
-        Some(score)
+        Some((score, dress))
     }
 
     /// The bracket that the part ends with.
@@ -332,7 +334,7 @@ impl<'a> Evidence<'a> {
 
     /// Whether brackets that open also close.
     fn balanced(&self, range: &Range<usize>) -> bool {
-        self.count(range, |c| c.opens) == self.count(range, |c| c.closes)
+        self.count(range, Count::Opens) == self.count(range, Count::Closes)
     }
 
     /// A word and a colon stand at the beginning: "Venue: …", "In: …".

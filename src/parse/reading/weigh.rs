@@ -42,16 +42,17 @@ pub(crate) fn weigh(
     evidence: &Evidence<'_>,
     votes: &Votes,
 ) -> Reading {
-    let mut candidates = Vec::new();
+    let mut all = Vec::new();
     let inner = inside_lists(cuts, lists);
-    title_candidates(text, cuts, &inner, evidence, votes, &mut candidates);
-    venue_candidates(text, cuts, &inner, evidence, votes, &mut candidates);
-    author_candidates(cuts, lists, evidence, votes, &mut candidates);
-    let chain = Chain::solve(cuts, &candidates, evidence, votes);
+    for field in [Field::Title, Field::Venue] {
+        candidates(field, text, cuts, &inner, evidence, votes, &mut all);
+    }
+    author_candidates(cuts, lists, evidence, votes, &mut all);
+    let chain = Chain::solve(cuts, &all, evidence, votes);
     let mut reading = Reading { score: chain.score, ..Reading::default() };
     let mut before = None;
     for index in chain.chosen {
-        let Some(candidate) = candidates.get(index) else { continue };
+        let Some(candidate) = all.get(index) else { continue };
         let (Some(start), Some(end)) = (cuts.get(candidate.start), cuts.get(candidate.end)) else { continue };
         let range = start.at..end.at;
         reading.steps.push(Step {
@@ -98,7 +99,9 @@ fn inside_lists(cuts: &[Cut], lists: &[NameList]) -> Vec<bool> {
     inner
 }
 
-fn title_candidates(
+/// The titles or venues that may stand between two cuts.
+fn candidates(
+    field: Field,
     text: &Text,
     cuts: &[Cut],
     inner: &[bool],
@@ -106,55 +109,28 @@ fn title_candidates(
     votes: &Votes,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (start, from) in cuts.iter().enumerate().filter(|(at, _)| inner.get(*at) != Some(&true)) {
-        if !text.sign(from.at).is_none_or(|sign| {
-            matches!(sign, '"' | '“' | '(' | '[' | '{' | '¿' | '¡' | '#' | '«' | '\'' | '‘' | '•' | '$')
-        }) {
+    let title = field == Field::Title;
+    // the signs that one may begin with, its longest, what cuts cost it, and its least score
+    let (opening, longest, (before, behind), least) =
+        if title { ("\"“([{¿¡#«'‘•$", 120, (1.0, 1.0), -2.0) } else { ("{", 70, (0.7, 0.5), -1.0) };
+    for (start, from) in cuts.iter().enumerate() {
+        if inner.get(start) == Some(&true) || text.sign(from.at).is_some_and(|sign| !opening.contains(sign)) {
             continue;
         }
         for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
             if to.at <= from.at || inner.get(end) == Some(&true) {
                 continue;
             }
-            if to.at - from.at > 120 {
+            if to.at - from.at > longest {
                 break;
             }
             let range = from.at..to.at;
-            let Some(score) = evidence.title(&range) else { continue };
-            let score = score - from.cost - to.cost - from.torn - to.torn
-                + votes.fits(Field::Title, evidence.dress(&range), from.kind, to.kind);
-            if score > -2.0 {
-                candidates.push(Candidate { field: Field::Title, start, end, score, names: 0 });
-            }
-        }
-    }
-}
-
-fn venue_candidates(
-    text: &Text,
-    cuts: &[Cut],
-    inner: &[bool],
-    evidence: &Evidence<'_>,
-    votes: &Votes,
-    candidates: &mut Vec<Candidate>,
-) {
-    for (start, from) in cuts.iter().enumerate().filter(|(at, _)| inner.get(*at) != Some(&true)) {
-        if text.sign(from.at).is_some() && text.sign(from.at) != Some('{') {
-            continue;
-        }
-        for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
-            if to.at <= from.at || inner.get(end) == Some(&true) {
-                continue;
-            }
-            if to.at - from.at > 70 {
-                break;
-            }
-            let range = from.at..to.at;
-            let Some(score) = evidence.venue(&range) else { continue };
-            let score = score - from.cost * 0.7 - to.cost * 0.5 - from.torn - to.torn
-                + votes.fits(Field::Venue, evidence.dress(&range), from.kind, to.kind);
-            if score > -1.0 {
-                candidates.push(Candidate { field: Field::Venue, start, end, score, names: 0 });
+            let found = if title { evidence.title(&range) } else { evidence.venue(&range) };
+            let Some((score, dress)) = found else { continue };
+            let score = score - from.cost * before - to.cost * behind - from.torn - to.torn
+                + votes.fits(field, dress, from.kind, to.kind);
+            if score > least {
+                candidates.push(Candidate { field, start, end, score, names: 0 });
             }
         }
     }
