@@ -2,16 +2,15 @@
 //! stand in for an element of the app, and links to them follow.
 
 use super::letters;
-use std::collections::HashMap;
-
+use super::taken::Taken;
 use super::tree::{Node, NodeKind};
 use crate::model::{ANCHOR_PREFIX, Href, Inline};
 
 /// The names taken so far.
 #[derive(Default)]
 pub(super) struct Anchors {
-    /// With the prefix; how many headings asked for that name.
-    taken: HashMap<String, u32>,
+    /// With the prefix.
+    taken: Taken,
     /// A link names a fragment.
     linked: bool,
 }
@@ -23,8 +22,8 @@ impl Anchors {
         if id.is_empty() || id.contains(char::is_whitespace) {
             return None;
         }
-        let name = format!("{ANCHOR_PREFIX}{id}");
-        self.taken.insert(name.clone(), 0).is_none().then_some(name)
+        let name = [ANCHOR_PREFIX, id].concat();
+        self.taken.take(&name).then_some(name)
     }
 
     /// A name made of a heading's words as GitHub and Jekyll make it: "Selected Papers" is
@@ -42,23 +41,7 @@ impl Anchors {
         if id.is_empty() {
             id.push_str("section");
         }
-        let first = format!("{ANCHOR_PREFIX}{id}");
-        let mut count = match self.taken.get(&first) {
-            None => {
-                self.taken.insert(first.clone(), 0);
-                return first;
-            }
-            Some(count) => *count,
-        };
-        loop {
-            count += 1;
-            let name = format!("{first}-{count}");
-            if !self.taken.contains_key(&name) {
-                self.taken.insert(first, count);
-                self.taken.insert(name.clone(), 0);
-                return name;
-            }
-        }
+        self.taken.take_like([ANCHOR_PREFIX, &id].concat(), |name, number| format!("{name}-{number}"))
     }
 
     /// Notes a link, for [`Anchors::resolve`].
@@ -95,8 +78,8 @@ impl Anchors {
         for inline in text {
             if let Inline::Link { url, .. } = inline
                 && let Some(id) = url.as_str().strip_prefix('#')
-                && self.taken.contains_key(&format!("{ANCHOR_PREFIX}{id}"))
-                && let Some(resolved) = Href::parse(&format!("#{ANCHOR_PREFIX}{id}"))
+                && self.taken.holds(&[ANCHOR_PREFIX, id].concat())
+                && let Some(resolved) = Href::parse(&["#", ANCHOR_PREFIX, id].concat())
             {
                 *url = resolved;
             }

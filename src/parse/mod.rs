@@ -27,6 +27,7 @@ mod reading;
 mod sections;
 mod source;
 mod table;
+mod taken;
 mod template;
 mod tree;
 

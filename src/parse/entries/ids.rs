@@ -1,26 +1,15 @@
 //! Names for entries in addresses: "yu2022orca".
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::model::Publication;
 use crate::parse::letters;
 use crate::parse::reading::{Traits, lexicon};
+use crate::parse::taken::Taken;
 
 /// Gives every publication its id: family name, year, first word of the title that says something.
 pub(crate) fn assign(publications: &mut [Publication]) {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    let mut tries: BTreeMap<String, usize> = BTreeMap::new();
+    let mut taken = Taken::default();
     for publication in publications {
-        let stem = stem(publication);
-        let tried = tries.entry(stem.clone()).or_default();
-        let mut id = [stem.as_str(), &letters(*tried)].concat();
-        while taken.contains(&id) {
-            *tried += 1;
-            id = [stem.as_str(), &letters(*tried)].concat();
-        }
-        *tried += 1;
-        taken.insert(id.clone());
-        publication.id = id;
+        publication.id = taken.take_like(stem(publication), |stem, number| [stem, &letters(number)].concat());
     }
 }
 
@@ -38,8 +27,8 @@ fn stem(publication: &Publication) -> String {
     if stem.is_empty() { "publication".into() } else { stem }
 }
 
-/// Nothing for the first, then "b", "c", … "z", "ab", …
-fn letters(mut number: usize) -> String {
+/// "b" for the second, then "c", … "z", "ba", …
+fn letters(mut number: u32) -> String {
     let mut letters = String::new();
     while number > 0 {
         let letter = char::from(b'a' + u8::try_from(number % 26).unwrap_or_default());
@@ -71,7 +60,7 @@ pub(crate) fn family(name: &str) -> (&str, &str) {
 /// The ASCII letters and digits of `word` in lower case, accents folded.
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for c in word.chars().flat_map(char::to_lowercase) {
+    for c in word.chars().map(letters::small) {
         match c {
             'a'..='z' | '0'..='9' => folded.push(c),
             'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
@@ -90,7 +79,7 @@ pub(crate) fn fold(word: &str) -> String {
             'œ' => folded.push_str("oe"),
             'ŕ' | 'ŗ' | 'ř' => folded.push('r'),
             'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => folded.push('s'),
-            'ß' => folded.push_str("ss"),
+            'ß' | 'ẞ' => folded.push_str("ss"),
             'ţ' | 'ť' | 'ț' => folded.push('t'),
             'þ' => folded.push_str("th"),
             'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ụ'..='ự' | 'ư' | 'ǔ' => {

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::candidate::{Candidate, Leaning};
+use super::tally::tally;
 use crate::model::Kind;
 use crate::parse::reading::{Reading, Votes};
 
@@ -26,7 +27,7 @@ pub(crate) fn judge(candidates: &mut [Candidate]) {
             names.extend(strong_names(candidate));
         }
     }
-    let known = recurring(names);
+    let known = recurring(&names);
     for candidate in candidates.iter_mut() {
         candidate.reading = candidate.draft.read(&votes, &known);
         candidate.accepted = is_enough(candidate);
@@ -110,16 +111,7 @@ fn strong_names(candidate: &Candidate) -> impl Iterator<Item = String> + '_ {
 }
 
 /// Those that stand more than once, sorted.
-fn recurring(mut names: Vec<String>) -> Vec<String> {
-    names.sort();
-    let mut known: Vec<String> = Vec::new();
-    for pair in names.windows(2) {
-        if let [first, second] = pair
-            && first == second
-            && known.last() != Some(first)
-        {
-            known.push(first.clone());
-        }
-    }
-    known
+fn recurring(names: &[String]) -> Vec<String> {
+    let tally = tally(names.iter().map(String::as_str).collect());
+    tally.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name.to_owned()).collect()
 }

@@ -14,6 +14,7 @@ mod judge;
 mod owner;
 mod rebuild;
 mod runs;
+mod tally;
 mod walk;
 
 #[cfg(test)]

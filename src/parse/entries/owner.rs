@@ -1,85 +1,94 @@
 //! Whose page it is: the author block's name, else the name that recurs in the lists.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::ids::{family, fold};
+use super::tally::tally;
 use crate::model::{Meta, Publication};
+use crate::parse::letters;
 
 /// Finds the owner and marks that author in every entry; `marked` are the names that entries set apart.
 pub(crate) fn owner(publications: &mut [Publication], marked: &[String], meta: &Meta) -> Option<String> {
     let named = meta.author.as_ref().and_then(|author| author.name.clone());
+    let persons: Vec<Vec<Key>> = publications
+        .iter()
+        .map(|publication| publication.authors.iter().map(|author| Key::of(&author.name)).collect())
+        .collect();
     let key = match &named {
         Some(name) => Key::of(name),
-        None => recurring(publications, marked)?,
+        None => recurring(publications, &persons, marked)?,
     };
-    let mut written: Vec<(String, usize)> = Vec::new();
-    for author in publications.iter_mut().flat_map(|publication| &mut publication.authors) {
-        author.owner = Key::of(&author.name).is_same(&key);
-        if author.owner {
-            match written.iter_mut().find(|(name, _)| *name == author.name) {
-                Some((_, count)) => *count += 1,
-                None => written.push((author.name.clone(), 1)),
+    let mut written: Vec<&str> = Vec::new();
+    for (publication, persons) in publications.iter_mut().zip(&persons) {
+        for (author, person) in publication.authors.iter_mut().zip(persons) {
+            author.owner = person.is_same(&key);
+            if author.owner {
+                written.push(&author.name);
             }
         }
     }
-    named.or_else(|| {
-        written.into_iter().max_by_key(|(name, count)| (*count, name.len())).map(|(name, _)| name)
-    })
+    let most = tally(written).into_iter().max_by_key(|(name, count)| (*count, name.len()));
+    named.or(most.map(|(name, _)| name.to_owned()))
 }
 
-/// A person as far as a name in any form tells.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    family: String,
-    initial: Option<char>,
-}
+/// A person as far as a name in any form tells: the family name, and behind a zero the first
+/// initial, if there is one.
+struct Key(String);
 
 impl Key {
     fn of(name: &str) -> Self {
         let (family, given) = family(name);
         let folded = fold(family);
         // other scripts are compared as written
-        let family = if folded.is_empty() { family.to_lowercase() } else { folded };
-        Self { family, initial: fold(given).chars().next() }
+        let family = if folded.is_empty() { letters::lower(family) } else { folded };
+        Self([&family, "\0", fold(given).get(..1).unwrap_or_default()].concat())
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        self.0.split_once('\0').unwrap_or_default()
     }
 
     fn is_same(&self, other: &Self) -> bool {
-        !self.family.is_empty()
-            && self.family == other.family
-            && (self.initial == other.initial || self.initial.is_none() || other.initial.is_none())
+        let ((family, initial), (other_family, other_initial)) = (self.parts(), other.parts());
+        !family.is_empty()
+            && family == other_family
+            && (initial == other_initial || initial.is_empty() || other_initial.is_empty())
     }
 }
 
 /// The name in most entries, if it stands in a good part of several.
-fn recurring(publications: &[Publication], marked: &[String]) -> Option<Key> {
-    // "(with Ann Lee)" names everybody but the owner
-    let led = |publication: &&Publication| {
-        publication.authors.first().is_some_and(|first| !first.joint.is_empty() && first.joint != "by")
-    };
-    let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
-    for publication in publications.iter().filter(|publication| !led(publication)) {
-        let persons = publication.authors.iter().filter(|author| !stands_for_others(&author.name));
-        let here: BTreeSet<Key> = persons
-            .map(|author| Key::of(&author.name))
-            .filter(|key| key.initial.is_some() || !key.family.is_ascii())
-            .collect();
-        for key in here {
-            *counts.entry(key).or_default() += 1;
+fn recurring(publications: &[Publication], persons: &[Vec<Key>], marked: &[String]) -> Option<Key> {
+    let mut all: Vec<&str> = Vec::new();
+    for (publication, persons) in publications.iter().zip(persons) {
+        // "(with Ann Lee)" names everybody but the owner
+        if publication.authors.first().is_some_and(|first| !first.joint.is_empty() && first.joint != "by") {
+            continue;
         }
+        let mut here: Vec<&str> = Vec::new();
+        for (author, person) in publication.authors.iter().zip(persons) {
+            let (family, initial) = person.parts();
+            if !stands_for_others(&author.name) && (!initial.is_empty() || !family.is_ascii()) {
+                here.push(&person.0);
+            }
+        }
+        all.extend(tally(here).into_iter().map(|(key, _)| key));
     }
+    let mut counts = tally(all);
     // set in bold or the like, where others are not: that says more than standing in many entries
     for name in marked {
-        if let Some(count) = counts.get_mut(&Key::of(name)) {
+        let key = Key::of(name);
+        if let Ok(at) = counts.binary_search_by(|(known, _)| (*known).cmp(&key.0))
+            && let Some((_, count)) = counts.get_mut(at)
+        {
             *count += 2;
         }
     }
     let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
     let (key, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
-    (count >= 2 && count * 5 >= with_authors * 2 || publications.len() == 1).then_some(key)
+    (count >= 2 && count * 5 >= with_authors * 2 || publications.len() == 1).then(|| Key(key.to_owned()))
 }
 
 /// "et al.", "…": no person.
 fn stands_for_others(name: &str) -> bool {
-    let start = name.get(..5).unwrap_or(name).to_ascii_lowercase();
-    start == "et al" || start == "et. a" || start == "other" || !name.contains(char::is_alphabetic)
+    let start = name.get(..5).unwrap_or(name);
+    ["et al", "et. a", "other"].iter().any(|other| start.eq_ignore_ascii_case(other))
+        || !name.contains(char::is_alphabetic)
 }

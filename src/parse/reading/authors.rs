@@ -56,10 +56,11 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
         .iter()
         .map(|name| {
             let marks = marks(text, name);
-            let remark =
-                name.remark.clone().map(|range| letters::lower(text.slice(range))).unwrap_or_default();
-            let said = phrases_of(phrases::EQUAL).any(|phrase| remark.contains(phrase))
-                && !remark.contains(is_mark_sign);
+            let said = name.remark.clone().is_some_and(|range| {
+                let remark = letters::lower(text.slice(range));
+                phrases_of(phrases::EQUAL).any(|phrase| remark.contains(phrase))
+                    && !remark.contains(is_mark_sign)
+            });
             let marked = !marks.is_empty()
                 && meanings.iter().any(|meaning| {
                     meaning.equal && (meaning.mark.is_empty() || shares(&marks, &meaning.mark))

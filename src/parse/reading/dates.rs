@@ -41,9 +41,13 @@ pub(crate) fn date(
     let month = all
         .filter(|index| alone(index) && brackets.depth(*index) <= 1)
         .find(|&index| text.traits(index).has(Traits::MONTH))
-        .and_then(|index| months::month(text.low(index)))
-        .and_then(Month::new);
+        .and_then(|index| month(text, index));
     PartialDate { year: found.or(heading), month }
+}
+
+fn month(text: &Text, index: usize) -> Option<Month> {
+    let named = text.traits(index).has(Traits::MONTH);
+    named.then(|| months::month(text.low(index)).and_then(Month::new)).flatten()
 }
 
 /// "2020", or the year at the end of "ACL2023".
@@ -84,7 +88,7 @@ fn short_year(text: &Text, index: usize) -> Option<u16> {
 
 /// Whether `date` tells what the token says.
 pub(crate) fn is_told(text: &Text, index: usize, date: PartialDate) -> bool {
-    let month = months::month(text.low(index)).and_then(Month::new);
+    let month = month(text, index);
     text.sign(index).is_some()
         || month.is_some() && month == date.month
         || date.year.is_some()

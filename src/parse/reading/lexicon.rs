@@ -7,6 +7,7 @@ use super::token::Traits;
 use crate::parse::knowledge::{
     acronyms, labels, months, names, phrases, phrases_of, venues, words, words_of,
 };
+use crate::parse::taken::hash;
 
 /// A table by the hash of the word; std's would weigh several kilobytes more.
 pub(crate) struct Lexicon(Vec<(&'static str, Traits)>);
@@ -81,11 +82,7 @@ impl Lexicon {
 
     /// Where the word stands, or the free place where it would stand.
     fn slot(&self, word: &str) -> usize {
-        // FNV-1a
-        let hash = word
-            .bytes()
-            .fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-        let mut slot = hash as usize % SLOTS;
+        let mut slot = hash(word) % SLOTS;
         while self.0.get(slot).is_some_and(|(known, _)| !known.is_empty() && *known != word) {
             slot = (slot + 1) % SLOTS;
         }

@@ -242,21 +242,25 @@ struct Chain {
     chosen: Vec<usize>,
 }
 
-/// Fields taken so far, and the last of them.
+/// The best way to a cut with certain fields taken, the last of them known.
 #[derive(Clone, Copy)]
 struct State {
     score: f32,
-    from: Option<(usize, usize, usize)>,
+    /// The state before, and what was taken there.
+    from: usize,
+    candidate: Option<usize>,
 }
 
+/// How many sets of fields with one of them last there are; a state's place is that of its cut
+/// times this, and the last field above the set of bits.
 const STATES: usize = 32;
 
 impl Chain {
     fn solve(cuts: &[Cut], candidates: &[Candidate], evidence: &Evidence<'_>, votes: &Votes) -> Self {
-        let none = State { score: f32::NEG_INFINITY, from: None };
-        let mut table = vec![[none; STATES]; cuts.len()];
+        let none = State { score: f32::NEG_INFINITY, from: 0, candidate: None };
+        let mut table = vec![none; cuts.len() * STATES];
         if let Some(first) = table.first_mut() {
-            first[0].score = 0.0;
+            first.score = 0.0;
         }
         let mut by_start: Vec<Vec<usize>> = vec![Vec::new(); cuts.len()];
         for (index, candidate) in candidates.iter().enumerate() {
@@ -264,55 +268,56 @@ impl Chain {
                 slot.push(index);
             }
         }
-        for at in 0..cuts.len() {
-            let Some(here) = table.get(at).copied() else { break };
-            for (state, value) in here.iter().enumerate().filter(|(_, value)| value.score > f32::NEG_INFINITY)
-            {
+        for (at, cut) in cuts.iter().enumerate() {
+            let skipped = cuts.get(at + 1).map(|next| evidence.left_over(&(cut.at..next.at)) * 0.3);
+            for state in 0..STATES {
+                let from = at * STATES + state;
+                let Some(score) = table.get(from).map(|state| state.score).filter(|score| score.is_finite())
+                else {
+                    continue;
+                };
+                if let Some(rest) = skipped {
+                    improve(
+                        &mut table,
+                        from + STATES,
+                        State { score: score - rest.min(2.5), from, candidate: None },
+                    );
+                }
                 let last = Field::from_code(state >> 3);
                 let taken = state & 7;
-                if let (Some(cut), Some(next)) = (cuts.get(at), cuts.get(at + 1)) {
-                    let rest = evidence.left_over(&(cut.at..next.at)) * 0.3;
-                    improve(&mut table, at + 1, state, value.score - rest.min(2.5), (at, state, usize::MAX));
-                }
                 for &index in by_start.get(at).into_iter().flatten() {
                     let Some(candidate) = candidates.get(index) else { continue };
-                    let bit = 1 << candidate.field.code();
-                    if taken & bit != 0 {
+                    let code = candidate.field.code();
+                    if taken & (1 << code) != 0 {
                         continue;
                     }
-                    let score = value.score + candidate.score + votes.follows(last, candidate.field);
-                    let next = (taken | bit) | (candidate.field.code() + 1) << 3;
-                    improve(&mut table, candidate.end, next, score, (at, state, index));
+                    let score = score + candidate.score + votes.follows(last, candidate.field);
+                    let next = candidate.end * STATES + (taken | 1 << code | (code + 1) << 3);
+                    improve(&mut table, next, State { score, from, candidate: Some(index) });
                 }
             }
         }
-        let end = cuts.len().saturating_sub(1);
-        let finals = table.get(end).copied().unwrap_or([none; STATES]);
-        let best = finals
-            .iter()
-            .enumerate()
-            .map(|(state, value)| (state, value.score + votes.lacks(state & 7)))
-            .max_by(|a, b| a.1.total_cmp(&b.1));
-        let Some((mut state, score)) = best else { return Self { score: 0.0, chosen: Vec::new() } };
-        let mut chosen = Vec::new();
-        let mut at = end;
-        while let Some((from, before, index)) =
-            table.get(at).and_then(|row| row.get(state)).and_then(|value| value.from)
-        {
-            if index != usize::MAX {
-                chosen.push(index);
+        let mut best = (f32::NEG_INFINITY, 0);
+        let end = cuts.len().saturating_sub(1) * STATES;
+        for (state, value) in table.iter().enumerate().skip(end) {
+            let score = value.score + votes.lacks(state & 7);
+            if score >= best.0 {
+                best = (score, state);
             }
-            (at, state) = (from, before);
+        }
+        let (score, mut at) = best;
+        let mut chosen = Vec::new();
+        while let Some(state) = table.get(at).filter(|_| at > 0) {
+            chosen.extend(state.candidate);
+            at = state.from;
         }
         chosen.reverse();
         Self { score, chosen }
     }
 }
 
-fn improve(table: &mut [[State; STATES]], at: usize, state: usize, score: f32, from: (usize, usize, usize)) {
-    if let Some(value) =
-        table.get_mut(at).and_then(|row| row.get_mut(state)).filter(|value| score > value.score)
-    {
-        *value = State { score, from: Some(from) };
+fn improve(table: &mut [State], at: usize, state: State) {
+    if let Some(value) = table.get_mut(at).filter(|value| state.score > value.score) {
+        *value = state;
     }
 }
