@@ -23,6 +23,7 @@ pub mod cite;
 pub mod model;
 pub mod parse;
 pub mod query;
+mod sort;
 
 #[cfg(feature = "csr")]
 pub mod app;

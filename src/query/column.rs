@@ -1,8 +1,9 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::HashMap;
 
-use super::{Facet, fold, full_name::full_name, order};
+use super::{Facet, fold, full_name::full_name};
 use crate::model::{Kind, Publication, Site, Venue};
+use crate::sort::sort;
 
 /// One facet of all publications: its values, numbered, and the numbers of each publication.
 #[derive(Clone, Debug, Default)]
@@ -173,7 +174,7 @@ impl Column {
         let numbered = (0..).zip(&self.values);
         let mut listed: Vec<u32> =
             numbered.filter(|(_, value)| value.listed).map(|(number, _)| number).collect();
-        order::sort(&mut listed, &compare);
+        sort(&mut listed, &compare);
         self.listed = listed;
     }
 }

@@ -1,7 +1,8 @@
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 
 use super::fold;
 use crate::model::{Publication, Site};
+use crate::sort::sort;
 
 /// The order of the list. The order of the file breaks every tie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,10 +68,4 @@ struct Key {
     missing: bool,
     name: String,
     newest: (bool, Reverse<u16>),
-}
-
-/// Sorts indices by what they stand for and then by themselves. Not generic: the code of a sort
-/// is large, and this way the page carries it once.
-pub(super) fn sort(indices: &mut [u32], compare: &dyn Fn(usize, usize) -> Ordering) {
-    indices.sort_unstable_by(|one, other| compare(*one as usize, *other as usize).then(one.cmp(other)));
 }

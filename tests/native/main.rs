@@ -8,6 +8,8 @@
 )]
 
 #[cfg(feature = "cli")]
+mod cite;
+#[cfg(feature = "cli")]
 mod command;
 mod content;
 mod format;

@@ -4,11 +4,18 @@ use crate::model::Publication;
 use crate::parse::letters;
 use crate::parse::reading::{Traits, lexicon};
 use crate::parse::taken::Taken;
+use crate::sort::sort;
 
 /// Gives every publication its id: family name, year, first word of the title that says something.
+/// Where two would be alike, their titles decide which of them gets a letter, so that ids stay when
+/// the list is put in another order.
 pub(crate) fn assign(publications: &mut [Publication]) {
+    let mut order: Vec<u32> = (0..).take(publications.len()).collect();
+    let title = |at: usize| publications.get(at).map(|publication| publication.title.as_str());
+    sort(&mut order, &|one, other| title(one).cmp(&title(other)));
     let mut taken = Taken::default();
-    for publication in publications {
+    for publication in order {
+        let Some(publication) = publications.get_mut(publication as usize) else { continue };
         publication.id = taken.take_like(stem(publication), |stem, number| [stem, &letters(number)].concat());
     }
 }

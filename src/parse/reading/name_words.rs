@@ -69,6 +69,24 @@ impl Reader<'_> {
                     }
                     part.add(text.word(at), traits);
                 }
+                // "Gerard 't Veld"
+                Kind::Sign('\'' | '’' | '‘')
+                    if part.count > 0
+                        && token.gap != Gap::None
+                        && text.gap(at + 1) == Gap::None
+                        && matches!(text.word(at + 1), "t" | "s") =>
+                {
+                    at += 1;
+                }
+                // "Bo Reed Jr. A title"
+                Kind::Sign('.')
+                    if token.gap == Gap::None
+                        && at > start + 1
+                        && text.traits(at - 1).has(Traits::SUFFIX) =>
+                {
+                    at += usize::from(matches!(text.low(at - 1), "jr" | "sr"));
+                    break;
+                }
                 Kind::Sign('.') if token.gap == Gap::None && at > start => {
                     let before = text.traits(at - 1);
                     let more =
@@ -98,11 +116,10 @@ impl Reader<'_> {
                             at += usize::from(dotted);
                             break;
                         }
-                    } else if !(before.has(Traits::SUFFIX)
-                        || more
-                            && text.word(at - 1).chars().count() <= 3
-                            && before.has(Traits::CAPITAL)
-                            && part.count == 1)
+                    } else if !(more
+                        && text.word(at - 1).chars().count() <= 3
+                        && before.has(Traits::CAPITAL)
+                        && part.count == 1)
                     {
                         break;
                     }
@@ -193,7 +210,9 @@ impl Part {
             }
             return;
         }
-        if traits.has(Traits::CASELESS) && word.chars().count() > 5 {
+        // Names of Chinese, Japanese and Korean people are short; Arabic and Hebrew ones need not be.
+        let short = word.starts_with(|c: char| c >= '\u{900}');
+        if traits.has(Traits::CASELESS) && short && word.chars().count() > 5 {
             self.penalty -= 2.0;
         }
         self.caseless += usize::from(traits.has(Traits::CASELESS));

@@ -68,10 +68,13 @@ fn names(names: &[Name]) -> String {
         Name::Person(person) => compact(person).unwrap_or_else(|| person.natural()),
     };
     let written: Vec<String> = names.iter().map(natural).collect();
-    let read_back = written
-        .iter()
-        .zip(names)
-        .all(|(written, name)| !written.contains(',') && Name::parse(written) == *name);
+    // Between names, too, "y" is a word that joins.
+    let joined = written.iter().any(|name| [" y ", " e ", " i "].iter().any(|joint| name.contains(joint)));
+    let read_back = !joined
+        && written
+            .iter()
+            .zip(names)
+            .all(|(written, name)| !written.contains(',') && Name::parse(written) == *name);
     if read_back {
         return escape(&written.join(", "));
     }
@@ -152,8 +155,13 @@ fn place(record: &Record) -> String {
             _ => format!("page {}", pages_of(record)),
         }));
     }
-    if !matches!(record.entry, Entry::Book) {
-        parts.extend(record.publisher.as_deref().map(escape));
+    if let (Some(last), Some(publisher)) = (parts.last_mut(), record.publisher.as_deref()) {
+        // Behind a comma it would be a place.
+        *last = if record.entry == Entry::Book {
+            escape(publisher)
+        } else {
+            format!("{last}. {}", escape(publisher))
+        };
     }
     parts.extend(record.year.map(|year| match record.month.and_then(Month::new) {
         Some(month) => format!("{} {year}", month.name()),

@@ -103,7 +103,17 @@ fn name(person: biblatex::Person) -> Name {
     if given_name.is_empty() && prefix.is_empty() && name.contains(' ') {
         return Name::Group(name);
     }
-    Name::Person(Person { given: given_name, particle: prefix, family: name, suffix })
+    // "'t Veld"
+    let small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    match name.split_once(' ') {
+        Some((particle, family)) if prefix.is_empty() && small(particle) => Name::Person(Person {
+            given: given_name,
+            particle: particle.to_owned(),
+            family: family.to_owned(),
+            suffix,
+        }),
+        _ => Name::Person(Person { given: given_name, particle: prefix, family: name, suffix }),
+    }
 }
 
 fn pages(written: &str) -> Option<Pages> {
