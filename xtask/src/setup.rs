@@ -12,6 +12,7 @@ pub(crate) fn run() -> Result {
     for browser in Browser::ALL {
         browser.get()?;
     }
+    tools::servers()?;
     tools::trunk()?;
     tools::wasm_bindgen()?;
     say::step("everything is set up");

@@ -1,6 +1,6 @@
 //! The stages, in the order in which they run: what fails soon comes first.
 
-use super::{anonymous, bytes, in_browser};
+use super::{anonymous, bytes, hosts, in_browser};
 use crate::failure::Result;
 use crate::tools::{self, Browser};
 use crate::{build, process, project, setup};
@@ -54,6 +54,12 @@ pub(super) const STAGES: &[Stage] = &[
         run: anonymous::run,
     },
     Stage {
+        name: "hosts",
+        about: "nginx and Caddy send the release build as they should",
+        after: &["build"],
+        run: hosts::run,
+    },
+    Stage {
         name: "visits-chromium",
         about: "visits to the release build in Chromium",
         after: &["build"],
@@ -79,7 +85,7 @@ fn clippy() -> Result {
     let builds: [&[&str]; 5] = [
         &["--workspace", "--all-targets", "--features", "offprint/cli"],
         // A target that plain `cargo test` leaves out, `--all-targets` leaves out too.
-        &["--test", "visits", "--features", "cli"],
+        &["--test", "visits", "--test", "hosts", "--features", "cli"],
         &["--bin", "prerender", "--features", "ssr"],
         &["--bin", "prerender", "--features", "ssr", "--profile", "test"],
         &[

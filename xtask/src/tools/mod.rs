@@ -7,6 +7,7 @@ mod crates;
 mod node;
 mod path;
 mod rust;
+mod servers;
 
 use std::path::PathBuf;
 
@@ -16,6 +17,7 @@ use crate::project;
 pub(crate) use browsers::{Browser, Installed};
 pub(crate) use path::with_path;
 pub(crate) use rust::{WASM_TARGET, lints, std_source, wasm_target};
+pub(crate) use servers::{Servers, servers};
 
 /// Trunk bundles the page.
 pub(crate) fn trunk() -> Result<PathBuf> {
