@@ -1,5 +1,6 @@
 //! Addresses that stand bare in running text become links, as GitHub has them.
 
+use super::strings::position;
 use crate::model::{Href, Inline};
 
 /// `text` with its bare `http://`, `https://` and `www.` addresses as links, except in links.
@@ -74,9 +75,8 @@ fn address(text: &str, mark: usize) -> Option<(usize, usize)> {
     if !rest.starts_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let length = rest
-        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '`' | '{' | '}'))
-        .unwrap_or(rest.len());
+    let length =
+        position(rest, |c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '`' | '{' | '}'));
     let kept = without_closing_punctuation(rest.get(..length)?);
     kept.contains(['.', ':', '/']).then_some((start, mark + opening.len() + kept.len()))
 }

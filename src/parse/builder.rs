@@ -87,7 +87,7 @@ impl<'s> Builder<'s> {
 
     /// The innermost element with that name closes, with all inside it, if it stands above the
     /// innermost element that `fence` accepts.
-    pub(super) fn close_tag(&mut self, tag: &'static str, fence: impl Fn(&Kind) -> bool) {
+    pub(super) fn close_tag(&mut self, tag: &'static str, fence: fn(&Kind) -> bool) {
         for (index, frame) in self.stack.iter().enumerate().skip(1).rev() {
             if frame.tag == tag {
                 let resumed = frame.resumed;
@@ -106,18 +106,17 @@ impl<'s> Builder<'s> {
 
     /// Closes the innermost element that `wanted` accepts, with all inside it, if it stands above
     /// the innermost that `fence` accepts.
-    pub(super) fn close_kind(&mut self, wanted: impl Fn(&Kind) -> bool, fence: impl Fn(&Kind) -> bool) {
-        let above = self.stack.iter().enumerate().skip(1).rev();
-        let found = above
-            .take_while(|(_, frame)| !fence(&frame.kind) || wanted(&frame.kind))
-            .find(|(_, frame)| wanted(&frame.kind));
-        if let Some((index, _)) = found {
-            self.close_down_to(index);
+    pub(super) fn close_kind(&mut self, wanted: fn(&Kind) -> bool, fence: fn(&Kind) -> bool) {
+        let found = self.stack.iter().rposition(|frame| wanted(&frame.kind) || fence(&frame.kind));
+        if let Some(index) = found
+            && self.stack.get(index).is_some_and(|frame| wanted(&frame.kind))
+        {
+            self.close_down_to(index.max(1));
         }
     }
 
     /// Whether such an element is open.
-    pub(super) fn inside(&self, wanted: impl Fn(&Kind) -> bool) -> bool {
+    pub(super) fn inside(&self, wanted: fn(&Kind) -> bool) -> bool {
         self.stack.iter().any(|frame| wanted(&frame.kind))
     }
 

@@ -3,6 +3,7 @@
 use super::autolink::autolink;
 use super::builder::Builder;
 use super::frame::{Format, Frame, Kind, Target};
+use super::strings::folded;
 use super::table::{Cell, group};
 use super::tree::{Item, Node, NodeKind};
 use crate::model::{Image, Inline, Problem, plain_text};
@@ -61,7 +62,7 @@ impl Builder<'_> {
                 self.push(Inline::Link { url, title, content });
             }
             Target::Nowhere => {
-                let label = plain_text(&content).split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+                let label = folded(&plain_text(&content));
                 if !label.is_empty() {
                     self.report(start, Problem::EmptyLink { label });
                 }

@@ -36,7 +36,8 @@ fn character(reference: &str) -> Option<String> {
         return None;
     }
     let mut read = String::new();
-    for event in Parser::new(reference) {
+    // with the places of its events, as Markdown itself is read: one kind of parser, not two
+    for (event, _) in Parser::new(reference).into_offset_iter() {
         if let Event::Text(text) = event {
             read.push_str(&text);
         }

@@ -2,6 +2,7 @@
 //! nothing: what a tag may become is decided in `elements`.
 
 use super::entities::decode;
+use super::strings::trim_start;
 
 /// The name of the "tag" that opens a comment which does not end in the text at hand.
 pub(super) const COMMENT: &str = "<!--";
@@ -142,7 +143,7 @@ impl<'t> Iterator for Tokens<'t> {
 fn looks_like_markup(rest: &str) -> bool {
     rest.get(1..).is_some_and(|inner| {
         inner.starts_with(['!', '?'])
-            || inner.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic())
+            || trim_start(inner, |c| c == '/').starts_with(|c: char| c.is_ascii_alphabetic())
     })
 }
 
@@ -151,7 +152,7 @@ fn attributes(tail: &str) -> Option<(Attributes<'_>, usize)> {
     let mut attributes = Vec::new();
     let mut rest = tail;
     loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        rest = trim_start(rest, |c| c.is_ascii_whitespace() || c == '/');
         if let Some(after) = rest.strip_prefix('>') {
             return Some((Attributes(attributes), tail.len() - after.len()));
         }

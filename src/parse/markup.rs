@@ -157,7 +157,11 @@ fn image(builder: &mut Builder<'_>, attributes: &Attributes<'_>, at: At) {
     let Some(source) = builder.picture(&address, at.start) else {
         return builder.text(&alt, at.start, at.end);
     };
-    let pixels = |name| attributes.get(name)?.trim().trim_end_matches("px").parse().ok();
+    let pixels = |name| {
+        let value = attributes.get(name)?;
+        let value = value.trim();
+        value.strip_suffix("px").unwrap_or(value).parse().ok()
+    };
     let size = (pixels("width"), pixels("height"));
     let title = attributes.get("title").unwrap_or_default();
     builder.inline(Inline::Image(Image { source, alt, title, size }), at.start, at.end);

@@ -26,6 +26,7 @@ mod outline;
 mod reading;
 mod sections;
 mod source;
+mod strings;
 mod table;
 mod taken;
 mod template;

@@ -14,7 +14,7 @@ pub(super) fn divide(nodes: Vec<Node>) -> Vec<Section> {
                 _ => None,
             });
             let anchor = anchor.unwrap_or_default();
-            content.retain(|inline| *inline != Inline::Anchor(anchor.clone()));
+            content.retain(|inline| !matches!(inline, Inline::Anchor(name) if *name == anchor));
             let heading = Heading { level, anchor, line: node.start_line, content };
             sections.push(Section { heading: Some(heading), blocks: Vec::new() });
             continue;

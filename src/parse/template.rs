@@ -3,6 +3,7 @@
 //! character for character, so that places stay right.
 
 use super::source::Found;
+use super::strings::trim;
 use crate::model::Problem;
 use std::borrow::Cow;
 
@@ -42,7 +43,7 @@ pub(super) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String
 
 /// `text` without the masks: `space` for each masked space, which only addresses have.
 pub(super) fn unmask<'t>(text: &'t str, space: &str) -> Cow<'t, str> {
-    if !text.contains([NOTHING, SPACE]) {
+    if !text.contains(NOTHING) && !text.contains(SPACE) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace(NOTHING, "").replace(SPACE, space))
@@ -110,7 +111,7 @@ fn code(tail: &str, last: Option<char>) -> Option<(usize, bool)> {
     }
     if let Some(inner) = tail.strip_prefix("{{") {
         let length = until("}}")?;
-        let inner = inner.get(..length - 4)?.trim_matches('-');
+        let inner = trim(inner.get(..length - 4)?, |c| c == '-');
         // TeX and BibTeX write double braces too, but not with spaces inside at both ends.
         let spaced = inner.starts_with(' ') && inner.ends_with(' ');
         let short =

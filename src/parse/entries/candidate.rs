@@ -39,7 +39,7 @@ impl Candidate {
         line: usize,
         group: usize,
     ) -> Self {
-        let draft = Draft::new(parts.iter().map(Vec::as_slice));
+        let draft = Draft::new(&parts);
         Self {
             draft,
             reading: Reading::default(),
@@ -127,7 +127,7 @@ fn is_picture(node: &Node) -> bool {
 
 /// Running text: an abstract, a remark of several sentences.
 pub(crate) fn is_prose(content: &[Inline]) -> bool {
-    let text = Text::new([content]);
+    let text = Text::new(&[content]);
     let words = (0..text.len()).filter(|&index| text.is_word(index)).count();
     let sentence = (0..text.len())
         .filter(|&index| text.traits(index).has(Traits::SENTENCE) && !text.traits(index).has(Traits::INITIAL))

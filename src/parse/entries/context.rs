@@ -6,6 +6,7 @@ use crate::model::{Inline, Kind, Meta, Status, plain_text};
 use crate::parse::knowledge::{headings, holds, phrases, words_of};
 use crate::parse::letters;
 use crate::parse::reading::{Meaning, Setting, year};
+use crate::parse::strings::{folded, trim};
 
 /// Level of a line that only looks like a heading.
 const LINE: u8 = 7;
@@ -106,13 +107,7 @@ impl Said {
             (None, None) => Leaning::Unknown,
             _ => Leaning::Other,
         };
-        Self {
-            year: only_year(&words),
-            kind: kind(&has),
-            status,
-            leaning,
-            text: heading.split_whitespace().collect::<Vec<_>>().join(" "),
-        }
+        Self { year: only_year(&words), kind: kind(&has), status, leaning, text: folded(heading) }
     }
 }
 
@@ -177,10 +172,7 @@ pub(crate) fn is_line_heading(content: &[Inline]) -> bool {
         return false;
     }
     let lone_year = words.len() == 1
-        && year(
-            words.first().map(|word| word.trim_matches(|c: char| !c.is_ascii_digit())).unwrap_or_default(),
-        )
-        .is_some();
+        && year(words.first().map(|word| trim(word, |c| !c.is_ascii_digit())).unwrap_or_default()).is_some();
     let marked: Vec<&Inline> = content
         .iter()
         .filter(

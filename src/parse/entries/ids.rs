@@ -3,6 +3,7 @@
 use crate::model::Publication;
 use crate::parse::letters;
 use crate::parse::reading::{Traits, lexicon};
+use crate::parse::strings::trim_end;
 use crate::parse::taken::Taken;
 use crate::sort::sort;
 
@@ -47,7 +48,7 @@ fn letters(mut number: u32) -> String {
 
 /// The family name and the given names of a name in any of its forms.
 pub(crate) fn family(name: &str) -> (&str, &str) {
-    if let Some((family, given)) = name.split_once([',', '，']) {
+    if let Some((family, given)) = name.split_once(',').or_else(|| name.split_once('，')) {
         return (family.trim(), given.trim());
     }
     let Some((before, last)) = name.rsplit_once(' ') else { return (name, "") };
@@ -56,10 +57,10 @@ pub(crate) fn family(name: &str) -> (&str, &str) {
     if initials && before.chars().any(char::is_lowercase) {
         return (before, last);
     }
-    if matches!(last.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV")
+    if matches!(trim_end(last, |c| c == '.'), "Jr" | "Sr" | "II" | "III" | "IV")
         && let Some((before, last)) = before.rsplit_once(' ')
     {
-        return (last.trim_end_matches(','), before);
+        return (trim_end(last, |c| c == ','), before);
     }
     (last, before)
 }

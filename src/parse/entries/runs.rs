@@ -86,7 +86,7 @@ fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline
 
 /// Whether a line reads as a whole entry by itself.
 fn stands_alone(content: &[Inline]) -> bool {
-    let reading = Draft::new([content]).read(&Votes::default(), &[]);
+    let reading = Draft::new(&[content]).read(&Votes::default(), &[]);
     let named = reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
     named && reading.title.is_some() && reading.venue.is_some() && reading.score > PROMISING + 1.0
 }
@@ -106,7 +106,7 @@ pub(crate) fn is_label_list(node: &Node) -> bool {
 }
 
 fn is_only_labels(parts: &[Vec<Inline>]) -> bool {
-    let draft = Draft::new(parts.iter().map(Vec::as_slice));
+    let draft = Draft::new(&parts);
     draft.text.len() > 0 && draft.is_only_labels()
 }
 
@@ -160,7 +160,7 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
 
 /// What joining these parts is worth; `None` if they are no entry.
 fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
-    let draft = Draft::new(parts.iter().copied());
+    let draft = Draft::new(parts);
     if draft.text.len() > 700 {
         return None;
     }

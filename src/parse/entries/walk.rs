@@ -172,7 +172,7 @@ impl Walk {
         all.extend(body.iter().cloned());
         let (parts, details) = divide(all.clone());
         if !body.is_empty() && parts.len() > 1 && leads_paper(&body) {
-            let reading = Draft::new(parts.iter().map(Vec::as_slice)).read(&Votes::default(), &[]);
+            let reading = Draft::new(&parts).read(&Votes::default(), &[]);
             let names =
                 reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
             let in_heading = reading.title.as_ref().is_some_and(|title| title.start < heading_words(content));
@@ -197,7 +197,7 @@ impl Walk {
     }
 
     fn legend(&mut self, content: &[Inline]) {
-        let text = Text::new([content]);
+        let text = Text::new(&[content]);
         let found = meanings(&text, 0..text.len());
         if text.len() < 80 {
             let found: Vec<Meaning> = found.into_iter().filter(|meaning| !meaning.mark.is_empty()).collect();
@@ -241,14 +241,14 @@ impl Walk {
         else {
             return false;
         };
-        let own = Draft::new([content.as_slice()]).read(&Votes::default(), &[]);
+        let own = Draft::new(&[content]).read(&Votes::default(), &[]);
         let own_names = own.authors.is_some() && own.score > PROMISING;
         let good = items
             .iter()
             .take(6)
             .filter(|item| {
                 let (parts, _) = divide(item.nodes.clone());
-                let reading = Draft::new(parts.iter().map(Vec::as_slice)).read(&Votes::default(), &[]);
+                let reading = Draft::new(&parts).read(&Votes::default(), &[]);
                 reading.score > PROMISING
                     && reading.title.is_some()
                     && (reading.authors.is_some() || reading.venue.is_some())
@@ -305,9 +305,7 @@ impl Walk {
             && !matches!(nodes.first().map(|node| &node.kind), Some(NodeKind::Heading { content, .. }) if groups(content))
         {
             let (parts, details) = divide(nodes.clone());
-            let read = |parts: &[Vec<Inline>]| {
-                Draft::new(parts.iter().map(Vec::as_slice)).read(&Votes::default(), &[])
-            };
+            let read = |parts: &[Vec<Inline>]| Draft::new(&parts).read(&Votes::default(), &[]);
             let whole = read(&parts);
             let best = parts
                 .iter()
@@ -328,7 +326,7 @@ impl Walk {
 }
 
 fn heading_words(content: &[Inline]) -> usize {
-    Text::new([content]).len()
+    Text::new(&[content]).len()
 }
 
 /// Whether what stands below a heading can be the rest of one entry.
@@ -345,7 +343,7 @@ fn leads_paper(body: &[Node]) -> bool {
         _ => Vec::new(),
     });
     let good = entries.take(8).filter(|content| {
-        let reading = Draft::new([content.as_slice()]).read(&Votes::default(), &[]);
+        let reading = Draft::new(&[content]).read(&Votes::default(), &[]);
         reading.score > PROMISING + 1.0 && reading.title.is_some() && reading.authors.is_some()
     });
     if good.count() > 1 {

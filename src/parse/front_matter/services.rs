@@ -1,6 +1,8 @@
 //! The services where people have profiles, and what a name there means as an address.
 //! Keys and addresses are academicpages'; where it wants a whole address, a bare name works too.
 
+use crate::parse::strings::trim_start;
+
 /// One service.
 pub(super) struct Service {
     /// The key in the `author` block.
@@ -33,13 +35,13 @@ impl Service {
             return format!("https://{written}");
         }
         if self.key == "mastodon" {
-            let mut parts = written.trim_start_matches('@').split('@');
+            let mut parts = trim_start(written, |c| c == '@').split('@');
             return match (parts.next(), parts.next()) {
                 (Some(name), Some(server)) => format!("https://{server}/@{name}"),
                 _ => format!("https://{written}"),
             };
         }
-        self.profile.replace("{}", written.trim_start_matches('@'))
+        self.profile.replace("{}", trim_start(written, |c| c == '@'))
     }
 }
 

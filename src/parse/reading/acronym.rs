@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::brackets::Brackets;
 use super::text::Text;
 use super::token::{Gap, Traits};
+use crate::parse::strings::trim_end;
 
 /// The tokens of the acronym that `range` names.
 pub(crate) fn acronym(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<Range<usize>> {
@@ -58,7 +59,8 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
         let close = text.gap(next) < Gap::Block;
         let short = matches!(text.sign(next - 1), Some('\'' | '’')) && text.word(next).len() == 2;
         (close && (text.traits(next).has(Traits::ANY_YEAR) || short && text.traits(next).has(Traits::DIGIT))
-            || text.word(start).ends_with(|c: char| c.is_ascii_digit()) && !text.word(start).contains('-'))
+            || text.word(start).as_bytes().last().is_some_and(u8::is_ascii_digit)
+                && !text.word(start).contains('-'))
         .then_some(found)
     })
 }
@@ -103,7 +105,7 @@ fn whole(text: &Text, start: usize, end: usize) -> Option<Range<usize>> {
 fn is_acronym(text: &Text, index: usize) -> bool {
     let traits = text.traits(index);
     let word = text.word(index);
-    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let letters = trim_end(word, |c| c.is_ascii_digit());
     let joined = (2..=4).contains(&(word.len() - letters.len()))
         && letters.len() >= 2
         && letters.chars().all(|c| c.is_ascii_uppercase());
@@ -120,8 +122,8 @@ fn is_roman(word: &str) -> bool {
 
 /// The acronym as written without the year that may be glued to it.
 pub(crate) fn without_year(written: &str) -> &str {
-    let letters = written.trim_end_matches(|c: char| c.is_ascii_digit());
+    let letters = trim_end(written, |c| c.is_ascii_digit());
     let digits = written.len() - letters.len();
     let bare = if matches!(digits, 2 | 4) && letters.len() >= 2 { letters } else { written };
-    bare.trim_end_matches(['-', '\'', '’'])
+    trim_end(bare, |c| matches!(c, '-' | '\'' | '’'))
 }

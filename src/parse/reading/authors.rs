@@ -9,6 +9,7 @@ use super::text::Text;
 use super::token::Traits;
 use crate::model::Author;
 use crate::parse::knowledge::{phrases, phrases_of};
+use crate::parse::strings::{trim, trim_start};
 
 /// What a mark of an author means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,26 +88,26 @@ fn marks(text: &Text, name: &Name) -> String {
         let word = text.word(index);
         match word.strip_prefix('$').and_then(|tex| tex.strip_suffix('$')) {
             Some(tex) => marks.push_str(&sign_of_tex(tex)),
-            None => marks.push_str(word.trim_start_matches('^')),
+            None => marks.push_str(trim_start(word, |c| c == '^')),
         }
     }
     marks
 }
 
 fn sign_of_tex(tex: &str) -> String {
-    let inner = tex.trim_matches(['^', '{', '}', '$', ' ']);
+    let inner = trim(tex, |c| matches!(c, '^' | '{' | '}' | '$' | ' '));
     match inner {
         "\\dagger" => "†".into(),
         "\\ddagger" => "‡".into(),
         "\\ast" | "\\star" => "*".into(),
         "\\S" => "§".into(),
         "\\#" => "#".into(),
-        other => other.trim_matches(['{', '}', '\\']).into(),
+        other => trim(other, |c| matches!(c, '{' | '}' | '\\')).into(),
     }
 }
 
 fn shares(marks: &str, mark: &str) -> bool {
     let same = |a: char, b: char| a == b || matches!((a, b), ('*' | '∗', '*' | '∗'));
-    let mark = mark.trim_matches(['$', '^', '{', '}']);
+    let mark = trim(mark, |c| matches!(c, '$' | '^' | '{' | '}'));
     mark.chars().all(|wanted| marks.chars().any(|have| same(have, wanted))) && !mark.is_empty()
 }

@@ -61,11 +61,13 @@ impl Brackets {
     }
 
     /// The token that closes what `index` opens.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn close(&self, index: usize) -> Option<usize> {
         self.closing.get(index).copied().flatten()
     }
 
     /// How many brackets `index` stands in.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn depth(&self, index: usize) -> u8 {
         self.depth.get(index).copied().unwrap_or_default()
     }

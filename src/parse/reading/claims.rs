@@ -48,6 +48,7 @@ impl Claims {
         claims
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn at(&self, index: usize) -> Option<Claim> {
         self.tokens.get(index).copied().flatten()
     }

@@ -9,6 +9,7 @@ use super::text::Text;
 use super::token::{Traits, year};
 use crate::model::{Month, PartialDate};
 use crate::parse::knowledge::months;
+use crate::parse::strings::trim_end;
 
 /// The date that the entry tells, with the heading's `year` for one that tells none.
 pub(crate) fn date(
@@ -59,7 +60,7 @@ fn plain_year(text: &Text, index: usize) -> Option<u16> {
     }
     if text.is_word(index) && word.len() > 4 && word.is_char_boundary(word.len() - 4) {
         let (letters, digits) = word.split_at(word.len() - 4);
-        let letters = letters.trim_end_matches('-');
+        let letters = trim_end(letters, |c| c == '-');
         let joined = letters.len() >= 2
             && letters.chars().all(|c| c.is_alphabetic() || c == '-')
             && text.traits(index).has(Traits::CAPITAL);

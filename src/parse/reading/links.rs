@@ -7,6 +7,7 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Kind, Traits};
 use crate::model::{Href, Link};
+use crate::parse::strings::trim;
 
 /// The links that belong to the publication: none on names, none in running remarks.
 pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link> {
@@ -75,7 +76,7 @@ fn announced(text: &Text, claims: &Claims, roles: &Roles, at: usize, link: Link)
 
 /// The words of a link without the brackets around them; alternative text for a picture.
 fn label(text: &Text, range: Range<usize>) -> String {
-    let words = text.slice(range.clone()).trim_matches(|c: char| matches!(c, '[' | ']' | ' ')).to_owned();
+    let words = trim(text.slice(range.clone()), |c| matches!(c, '[' | ']' | ' ')).to_owned();
     if !words.is_empty() {
         return words;
     }
@@ -115,7 +116,7 @@ fn in_remark(text: &Text, range: &Range<usize>) -> bool {
 
 /// The links of what hangs below an entry, where that is no running text: "Read it [here](…)".
 pub(crate) fn links_below(content: &[crate::model::Inline]) -> Vec<Link> {
-    let text = Text::new([content]);
+    let text = Text::new(&[content]);
     let brackets = super::brackets::Brackets::new(&text);
     let claims = Claims::new(&text, &brackets);
     let mut roles = Roles::new(&text, &claims);

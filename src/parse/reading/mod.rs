@@ -82,8 +82,11 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// The entry that consists of `parts`, each a paragraph or the like.
-    pub(crate) fn new<'a>(parts: impl IntoIterator<Item = &'a [Inline]>) -> Self {
-        let text = Text::new(parts);
+    pub(crate) fn new<P: AsRef<[Inline]>>(parts: &[P]) -> Self {
+        Self::of(Text::new(parts))
+    }
+
+    fn of(text: Text) -> Self {
         let words = (0..text.len()).filter(|&index| text.is_word(index)).take(SHORTEST).count();
         if text.len() > LONGEST || words < SHORTEST {
             return Self { text, brackets: Brackets::default(), claims: Claims::default(), cuts: Vec::new() };

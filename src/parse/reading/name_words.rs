@@ -64,7 +64,8 @@ impl Reader<'_> {
                         }
                         return None;
                     }
-                    if traits.has(Traits::ORDINAL) || text.word(at).contains(|c: char| c.is_ascii_digit()) {
+                    if traits.has(Traits::ORDINAL) || text.word(at).bytes().any(|byte| byte.is_ascii_digit())
+                    {
                         return None;
                     }
                     part.add(text.word(at), traits);

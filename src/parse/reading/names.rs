@@ -301,7 +301,7 @@ mod tests {
     #[track_caller]
     fn assert_names(words: &str, form: Form, expected: &[&str]) {
         let content = [Inline::Text(words.into())];
-        let text = Text::new([content.as_slice()]);
+        let text = Text::new(&[content]);
         let brackets = Brackets::new(&text);
         let claims = Claims::new(&text, &brackets);
         let reader = Reader { text: &text, brackets: &brackets, claims: &claims, known: &[] };

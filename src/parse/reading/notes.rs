@@ -6,6 +6,7 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Kind, Style};
 use crate::model::Inline;
+use crate::parse::strings::trim;
 
 /// The notes of an entry, one for each run of words between fields and line ends.
 pub(crate) fn notes(text: &Text, roles: &Roles) -> Vec<Vec<Inline>> {
@@ -109,7 +110,7 @@ pub(crate) fn inlines(text: &Text, range: Range<usize>) -> Vec<Inline> {
 
 fn math(written: &str) -> Option<Inline> {
     let display = written.starts_with("$$");
-    let tex = written.trim_matches('$').to_owned();
+    let tex = trim(written, |c| c == '$').to_owned();
     Some(Inline::Math { tex, display })
 }
 

@@ -16,6 +16,7 @@ use super::token::{Kind, Traits};
 use super::venue::venue;
 use super::{Draft, Reading, Setting};
 use crate::model::{Author, PartialDate, Publication, Status};
+use crate::parse::strings::{trim, without};
 
 /// The publication that `reading` finds in `draft`; its place, id and details are the caller's.
 pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Publication {
@@ -116,17 +117,17 @@ fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
 /// The words of a title without the braces by which BibTeX keeps capitals.
 fn title_text(text: &Text, range: Range<usize>) -> String {
     let written = text.slice(range);
-    if !written.contains(['{', '}']) || written.contains(['\\', '$']) {
+    if written.contains('\\') || written.contains('$') {
         return written.to_owned();
     }
-    written.chars().filter(|c| !matches!(c, '{' | '}')).collect()
+    without(written, |c| matches!(c, '{' | '}'))
 }
 
 fn legend(text: &Text, roles: &Roles) -> Option<String> {
     let parts: Vec<&str> = roles
         .ranges(Role::Legend)
         .into_iter()
-        .map(|range| text.slice(range).trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | '.' | ' ')))
+        .map(|range| trim(text.slice(range), |c| matches!(c, '(' | ')' | '[' | ']' | '.' | ' ')))
         .filter(|part| !part.is_empty())
         .collect();
     (!parts.is_empty()).then(|| parts.join("; "))

@@ -44,6 +44,7 @@ impl Roles {
         Self((0..text.len()).map(role).collect())
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn at(&self, index: usize) -> Role {
         self.0.get(index).copied().unwrap_or(Role::Bare)
     }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::token::{Gap, Kind, Style, Token, Traits, is_hyphen, year};
 use crate::model::{Href, Image, Inline};
 use crate::parse::knowledge::{holds, labels, names, phrases_of, words_of};
+use crate::parse::strings::{folded, position};
 
 /// The text of an entry.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +37,7 @@ impl LinkTarget {
 
 impl Text {
     /// The text of `parts`, each of them a block of its own.
-    pub(crate) fn new<'a>(parts: impl IntoIterator<Item = &'a [Inline]>) -> Self {
+    pub(crate) fn new<P: AsRef<[Inline]>>(parts: &[P]) -> Self {
         let mut writer = Writer {
             text: Self::default(),
             gap: Gap::None,
@@ -47,7 +48,7 @@ impl Text {
         };
         for part in parts {
             writer.gap = if writer.text.tokens.is_empty() { Gap::None } else { Gap::Block };
-            writer.inlines(part);
+            writer.inlines(part.as_ref());
         }
         writer.text.look_around();
         writer.text
@@ -84,12 +85,16 @@ impl Text {
         }
     }
 
+    // What a token is, is asked in hundreds of places: inlined, each of them would weigh.
+
     /// One token as written.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn word(&self, index: usize) -> &str {
         self.tokens.get(index).and_then(|token| self.plain.get(token.span.clone())).unwrap_or_default()
     }
 
     /// One token in lower case.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn low(&self, index: usize) -> &str {
         self.lower.get(index).and_then(|span| self.lowered.get(span.clone())).unwrap_or_default()
     }
@@ -98,10 +103,12 @@ impl Text {
         self.tokens.len()
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn traits(&self, index: usize) -> Traits {
         self.tokens.get(index).map(|token| token.traits).unwrap_or_default()
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn sign(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)?.kind {
             Kind::Sign(sign) => Some(sign),
@@ -110,10 +117,12 @@ impl Text {
     }
 
     /// What stands before a token; at both ends of the entry, the end of a block.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn gap(&self, index: usize) -> Gap {
         if index == 0 { Gap::Block } else { self.tokens.get(index).map_or(Gap::Block, |token| token.gap) }
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn is_word(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|token| token.kind == Kind::Word)
     }
@@ -183,20 +192,20 @@ impl Writer {
         for inline in inlines {
             match inline {
                 Inline::Text(words) => self.words(words),
-                Inline::Code(words) => self.styled(Style::CODE, |writer| writer.words(words)),
+                Inline::Code(words) => self.styled(Style::CODE, &|writer| writer.words(words)),
                 Inline::Math { tex, display } => {
                     let fence = if *display { "$$" } else { "$" };
-                    self.styled(Style::MATH, |writer| writer.opaque(&[fence, tex, fence].concat()));
+                    self.styled(Style::MATH, &|writer| writer.opaque(&[fence, tex, fence].concat()));
                 }
-                Inline::Strong(inner) => self.styled(Style::BOLD, |writer| writer.inlines(inner)),
-                Inline::Emphasis(inner) => self.styled(Style::ITALIC, |writer| writer.inlines(inner)),
-                Inline::Strikethrough(inner) => self.styled(Style::STRIKE, |writer| writer.inlines(inner)),
-                Inline::Underline(inner) => self.styled(Style::UNDERLINE, |writer| writer.inlines(inner)),
-                Inline::Mark(inner) => self.styled(Style::MARK, |writer| writer.inlines(inner)),
-                Inline::Small(inner) => self.styled(Style::SMALL, |writer| writer.inlines(inner)),
-                Inline::Superscript(inner) => self.styled(Style::RAISED, |writer| writer.inlines(inner)),
-                Inline::Subscript(inner) => self.styled(Style::LOWERED, |writer| writer.inlines(inner)),
-                Inline::Key(inner) => self.styled(Style::KEY, |writer| writer.inlines(inner)),
+                Inline::Strong(inner) => self.styled(Style::BOLD, &|writer| writer.inlines(inner)),
+                Inline::Emphasis(inner) => self.styled(Style::ITALIC, &|writer| writer.inlines(inner)),
+                Inline::Strikethrough(inner) => self.styled(Style::STRIKE, &|writer| writer.inlines(inner)),
+                Inline::Underline(inner) => self.styled(Style::UNDERLINE, &|writer| writer.inlines(inner)),
+                Inline::Mark(inner) => self.styled(Style::MARK, &|writer| writer.inlines(inner)),
+                Inline::Small(inner) => self.styled(Style::SMALL, &|writer| writer.inlines(inner)),
+                Inline::Superscript(inner) => self.styled(Style::RAISED, &|writer| writer.inlines(inner)),
+                Inline::Subscript(inner) => self.styled(Style::LOWERED, &|writer| writer.inlines(inner)),
+                Inline::Key(inner) => self.styled(Style::KEY, &|writer| writer.inlines(inner)),
                 Inline::Link { url, title, content } => {
                     let outer = self.link;
                     self.text.links.push(LinkTarget { url: url.clone(), title: title.clone() });
@@ -218,7 +227,7 @@ impl Writer {
         }
     }
 
-    fn styled(&mut self, style: Style, write: impl FnOnce(&mut Self)) {
+    fn styled(&mut self, style: Style, write: &dyn Fn(&mut Self)) {
         let outer = (self.style, self.element);
         self.elements += 1;
         (self.style, self.element) = (self.style.with(style), self.elements);
@@ -227,7 +236,7 @@ impl Writer {
     }
 
     fn opaque(&mut self, words: &str) {
-        let folded = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let folded = folded(words);
         if !folded.is_empty() {
             self.push(Kind::Formula, &folded, "");
         }
@@ -351,8 +360,7 @@ fn address(text: &str) -> Option<usize> {
     if !doi && !words_of(labels::ADDRESSES).any(begins) {
         return None;
     }
-    let end =
-        text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|')).unwrap_or(text.len());
+    let end = position(text, |c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|'));
     let mut found = text.get(..end)?;
     loop {
         let open = found.matches('(').count();

@@ -197,7 +197,9 @@ impl Traits {
         }
         match word.chars().find(|c| c.is_alphabetic()) {
             Some(first) if first.is_uppercase() => self.add(Self::CAPITAL),
-            Some(first) if first.is_lowercase() && !word.starts_with(|c: char| c.is_ascii_digit()) => {
+            Some(first)
+                if first.is_lowercase() && !word.as_bytes().first().is_some_and(u8::is_ascii_digit) =>
+            {
                 self.add(Self::LOWER);
             }
             Some(first) if first.is_lowercase() => {}

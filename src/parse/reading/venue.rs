@@ -9,6 +9,7 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Traits};
 use crate::model::Venue;
+use crate::parse::strings::{trim, without};
 
 /// Words that may lead to a venue's name.
 const LEADS: &[&str] = &[
@@ -303,7 +304,7 @@ fn is_hosted(text: &Text, range: Range<usize>, acronym: usize) -> bool {
 
 /// The name without braces of BibTeX.
 fn unbraced(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '{' | '}')).collect()
+    without(name, |c| matches!(c, '{' | '}'))
 }
 
 /// The name without ordinal, year and "Proceedings of the", to be one for all years.
@@ -311,7 +312,7 @@ fn without_number(name: &str) -> String {
     let mut words: Vec<&str> = name
         .split_whitespace()
         .filter(|word| {
-            let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let bare = trim(word, |c| !c.is_alphanumeric());
             let digits = bare.chars().take_while(char::is_ascii_digit).count();
             let ordinal = digits > 0 && digits <= 3 && bare.len() > digits && bare.len() <= digits + 4;
             let year = digits == 4 && bare.len() == 4;
@@ -325,6 +326,6 @@ fn without_number(name: &str) -> String {
         words.remove(0);
     }
     let short = words.join(" ");
-    let short = short.trim_matches(|c: char| matches!(c, ',' | '.' | ':' | ';' | '-' | ' '));
+    let short = trim(&short, |c| matches!(c, ',' | '.' | ':' | ';' | '-' | ' '));
     if short.is_empty() { name.to_owned() } else { short.to_owned() }
 }

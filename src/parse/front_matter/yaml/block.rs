@@ -1,6 +1,6 @@
 //! Mappings and lists by indentation.
 
-use super::{DEPTH, Fault, Reader, Value, Yaml};
+use super::{DEPTH, Fault, Reader, Value, Yaml, is_space};
 
 impl Reader<'_> {
     /// All of it is one value.
@@ -62,7 +62,7 @@ impl Reader<'_> {
         let mut values = Vec::new();
         loop {
             self.at += 1;
-            self.skip(|c| c == ' ' || c == '\t');
+            self.skip(is_space);
             values.push(if self.at_line_end() {
                 self.below(column + 1, depth)?
             } else {
@@ -80,7 +80,7 @@ impl Reader<'_> {
         while let Some(end) = self.key_end() {
             let key = self.key(end)?;
             self.at = end + 1;
-            self.skip(|c| c == ' ' || c == '\t');
+            self.skip(is_space);
             let value = if !self.at_line_end() {
                 self.scalar(column + 1, depth)?
             } else {
@@ -131,7 +131,7 @@ impl Reader<'_> {
         let after = line.get(from..)?;
         let colon = after.char_indices().find(|(at, c)| {
             let next = after.get(at + 1..).unwrap_or_default();
-            *c == ':' && (next.is_empty() || next.starts_with([' ', '\t']))
+            *c == ':' && (next.is_empty() || next.starts_with(is_space))
         })?;
         let between = after.get(..colon.0)?;
         let is_key = if quote.is_some() { between.trim().is_empty() } else { !between.contains(" #") };

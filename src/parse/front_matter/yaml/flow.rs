@@ -1,6 +1,7 @@
 //! Mappings and lists in brackets.
 
 use super::{Fault, Reader, Value, Yaml};
+use crate::parse::strings::folded;
 
 impl Reader<'_> {
     /// The list or mapping that opens here, to behind its closing bracket.
@@ -87,7 +88,7 @@ impl Reader<'_> {
                 }
                 let words = rest.get(..end).unwrap_or_default();
                 self.at += words.len();
-                match words.split_whitespace().collect::<Vec<_>>().join(" ") {
+                match folded(words) {
                     words if matches!(words.as_str(), "" | "~" | "null" | "Null" | "NULL") => Value::Nothing,
                     words => Value::Text(words),
                 }

@@ -16,6 +16,7 @@ mod tests;
 use std::ops::Range;
 
 use crate::parse::source::Source;
+use crate::parse::strings::{Which, position, trim_start};
 
 /// A value and the byte offset in the source where it starts.
 #[derive(Debug, PartialEq, Eq)]
@@ -64,6 +65,14 @@ impl Yaml {
     }
 }
 
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t')
+}
+
+fn ends_line(c: char) -> bool {
+    matches!(c, '\n' | '\r')
+}
+
 /// Where in the text the reading is.
 struct Reader<'t> {
     text: &'t str,
@@ -82,12 +91,12 @@ impl<'t> Reader<'t> {
     /// What is left of this line.
     fn line(&self) -> &'t str {
         let rest = self.rest();
-        rest.get(..rest.find(['\n', '\r']).unwrap_or(rest.len())).unwrap_or_default()
+        rest.get(..position(rest, ends_line)).unwrap_or_default()
     }
 
-    fn skip(&mut self, skipped: impl Fn(char) -> bool) {
+    fn skip(&mut self, skipped: Which) {
         let rest = self.rest();
-        self.at += rest.len() - rest.trim_start_matches(skipped).len();
+        self.at += rest.len() - trim_start(rest, skipped).len();
     }
 
     /// Past the end of this line, if there is one.
@@ -103,18 +112,18 @@ impl<'t> Reader<'t> {
     /// How far `at` stands from the start of its line, in bytes.
     fn column(&self) -> usize {
         let before = self.text.get(..self.at).unwrap_or_default();
-        before.len() - before.rfind(['\n', '\r']).map_or(0, |end| end + 1)
+        before.len() - before.rfind(ends_line).map_or(0, |end| end + 1)
     }
 
     /// Whether nothing but a comment is left of the line.
     fn at_line_end(&self) -> bool {
-        let rest = self.line().trim_start_matches([' ', '\t']);
+        let rest = trim_start(self.line(), is_space);
         rest.is_empty() || rest.starts_with('#')
     }
 
     /// After a value that says itself where it ends.
     fn ends_line(&self) -> Result<(), Fault> {
-        let spaced = self.line().starts_with([' ', '\t']) || self.line().is_empty();
+        let spaced = self.line().starts_with(is_space) || self.line().is_empty();
         if spaced && self.at_line_end() {
             Ok(())
         } else {

@@ -1,6 +1,7 @@
 //! Values in words: plain, quoted, or as a block.
 
-use super::{Fault, Reader, Value, Yaml};
+use super::{Fault, Reader, Value, Yaml, is_space};
+use crate::parse::strings::{position, trim_end, trim_start};
 
 impl Reader<'_> {
     /// The value that starts here and is no mapping or list by indentation; its further lines are
@@ -41,8 +42,8 @@ impl Reader<'_> {
         let line = self.line();
         let mut rest = line;
         while rest.starts_with(['&', '!']) {
-            let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            rest = rest.get(word..).unwrap_or_default().trim_start_matches(' ');
+            let word = position(rest, char::is_whitespace);
+            rest = trim_start(rest.get(word..).unwrap_or_default(), |c| c == ' ');
         }
         self.at += line.len() - rest.len();
     }
@@ -101,9 +102,9 @@ impl Reader<'_> {
             let c = self.peek().ok_or(unclosed)?;
             match c {
                 '\n' | '\r' => {
-                    text.truncate(text.trim_end_matches([' ', '\t']).len());
+                    text.truncate(trim_end(&text, is_space).len());
                     let blank_lines = self.blank_lines();
-                    self.skip(|c| c == ' ' || c == '\t');
+                    self.skip(is_space);
                     join(&mut text, "", blank_lines);
                     continue;
                 }
@@ -132,7 +133,7 @@ impl Reader<'_> {
         let c = self.peek().ok_or(wrong)?;
         if c == '\n' || c == '\r' {
             self.blank_lines();
-            self.skip(|c| c == ' ' || c == '\t');
+            self.skip(is_space);
             return Ok(());
         }
         self.at += c.len_utf8();
@@ -175,7 +176,7 @@ impl Reader<'_> {
         self.next_line();
         while !self.rest().is_empty() {
             let line = self.line();
-            let depth = line.len() - line.trim_start_matches(' ').len();
+            let depth = line.len() - trim_start(line, |c| c == ' ').len();
             if line.trim().is_empty() {
                 blank_lines += 1;
                 self.next_line();
