@@ -115,10 +115,39 @@ pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
                     }
                 }
             }
+            // "With Ann Lee / Journal of Towns, 2020 / This paper examines …"
+            NodeKind::Paragraph(content) => {
+                let lead = before_prose(&content);
+                let (head, rest) = content.split_at(lead);
+                let last = rest.iter().rposition(|inline| matches!(inline, Inline::Break));
+                let (rest, links) = rest.split_at(last.unwrap_or(rest.len()));
+                let labels =
+                    links.len() < 8 && links.iter().any(|inline| matches!(inline, Inline::Link { .. }));
+                parts.extend([head].into_iter().filter(|head| !head.is_empty()).map(<[Inline]>::to_vec));
+                let mut prose = rest.to_vec();
+                if labels {
+                    parts.push(links.to_vec());
+                } else {
+                    prose.extend_from_slice(links);
+                }
+                details.push(Node { kind: NodeKind::Paragraph(prose), ..node });
+            }
             kind => details.push(Node { kind, ..node }),
         }
     }
     (parts, details)
+}
+
+/// Where running text begins in a paragraph of several lines; 0 if at once.
+pub(crate) fn before_prose(content: &[Inline]) -> usize {
+    let mut start = 0;
+    for line in content.split_inclusive(|inline| matches!(inline, Inline::Break)) {
+        if is_prose(line) {
+            break;
+        }
+        start += line.len();
+    }
+    start
 }
 
 fn is_picture(node: &Node) -> bool {
@@ -132,7 +161,8 @@ pub(crate) fn is_prose(content: &[Inline]) -> bool {
     let sentence = (0..text.len())
         .filter(|&index| text.traits(index).has(Traits::SENTENCE) && !text.traits(index).has(Traits::INITIAL))
         .count();
-    words > 25 && sentence * 20 > words || words > 220
+    let small = (0..text.len()).filter(|&index| text.traits(index).has(Traits::LOWER)).count();
+    words > 25 && sentence * 20 > words || words > 40 && small * 3 > words * 2 || words > 220
 }
 
 fn is_short(item: &Item) -> bool {

@@ -54,7 +54,10 @@ pub(crate) fn judge(candidates: &mut [Candidate]) {
         }
         // "Work in progress" is titles alone, here and there with a co-author
         let title = candidate.reading.title.as_ref();
-        if all > 1 && good * 3 >= all && title.is_some_and(|title| is_telling(candidate, title)) {
+        let likely = |title: &Range<usize>| {
+            is_telling(candidate, title) || candidate.draft.is_linked(title) && title.len() > 3
+        };
+        if all > 1 && good * 3 >= all && title.is_some_and(likely) {
             candidate.accepted = true;
         } else if all > 3
             && good * 4 >= all * 3

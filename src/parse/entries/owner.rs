@@ -26,7 +26,16 @@ pub(crate) fn owner(publications: &mut [Publication], marked: &[String], meta: &
         }
     }
     let most = tally(written).into_iter().max_by_key(|(name, count)| (*count, name.len()));
-    named.or(most.map(|(name, _)| name.to_owned()))
+    let name = named.or(most.map(|(name, _)| name.to_owned()))?;
+    // "Ann Lee, Aki Lee": of two in one entry, the one that is written as elsewhere
+    for publication in publications {
+        if publication.authors.iter().any(|author| author.name == name) {
+            for author in &mut publication.authors {
+                author.owner = author.name == name;
+            }
+        }
+    }
+    Some(name)
 }
 
 /// A person as far as a name in any form tells: the family name, and behind a zero the first

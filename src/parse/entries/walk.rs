@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::candidate::{Candidate, Leaning, divide, is_prose};
+use super::candidate::{Candidate, Leaning, before_prose, divide, is_prose};
 use super::context::{Above, groups, is_line_heading};
 use super::runs::{self, Unit};
 use crate::model::{Inline, Meta};
@@ -173,8 +173,12 @@ impl Walk {
         let (parts, details) = divide(all.clone());
         if !body.is_empty() && parts.len() > 1 && leads_paper(&body) {
             let reading = Draft::new(&parts).read(&Votes::default(), &[]);
-            let names =
-                reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
+            let expected = self.above.leaning() == Leaning::Publications && reading.venue.is_some();
+            let names = expected
+                || reading
+                    .authors
+                    .as_ref()
+                    .is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
             let in_heading = reading.title.as_ref().is_some_and(|title| title.start < heading_words(content));
             let telling = in_heading || heading_words(content) > 5 || self.above.names_year(content);
             if reading.score > PROMISING && names && reading.title.is_some() && telling {
@@ -350,7 +354,7 @@ fn leads_paper(body: &[Node]) -> bool {
         return false;
     }
     match body.first().map(|node| &node.kind) {
-        Some(NodeKind::Paragraph(content)) => !is_prose(content),
+        Some(NodeKind::Paragraph(content)) => !is_prose(content) || before_prose(content) > 0,
         Some(NodeKind::List { items, .. }) => items.len() <= 5,
         Some(NodeKind::Group(_)) => body.len() <= 3,
         _ => false,

@@ -2,27 +2,32 @@
 
 /// Words, or beginnings of words, over publications.
 pub(crate) const LISTS: &str = "\
-    aceptados article articles articoli artigos artikelen artiklar artikler artykuły artículos arxiv \
-    aufsätze bibliography bildiriler boeken book books buchbeiträge bücher capítulos chapitres chapter \
-    chapters communications conference conferences conferencias conférences contributions dissertation \
-    dissertations journal journals julkaisut konferenzbeiträge letters libri libros livres livros \
-    makaleler manuscript manuscripts monographs offprints ouvrages paper papers patent patents posters \
-    preprint preprints proceedings pubblicazioni publicaciones publicaties publication publications \
-    publicações publikacje publikationen publikationer publikációk published refereed report reports \
-    reviewed revues submissions theses thesis thèses veröffentlichungen work works workshop workshops \
-    writing writings yayınlar zeitschriftenartikel книги публикации публикация статьи 论文 논문";
+    abschlussarbeiten aceptados arbeiten article articles articoli artigos artikelen artiklar artikler \
+    artykuły artículos arxiv aufsätze beiträge bibliography bildiriler boeken book books buchbeiträge \
+    buchkapitel bücher capítulos chapitres chapter chapters communications conference conferences \
+    conferencias conférences contributions dissertation dissertations essays herausgeberschaften \
+    journal journals julkaisut konferenzbeiträge lavori letters libri libros livres livros makaleler \
+    manuscript manuscripts monografien monographien monographs offprints ouvrages paper papers patent \
+    patents posters preprint preprints proceedings pubblicazioni publicaciones publicaties publication \
+    publications publicações publikacje publikationen publikationer publikációk published refereed \
+    report reports reviewed revues schriften submissions teses tesis theses thesis thèses trabajos \
+    trabalhos travaux veröffentlichungen work works workshop workshops writing writings yayınlar \
+    zeitschriftenartikel книги публикации публикация статьи 论文 논문";
 
 /// Words over something else.
 pub(crate) const OTHERS: &str = "\
-    about academic activities activity address affiliation affiliations appointments award awards \
-    background bio biography blog career certificates classes coaching committee committees community \
-    contact course courses coursework cv education employment events experience fellowships funding \
-    grants group hobbies hobby honors honours interests internships invited job jobs languages lectures \
-    links media member members membership memberships mentees mentoring mentorship misc miscellaneous \
-    news openings outreach people personal positions presentations press prizes profile project \
-    projects qualifications recruitment resume reviewer reviewing scholarships seminars service \
-    services skills software students supervision talk talks teaching timeline travel tutorials updates \
-    vacancies videos volunteering what's";
+    about academic activities activity address affiliation affiliations aktuelles appointments \
+    ausbildung award awards background betreuung bio biography blog career certificates classes \
+    coaching committee committees community contact course courses coursework cursos cv didattica \
+    dirigidas dirigées docencia educación education employment enseignement enseignements ensino \
+    events experience experiencia fellowships formación formation formação funding grants group \
+    hobbies hobby honors honours interests internships invited job jobs kontakt languages lebenslauf \
+    lectures lehre lehrveranstaltungen links media member members membership memberships mentees \
+    mentoring mentorship misc miscellaneous mitgliedschaften news openings outreach people personal \
+    positions preise premios presentations press prizes profile project projects projekte projetos \
+    projets proyectos qualifications recruitment resume reviewer reviewing scholarships seminars \
+    service services skills software students supervision talk talks teaching timeline travel \
+    tutorials updates vacancies videos volunteering vorträge what's";
 
 /// How words over publications end in scripts without spaces.
 pub(crate) const LIST_ENDS: &str = "\

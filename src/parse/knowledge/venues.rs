@@ -32,12 +32,13 @@ pub(crate) const BOOK: &str = "\
     kapitel lehrbuch libro livre lnai lncs monograph series textbook volume volumes книга";
 /// Bodies that hold venues and publish: never the acronym of a venue.
 pub(crate) const ORGANISATIONS: &str = "\
-    aaas acl-anthology acm acs ai aiaa aip ams aps asce asme bmc bmj bsc cambridge ccf cern core cv cvf \
-    dagstuhl dfg doi editorial edizioni ei elsevier erc esa esci eu eurasip hal hci iacr iapr ieee \
-    ieice iet if ifac ifip informs institute iop ipsj isbn isca issn jcr lipics llm llms lnai lncs mdpi \
-    mit ml msc nas nasa nature nber nih nlp nsf oxford pdf phd plos pmlr press publishers publishing q1 \
-    q2 q3 q4 rfc royal rsc sage sci scie science siam springer ssci uk universidad universidade \
-    university università universität université url us usa usenix verlag wiley éditions";
+    aaas acl-anthology acm acs ai aiaa aip ams aps asce asme bmc bmj bsc cambridge ccf cern core cup \
+    cv cvf dagstuhl dfg doi editorial edizioni ei elsevier erc esa esci eu eurasip hal hci iacr iapr \
+    ieee ieice iet if ifac ifip informs institute iop ipsj isbn isca issn jcr lipics llm llms lnai \
+    lncs mdpi mit ml msc nas nasa nature nber nih nlp nsf oup oxford pdf phd plos pmlr press \
+    publishers publishing q1 q2 q3 q4 rfc royal rsc sage sci scie science siam springer ssci uk \
+    universidad universidade university università universität université url us usa usenix verlag \
+    wiley éditions";
 /// First words of what follows the name of a venue.
 pub(crate) const DETAIL: &str = "\
     art article band bd heft iss issue jg no nr num number nº núm p page pages paper part pp s seiten \

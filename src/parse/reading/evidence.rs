@@ -194,7 +194,12 @@ impl<'a> Evidence<'a> {
             let led = range.start > 2 && self.text.sign(range.start - 1) == Some(':');
             score += if led { 3.2 } else { 1.6 };
         }
-        if self.is_prefixed(range) && matches!(self.text.low(range.start), "in" | "en" | "dans") {
+        if self.is_prefixed(range)
+            && matches!(
+                self.text.low(range.start),
+                "in" | "en" | "dans" | "title" | "titel" | "titre" | "título" | "titolo"
+            )
+        {
             score -= 4.0;
         }
         if let Some(open) = self.last_bracket(range) {
@@ -224,7 +229,8 @@ impl<'a> Evidence<'a> {
         let words = self.count(range, Count::Words);
         let text = self.text;
         let free = self.free_words(range);
-        if words == 0.0 || free <= 0.0 || range.len() > 70 {
+        let small = words == 1.0 && text.traits(range.start).has(Traits::FUNCTION);
+        if words == 0.0 || small || free <= 0.0 || range.len() > 70 {
             return None;
         }
         if !self.balanced(range) {

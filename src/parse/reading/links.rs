@@ -45,8 +45,11 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link
             continue;
         } else {
             let words = range.clone().filter(|&index| text.sign(index).is_none());
-            match words.map(|index| roles.at(index)).find(|role| *role != Role::Bare) {
-                Some(Role::Title) => "(title)".into(),
+            let mut roles_here = words.map(|index| roles.at(index)).filter(|role| *role != Role::Bare);
+            match roles_here.next() {
+                first if first == Some(Role::Title) || roles_here.any(|role| role == Role::Title) => {
+                    "(title)".into()
+                }
                 Some(Role::Venue | Role::Lead) => "(venue)".into(),
                 Some(Role::Author) => continue,
                 Some(Role::Free) if in_remark(text, &range) => continue,

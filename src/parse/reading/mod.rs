@@ -129,8 +129,9 @@ impl Draft {
                 (start + 1..text.len()).find(|&index| text.gap(index) >= Gap::Line).unwrap_or(text.len());
             let words = (start..end).filter(|&index| text.is_word(index)).count();
             let sentence = (start..end).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
+            let small = (start..end).filter(|&index| text.traits(index).has(Traits::LOWER)).count();
             // what stands first is the entry itself, or no entry at all: a page's words about its owner
-            if start > 0 && words > 20 && sentence > 2 {
+            if start > 0 && (words > 20 && sentence > 2 || words > 25 && small * 5 > words * 3) {
                 for slot in prose.get_mut(start..end).unwrap_or_default() {
                     *slot = true;
                 }

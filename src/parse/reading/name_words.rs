@@ -59,12 +59,36 @@ impl Reader<'_> {
                             at += 1;
                             continue;
                         }
+                        // "Zichao long*"
+                        if part.count == 1
+                            && self.is_mark(at + 1)
+                            && !traits.has(Traits::FUNCTION.or(Traits::SENTENCE).or(Traits::PLAIN))
+                        {
+                            part.add(text.word(at), traits);
+                            at += 1;
+                            continue;
+                        }
+                        // "Rocha, Roberta Zanini da"
+                        if place == Place::Given
+                            && part.count > 0
+                            && traits.has(Traits::PARTICLE)
+                            && text.sign(at + 1) == Some(',')
+                        {
+                            at += 1;
+                            continue;
+                        }
                         if traits.has(Traits::JOINT) || part.count > 0 && traits.has(Traits::END) {
                             break;
                         }
                         return None;
                     }
-                    if traits.has(Traits::ORDINAL) || text.word(at).bytes().any(|byte| byte.is_ascii_digit())
+                    // "With Ann Lee"
+                    let leads = at == start
+                        && traits.has(Traits::FUNCTION)
+                        && matches!(text.low(at), "with" | "by" | "mit" | "avec");
+                    if leads
+                        || traits.has(Traits::ORDINAL)
+                        || text.word(at).bytes().any(|byte| byte.is_ascii_digit())
                     {
                         return None;
                     }
@@ -183,11 +207,14 @@ impl Reader<'_> {
             return false;
         };
         let telling = Style::BOLD.with(Style::ITALIC).with(Style::MARK).with(Style::CODE);
-        token.gap != Gap::None
-            && matches!(token.kind, Kind::Word)
-            && before.style.and(telling) != token.style.and(telling)
-            && token.traits.has(Traits::CAPITAL.or(Traits::CASELESS))
-            && !before.traits.has(Traits::INITIAL)
+        // "Bo Lindqvist [A linked title](…)"
+        let linked = before.link.is_none() && token.link.is_some() && !before.traits.has(Traits::INITIAL);
+        token.gap != Gap::None && linked
+            || token.gap != Gap::None
+                && matches!(token.kind, Kind::Word)
+                && before.style.and(telling) != token.style.and(telling)
+                && token.traits.has(Traits::CAPITAL.or(Traits::CASELESS))
+                && !before.traits.has(Traits::INITIAL)
     }
 }
 

@@ -219,7 +219,12 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         }
         let edit = |index: usize| holds(names::EDITORS, reader.text.low(index));
         let edited = lead == "in" || edit(last.end + 1) && reader.text.sign(last.end) == Some('(');
-        let edited = edited || cut.at > 1 && (edit(cut.at - 2) || reader.text.leads_to_book(cut.at - 2));
+        let edited = edited
+            || edit(cut.at) && reader.text.sign(cut.at + 1) == Some('.')
+            || cut.at > 1 && (edit(cut.at - 2) || reader.text.leads_to_book(cut.at - 2));
+        if edited {
+            covered = last.end;
+        }
         let bonus = if edited {
             -3.0
         } else if led {
