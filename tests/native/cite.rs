@@ -62,6 +62,7 @@ fn what_the_page_says_of_a_publication_is_what_its_citation_says() {
             None => pages.first.clone(),
         });
         let fields = [
+            ("id", json!(record.id)),
             ("title", json!(record.title)),
             ("names", json!(names)),
             ("others", if record.names.contains(&Name::Others) { json!(true) } else { Value::Null }),

@@ -13,6 +13,7 @@ pub(crate) fn run() -> Result {
         browser.get()?;
     }
     tools::servers()?;
+    tools::readers()?;
     tools::trunk()?;
     tools::wasm_bindgen()?;
     say::step("everything is set up");

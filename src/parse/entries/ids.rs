@@ -52,15 +52,15 @@ pub(crate) fn family(name: &str) -> (&str, &str) {
         return (family.trim(), given.trim());
     }
     let Some((before, last)) = name.rsplit_once(' ') else { return (name, "") };
-    let initials = last.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
-        && last.chars().filter(|c| c.is_uppercase()).count() <= 4;
-    if initials && before.chars().any(char::is_lowercase) {
-        return (before, last);
-    }
     if matches!(trim_end(last, |c| c == '.'), "Jr" | "Sr" | "II" | "III" | "IV")
         && let Some((before, last)) = before.rsplit_once(' ')
     {
         return (trim_end(last, |c| c == ','), before);
+    }
+    let initials = last.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
+        && last.chars().filter(|c| c.is_uppercase()).count() <= 4;
+    if initials && before.chars().any(char::is_lowercase) {
+        return (before, last);
     }
     (last, before)
 }

@@ -2,6 +2,7 @@
 
 mod anonymous;
 mod bytes;
+mod citations;
 mod hosts;
 mod in_browser;
 mod stage;

@@ -1,6 +1,6 @@
 //! The stages, in the order in which they run: what fails soon comes first.
 
-use super::{anonymous, bytes, hosts, in_browser};
+use super::{anonymous, bytes, citations, hosts, in_browser};
 use crate::failure::Result;
 use crate::tools::{self, Browser};
 use crate::{build, process, project, setup};
@@ -23,6 +23,12 @@ pub(super) const STAGES: &[Stage] = &[
         run: clippy,
     },
     Stage { name: "native", about: "unit tests and native tests", after: &[], run: native },
+    Stage {
+        name: "citations",
+        about: "other people's programs read our citations as they are meant",
+        after: &[],
+        run: citations::run,
+    },
     Stage {
         name: "browser-chromium",
         about: "unit tests in Chromium",

@@ -2,9 +2,8 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use super::path;
+use super::{apt, path};
 use crate::failure::{Failure, Result};
 use crate::{process, say};
 
@@ -99,19 +98,18 @@ impl Browser {
     }
 
     fn install(self) -> Result {
-        let debian = path::find_all("apt-get").next().is_some();
-        let root = process::output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
-        if !debian || !root {
+        if !apt::is_possible() {
             return Err(self.missing());
         }
         say::step(format!("installing {} with apt", self.title()));
-        process::run(&mut apt("update"))?;
-        let available =
-            |packages: &&[&str]| process::output(apt("install").arg("--simulate").args(*packages)).is_ok();
+        process::run(&mut apt::command("update"))?;
+        let available = |packages: &&[&str]| {
+            process::output(apt::command("install").arg("--simulate").args(*packages)).is_ok()
+        };
         let Some(packages) = self.packages().into_iter().find(available) else {
             return Err(self.missing());
         };
-        process::run(apt("install").args(["--yes", "--no-install-recommends"]).args(packages))
+        process::run(apt::command("install").args(["--yes", "--no-install-recommends"]).args(packages))
     }
 
     /// The packages by the names that Debian has for them, then by Ubuntu's.
@@ -152,10 +150,4 @@ fn chosen(variable: &str, programs: &[&str]) -> Option<PathBuf> {
 
 fn major(version: &str) -> &str {
     version.split('.').next().unwrap_or(version)
-}
-
-fn apt(action: &str) -> Command {
-    let mut apt = Command::new("apt-get");
-    apt.args([action, "--quiet"]).env("DEBIAN_FRONTEND", "noninteractive");
-    apt
 }

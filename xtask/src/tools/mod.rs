@@ -1,8 +1,10 @@
 //! The programs that building and testing need. Asking for one gives it, installing it first when
 //! this machine does not have it in the right version.
 
+mod apt;
 mod browsers;
 mod cache;
+mod citations;
 mod crates;
 mod node;
 mod path;
@@ -15,6 +17,7 @@ use crate::failure::Result;
 use crate::project;
 
 pub(crate) use browsers::{Browser, Installed};
+pub(crate) use citations::{Readers, readers};
 pub(crate) use path::with_path;
 pub(crate) use rust::{WASM_TARGET, lints, std_source, wasm_target};
 pub(crate) use servers::{Servers, servers};
