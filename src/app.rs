@@ -4,7 +4,6 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::mount::mount_to;
@@ -14,8 +13,8 @@ use leptos::task::spawn_local;
 use crate::browser::{address, fetch, page, timer};
 use crate::model::{ANCHOR_PREFIX, Severity, Site};
 use crate::parse::{Parsed, parse};
-use crate::query::{Index, Query};
-use crate::view::{Filter, Notice, NoticeState, Page, document_title};
+use crate::query::Query;
+use crate::view::{Around, Filter, Notice, NoticeState, Page};
 
 /// The content file, relative to the page.
 const CONTENT: &str = "content/about.md";
@@ -31,11 +30,7 @@ const SLOW: Duration = Duration::from_secs(1);
 pub fn start() {
     let notice = RwSignal::new(NoticeState::Silent);
     let Some(place) = page::element(NOTICE) else { return };
-    mount_to(place, move || {
-        let try_again = Callback::new(move |()| load(notice));
-        view! { <Notice state=notice.into() try_again/> }
-    })
-    .forget();
+    mount_to(place, move || view! { <Notice state=notice try_again=load/> }).forget();
     load(notice);
 }
 
@@ -56,7 +51,7 @@ fn load(notice: RwSignal<NoticeState>) {
             Ok(file) => {
                 let parsed = parse(&file);
                 notice.set(for_owner(&parsed));
-                show(parsed);
+                show(parsed.site);
             }
             Err(reason) => notice.set(NoticeState::Failed(reason.to_string())),
         }
@@ -77,46 +72,25 @@ fn for_owner(parsed: &Parsed) -> NoticeState {
     if sentences.is_empty() { NoticeState::Silent } else { NoticeState::ForOwner(sentences) }
 }
 
-fn show(parsed: Parsed) {
-    let site = Arc::new(parsed.site);
+fn show(site: Site) {
     let Some(place) = page::emptied(PAGE) else { return };
     mount_to(place, move || {
-        let filter = filter(&site);
-        view! { <Page site filter/> }
+        let around = Around {
+            push: address::push,
+            replace: address::replace,
+            title: page::set_title,
+            focus: page::focus,
+        };
+        let filter = Filter::new(site, asked(), around);
+        address::on_pop(move || filter.ask(asked()));
+        view! { <Page filter/> }
     })
     .forget();
     address::scroll_to_fragment(ANCHOR_PREFIX);
     page::announce(RUNNING);
 }
 
-/// The address as the only state of the filter: every change goes through it.
-fn filter(site: &Arc<Site>) -> Filter {
-    let index = Arc::new(Index::new(site));
-    let query = RwSignal::new(Query::parse(&address::search()));
-    let listing = Memo::new({
-        let index = index.clone();
-        move |_| query.with(|query| index.select(query))
-    });
-    address::on_pop(move || query.set(Query::parse(&address::search())));
-    Effect::new({
-        let site = site.clone();
-        move |_| {
-            let title = query.with(|query| listing.with(|listing| document_title(&site, query, listing)));
-            page::set_title(&title);
-        }
-    });
-    Filter {
-        query: query.into(),
-        listing: listing.into(),
-        choose: Callback::new(move |next: Query| {
-            address::push(&next.to_string());
-            query.set(next);
-        }),
-        retype: Callback::new(move |next: Query| {
-            address::replace(&next.to_string());
-            query.set(next);
-        }),
-        preview: Callback::new(move |query: Query| index.select(&query).shown.len()),
-        focus: Callback::new(page::focus),
-    }
+/// The address is the only place of the query: every change goes through it.
+fn asked() -> Query {
+    Query::parse(&address::search())
 }

@@ -1,63 +1,55 @@
-use leptos::prelude::*;
-
+use super::markup::{Element, element};
 use super::{Filter, words};
 use crate::query::{Facet, FacetValue};
 
 /// One facet's values, each a checkbox that says how many papers it would bring.
 ///
 /// A facet with a single value tells nothing and is not shown, unless that value is chosen.
-#[component]
-pub(super) fn FacetGroup(facet: Facet, filter: Filter) -> impl IntoView {
-    let values = Memo::new(move |_| {
-        filter.listing(|listing| {
-            let counts = listing.facets.iter().find(|counts| counts.facet == facet);
-            counts.map(|counts| counts.values.clone()).unwrap_or_default()
-        })
-    });
-    let idle = Signal::derive(move || {
-        values.with(|values| values.len() < 2 && !values.iter().any(|value| value.selected))
-    });
-    let names =
-        move || values.with(|values| values.iter().map(|value| value.value.clone()).collect::<Vec<_>>());
-    view! {
-        <fieldset class="facet" hidden=idle>
-            <legend>{words::facet(facet)}</legend>
-            <For each=names key=Clone::clone let:name>
-                <Choice facet filter values name/>
-            </For>
-        </fieldset>
-    }
+pub(super) fn facet_group(facet: Facet, filter: Filter) -> Element {
+    let values = Values { facet, filter };
+    let idle = move || values.read(|all| all.len() < 2 && !all.iter().any(|value| value.selected));
+    element("fieldset")
+        .class("facet")
+        .flag("hidden", idle)
+        .with([element("legend").text(words::facet(facet))])
+        .rows(move || (0..values.read(<[_]>::len)).collect(), move |at| choice(values, at))
 }
 
-#[component]
-fn Choice(facet: Facet, filter: Filter, values: Memo<Vec<FacetValue>>, name: String) -> impl IntoView {
-    let label = words::value(facet, &name);
-    let description = values.with_untracked(|values| {
-        values.iter().find(|value| value.value == name).and_then(|value| value.description.clone())
-    });
-    let state = {
-        let name = name.clone();
-        Memo::new(move |_| {
-            values.with(|values| {
-                let value = values.iter().find(|value| value.value == name);
-                value.map_or((0, false), |value| (value.count, value.selected))
-            })
+/// The value at one place; what stands there changes when an address names a value that the site
+/// lacks.
+fn choice(values: Values, at: usize) -> Element {
+    let control = element("input")
+        .attribute("type", "checkbox")
+        .flag("checked", move || values.at(at, |value| value.selected))
+        .flag("disabled", move || values.at(at, |value| value.count == 0 && !value.selected))
+        .on("change", move |_| {
+            values.filter.toggle(values.facet, &values.at(at, |value| value.value.clone()))
+        });
+    let name = move || words::value(values.facet, &values.at(at, |value| value.value.clone()));
+    let count = move || values.at(at, |value| value.count.to_string());
+    element("label")
+        .class("choice")
+        .state("title", move || values.at(at, |value| value.description.clone()))
+        .with([control, element("span").class("choice-name").words(name)])
+        .text(" ")
+        .with([element("span").class("count").words(count)])
+}
+
+#[derive(Clone, Copy)]
+struct Values {
+    facet: Facet,
+    filter: Filter,
+}
+
+impl Values {
+    fn read<T>(self, read: impl FnOnce(&[FacetValue]) -> T) -> T {
+        self.filter.read(|shown| {
+            let counts = shown.listing.facets.iter().find(|counts| counts.facet == self.facet);
+            read(counts.map(|counts| counts.values.as_slice()).unwrap_or_default())
         })
-    };
-    let selected = Signal::derive(move || state.get().1);
-    let disabled = Signal::derive(move || state.get() == (0, false));
-    let count = Signal::derive(move || state.get().0.to_string());
-    view! {
-        <label class="choice" title=description>
-            <input
-                type="checkbox"
-                prop:checked=selected
-                disabled=disabled
-                on:change=move |_| filter.toggle(facet, &name)
-            />
-            <span class="choice-name">{label}</span>
-            " "
-            <span class="count">{count}</span>
-        </label>
+    }
+
+    fn at<T: Default>(self, at: usize, read: impl FnOnce(&FacetValue) -> T) -> T {
+        self.read(|values| values.get(at).map(read).unwrap_or_default())
     }
 }

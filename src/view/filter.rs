@@ -1,23 +1,41 @@
 use leptos::prelude::*;
 
-use super::words;
-use crate::query::{ActiveFilter, Facet, Listing, Query};
+use super::{document_title, words};
+use crate::model::Site;
+use crate::query::{ActiveFilter, Facet, Index, Listing, Query};
 
-/// What the components of the filter share: the query, what it keeps, and the ways to change it.
+/// What the parts of the page share: the site, what is asked of it, and the ways to change that.
 #[derive(Clone, Copy)]
 pub struct Filter {
-    /// What the visitor asked for.
-    pub query: Signal<Query>,
-    /// What that keeps.
-    pub listing: Signal<Listing>,
-    /// Takes a query that a choice led to: a step that Back takes back.
-    pub choose: Callback<Query>,
-    /// Takes a query that differs in its words only: no step of its own.
-    pub retype: Callback<Query>,
-    /// Says how many publications another query would keep.
-    pub preview: Callback<Query, usize>,
+    shown: RwSignal<Shown>,
+    around: Around,
+}
+
+/// A site, what is asked of it, and what that keeps.
+pub(super) struct Shown {
+    pub(super) site: Site,
+    index: Index,
+    pub(super) query: Query,
+    pub(super) listing: Listing,
+}
+
+/// What a page changes around itself; nothing by default.
+#[derive(Clone, Copy)]
+pub struct Around {
+    /// Takes an address's search part that a choice led to: a step that Back takes back.
+    pub push: fn(&str),
+    /// Takes one that differs in its words only: no step of its own.
+    pub replace: fn(&str),
+    /// Takes what the tab says.
+    pub title: fn(&str),
     /// Moves the focus to the element with this id, when the control in use is about to go.
-    pub focus: Callback<&'static str>,
+    pub focus: fn(&str),
+}
+
+impl Default for Around {
+    fn default() -> Self {
+        Self { push: |_| {}, replace: |_| {}, title: |_| {}, focus: |_| {} }
+    }
 }
 
 impl Filter {
@@ -26,36 +44,67 @@ impl Filter {
     /// The button that clears all filters.
     pub(super) const CLEAR: &'static str = "offprint-clear";
 
-    pub(super) fn query<T>(&self, read: impl FnOnce(&Query) -> T) -> T {
-        self.query.with(read)
+    /// Asks `query` of `site`.
+    pub fn new(site: Site, query: Query, around: Around) -> Self {
+        let index = Index::new(&site);
+        let listing = index.select(&query);
+        (around.title)(&document_title(&site, &query, &listing));
+        Self { shown: RwSignal::new(Shown { site, index, query, listing }), around }
     }
 
-    pub(super) fn listing<T>(&self, read: impl FnOnce(&Listing) -> T) -> T {
-        self.listing.with(read)
+    /// Asks another query, which the address says already.
+    pub fn ask(&self, query: Query) {
+        self.shown.update(|shown| {
+            shown.listing = shown.index.select(&query);
+            shown.query = query;
+            (self.around.title)(&document_title(&shown.site, &shown.query, &shown.listing));
+        });
+    }
+
+    /// Reads what is shown; whoever does it while a view is followed is called again when it changes.
+    pub(super) fn read<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
+        self.shown.with(read)
+    }
+
+    /// Reads what is shown now.
+    pub(super) fn now<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
+        self.shown.with_untracked(read)
+    }
+
+    /// How many publications another query would keep.
+    pub(super) fn preview(&self, query: &Query) -> usize {
+        self.now(|shown| shown.index.select(query).shown.len())
     }
 
     pub(super) fn label(&self, filter: &ActiveFilter) -> String {
-        self.listing.with_untracked(|listing| words::filter(filter, listing))
+        self.now(|shown| words::filter(filter, &shown.listing))
     }
 
     pub(super) fn toggle(&self, facet: Facet, value: &str) {
-        self.choose.run(self.query.with_untracked(|query| query.toggled(facet, value)));
+        self.choose(self.now(|shown| shown.query.toggled(facet, value)));
     }
 
     pub(super) fn search(&self, words: &str) {
-        self.retype.run(self.query.with_untracked(|query| query.searching(words)));
+        let query = self.now(|shown| shown.query.searching(words));
+        (self.around.replace)(&query.to_string());
+        self.ask(query);
     }
 
     /// Takes one filter off; its own control goes, so the focus moves to what is left.
     pub(super) fn remove(&self, filter: &ActiveFilter) {
-        let query = self.query.with_untracked(|query| query.without(filter));
-        self.focus.run(if query.is_filtered() { Self::CLEAR } else { Self::LIST });
-        self.choose.run(query);
+        let query = self.now(|shown| shown.query.without(filter));
+        (self.around.focus)(if query.is_filtered() { Self::CLEAR } else { Self::LIST });
+        self.choose(query);
     }
 
     /// Takes all filters off; so does the button that did it.
     pub(super) fn clear(&self) {
-        self.focus.run(Self::LIST);
-        self.choose.run(self.query.with_untracked(Query::cleared));
+        (self.around.focus)(Self::LIST);
+        self.choose(self.now(|shown| shown.query.cleared()));
+    }
+
+    fn choose(&self, query: Query) {
+        (self.around.push)(&query.to_string());
+        self.ask(query);
     }
 }

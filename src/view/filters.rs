@@ -1,31 +1,21 @@
 use leptos::prelude::*;
 
-use super::facet_group::FacetGroup;
+use super::facet_group::facet_group;
+use super::markup::{Element, button, element};
 use super::{Filter, words};
 use crate::query::Facet;
 
 /// The facets: beside the list where there is room, folded behind a button where there is none.
-#[component]
-pub(super) fn Filters(filter: Filter) -> impl IntoView {
+pub(super) fn filters(filter: Filter) -> Element {
     const ID: &str = "offprint-filters";
     let open = RwSignal::new(false);
-    let expanded = Signal::derive(move || open.get().to_string());
-    let label = Signal::derive(move || words::filters(filter.query(|query| query.active().len())));
-    view! {
-        <div class="filters" class:open=open>
-            <button
-                type="button"
-                class="fold"
-                aria-expanded=expanded
-                aria-controls=ID
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                {label}
-            </button>
-            <div class="facets" id=ID>
-                <FacetGroup facet=Facet::Venue filter/>
-                <FacetGroup facet=Facet::Year filter/>
-            </div>
-        </div>
-    }
+    let fold = button(move || open.update(|open| *open = !*open))
+        .class("fold")
+        .state("aria-expanded", move || Some(open.get().to_string()))
+        .attribute("aria-controls", ID)
+        .words(move || words::filters(filter.read(|shown| shown.query.active().len())));
+    let facets = [Facet::Venue, Facet::Year].map(|facet| facet_group(facet, filter));
+    element("div")
+        .state("class", move || Some(if open.get() { "filters open" } else { "filters" }.to_owned()))
+        .with([fold, element("div").class("facets").attribute("id", ID).with(facets)])
 }

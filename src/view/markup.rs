@@ -1,43 +1,56 @@
-//! The parts of the page that never change once they are there, as plain data.
+//! The page as plain data: elements, words, and what becomes of them when a signal changes.
 //!
-//! Leptos makes code for every shape of view; of text, entries and profile there are dozens, and
-//! none needs more than to be built once. As one type they weigh a fifth of the page's wasm less,
-//! and a list of thousands is built faster.
+//! Leptos makes code for every shape of view; here there are dozens, and none needs more than to
+//! be built and then followed. As one type they weigh a third of the page's wasm less, and a list
+//! of thousands is built faster. `living` builds them in the browser, `html` writes them out.
 
-use leptos::tachys::html::attribute::Attribute;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::renderer::types::{Element as DomElement, Node as DomNode};
-use leptos::tachys::renderer::{CastFrom, Rndr};
-use leptos::tachys::view::add_attr::AddAnyAttr;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use leptos::tachys::renderer::types::Event;
 
-/// Words or an element.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What an element holds. What is read from signals is read again whenever they change.
 pub(super) enum Markup {
     /// Words, never HTML.
     Text(String),
+    /// Words that are read from signals.
+    Words(Read<String>),
     /// An element.
     Element(Element),
+    /// An attribute.
+    Attribute(&'static str, String),
+    /// An attribute that is read from signals; without a value the element has none.
+    State(&'static str, Read<Option<String>>),
+    /// What an event does.
+    Handler(&'static str, Box<dyn FnMut(Event) + Send>),
+    /// Elements that are made anew whenever they change. For a few small ones: they keep no focus.
+    Lines(Read<Vec<Element>>),
+    /// A row for each number; those whose number stays are kept.
+    Rows(Read<Vec<usize>>, Box<dyn Fn(usize) -> Element + Send>),
 }
 
-/// An element with its attributes and what stands in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Reads signals.
+pub(super) type Read<T> = Box<dyn Fn() -> T + Send>;
+
+/// An element with what it holds. Lines and rows stand last in it, and there is one of them.
 pub(super) struct Element {
-    tag: &'static str,
-    attributes: Vec<(&'static str, String)>,
-    children: Vec<Markup>,
+    pub(super) tag: &'static str,
+    pub(super) holds: Vec<Markup>,
 }
 
 /// An element without attributes and content.
 pub(super) fn element(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+    Element { tag, holds: Vec::new() }
 }
 
 impl Element {
-    pub(super) fn attribute(mut self, name: &'static str, value: &str) -> Self {
-        self.attributes.push((name, value.to_owned()));
+    /// Not inlined: hundreds of places call it.
+    #[inline(never)]
+    fn hold(mut self, markup: Markup) -> Self {
+        self.holds.push(markup);
         self
+    }
+
+    #[inline(never)]
+    pub(super) fn attribute(self, name: &'static str, value: &str) -> Self {
+        self.hold(Markup::Attribute(name, value.to_owned()))
     }
 
     /// The attribute, if it has a value.
@@ -52,15 +65,49 @@ impl Element {
         self.attribute("class", class)
     }
 
-    pub(super) fn text(mut self, words: &str) -> Self {
-        self.children.push(Markup::Text(words.to_owned()));
-        self
+    #[inline(never)]
+    pub(super) fn text(self, words: &str) -> Self {
+        self.hold(Markup::Text(words.to_owned()))
     }
 
     /// One more inside, or several, or none.
-    pub(super) fn with(mut self, children: impl IntoIterator<Item = impl Into<Markup>>) -> Self {
-        self.children.extend(children.into_iter().map(Into::into));
-        self
+    pub(super) fn with(self, inside: impl IntoIterator<Item = impl Into<Markup>>) -> Self {
+        inside.into_iter().fold(self, |element, markup| element.hold(markup.into()))
+    }
+
+    /// An attribute that follows signals. "checked" and "value" are what a control holds now.
+    pub(super) fn state(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + 'static,
+    ) -> Self {
+        self.hold(Markup::State(name, Box::new(value)))
+    }
+
+    /// An attribute that is there while `is` holds.
+    pub(super) fn flag(self, name: &'static str, is: impl Fn() -> bool + Send + 'static) -> Self {
+        self.state(name, move || is().then(String::new))
+    }
+
+    /// Words that follow signals.
+    pub(super) fn words(self, words: impl Fn() -> String + Send + 'static) -> Self {
+        self.hold(Markup::Words(Box::new(words)))
+    }
+
+    pub(super) fn on(self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
+        self.hold(Markup::Handler(event, Box::new(act)))
+    }
+
+    pub(super) fn lines(self, lines: impl Fn() -> Vec<Element> + Send + 'static) -> Self {
+        self.hold(Markup::Lines(Box::new(lines)))
+    }
+
+    pub(super) fn rows(
+        self,
+        numbers: impl Fn() -> Vec<usize> + Send + 'static,
+        row: impl Fn(usize) -> Element + Send + 'static,
+    ) -> Self {
+        self.hold(Markup::Rows(Box::new(numbers), Box::new(row)))
     }
 }
 
@@ -70,173 +117,8 @@ impl From<Element> for Markup {
     }
 }
 
-/// Markup as a view.
-pub(super) struct Still(pub(super) Vec<Markup>);
-
-impl From<Element> for Still {
-    fn from(element: Element) -> Self {
-        Self(vec![element.into()])
-    }
-}
-
-fn build(markup: &Markup) -> DomNode {
-    match markup {
-        Markup::Text(words) => DomNode::clone(&Rndr::create_text_node(words)),
-        Markup::Element(element) => {
-            let built = Rndr::create_element(element.tag, None);
-            for (name, value) in &element.attributes {
-                Rndr::set_attribute(&built, name, value);
-            }
-            for child in &element.children {
-                Rndr::insert_node(&built, &build(child), None);
-            }
-            DomNode::clone(&built)
-        }
-    }
-}
-
-impl Render for Still {
-    type State = Built;
-
-    fn build(self) -> Built {
-        Built(if self.0.is_empty() {
-            // Something must hold the place.
-            vec![DomNode::clone(&Rndr::create_placeholder())]
-        } else {
-            self.0.iter().map(build).collect()
-        })
-    }
-
-    fn rebuild(self, state: &mut Built) {
-        let mut next = self.build();
-        state.insert_before_this(&mut next);
-        state.unmount();
-        *state = next;
-    }
-}
-
-/// The nodes that stand in the document; at least one.
-pub(super) struct Built(Vec<DomNode>);
-
-impl Mountable for Built {
-    fn unmount(&mut self) {
-        for node in &self.0 {
-            Rndr::remove(node);
-        }
-    }
-
-    fn mount(&mut self, parent: &DomElement, marker: Option<&DomNode>) {
-        for node in &self.0 {
-            Rndr::insert_node(parent, node, marker);
-        }
-    }
-
-    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        let first = self.0.first();
-        let parent = first.and_then(Rndr::get_parent).and_then(DomElement::cast_from);
-        if let Some(parent) = &parent {
-            child.mount(parent, first);
-        }
-        parent.is_some()
-    }
-
-    fn elements(&self) -> Vec<DomElement> {
-        Vec::new()
-    }
-}
-
-impl AddAnyAttr for Still {
-    type Output<New: Attribute> = Self;
-
-    fn add_any_attr<New: Attribute>(self, _attribute: New) -> Self {
-        self
-    }
-}
-
-impl RenderHtml for Still {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        html: &mut String,
-        position: &mut Position,
-        _escape: bool,
-        _mark_branches: bool,
-        _extra: Vec<AnyAttribute>,
-    ) {
-        for markup in &self.0 {
-            write(markup, html);
-        }
-        *position = Position::NextChild;
-    }
-
-    /// The prerendered page is replaced, never hydrated.
-    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Built {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
-}
-
-fn write(markup: &Markup, html: &mut String) {
-    /// Elements that have no end (<https://html.spec.whatwg.org/#void-elements>), of those in use.
-    const VOID: [&str; 3] = ["br", "hr", "img"];
-    match markup {
-        Markup::Text(words) => escape(words, html),
-        Markup::Element(Element { tag, attributes, children }) => {
-            html.push('<');
-            html.push_str(tag);
-            for (name, value) in attributes {
-                html.push(' ');
-                html.push_str(name);
-                html.push_str("=\"");
-                escape(value, html);
-                html.push('"');
-            }
-            html.push('>');
-            if !VOID.contains(tag) {
-                for child in children {
-                    write(child, html);
-                }
-                html.push_str("</");
-                html.push_str(tag);
-                html.push('>');
-            }
-        }
-    }
-}
-
-fn escape(text: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            c => html.push(c),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_and_values_stay_words_and_values() {
-        let link = element("a").attribute("href", "\"><script>").text("a < b & c").with([element("br")]);
-        let html = Still::from(link).to_html();
-        assert_eq!(html, "<a href=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c<br></a>");
-    }
+/// A button that is no form's.
+pub(super) fn button(act: impl FnMut() + Send + 'static) -> Element {
+    let mut act = act;
+    element("button").attribute("type", "button").on("click", move |_| act())
 }

@@ -1,8 +1,6 @@
-//! Leptos components, one a file. They take data and never fetch; what a visitor does goes out
-//! through [`Filter`] and callbacks.
-//!
-//! No element may be wholly static: Leptos builds those through `template.innerHTML`, which
-//! Trusted Types forbid. A part that has no data of its own takes its words from [`words`].
+//! The page, one part a file: functions from data to [`markup`], and the Leptos components `Page`
+//! and `Notice` that bring it into a document. They never fetch; what a visitor does goes out
+//! through [`Filter`].
 
 #![allow(unreachable_pub, reason = "the component macro makes the props of every component public")]
 
@@ -13,7 +11,9 @@ mod entry;
 mod facet_group;
 mod filter;
 mod filters;
+mod html;
 mod legend;
+mod living;
 mod markup;
 mod notice;
 mod outline;
@@ -21,12 +21,12 @@ mod page;
 mod profile;
 mod publications;
 mod result_sentence;
-mod rows;
+mod root;
 mod search_box;
 mod text;
 mod words;
 
 pub use document_title::document_title;
-pub use filter::Filter;
+pub use filter::{Around, Filter};
 pub use notice::{Notice, NoticeState};
 pub use page::Page;

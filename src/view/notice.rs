@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use super::markup::{Element, Still, element};
-use super::rows::rows;
+use super::markup::{button, element};
+use super::root::Root;
 use super::words;
 
 /// What the page has to say about itself.
@@ -20,29 +20,22 @@ pub enum NoticeState {
 
 /// Says that loading is slow, that it failed and can be tried again, or what the owner should mend.
 #[component]
-pub fn Notice(state: Signal<NoticeState>, try_again: Callback<()>) -> impl IntoView {
-    rows(move || {
-        let still = |notice: Element| vec![Still::from(notice.class("notice")).into_any()];
-        match state.get() {
-            NoticeState::Silent => Vec::new(),
-            NoticeState::Slow => still(element("p").attribute("role", "status").text(words::LOADING)),
-            NoticeState::Failed(reason) => vec![failed(&reason, try_again)],
-            NoticeState::ForOwner(sentences) => {
-                let items = sentences.iter().map(|sentence| element("li").text(sentence));
-                let label = element("p").text(words::FOR_OWNER);
-                still(element("aside").with([label, element("ul").with(items)]))
-            }
+pub fn Notice(state: RwSignal<NoticeState>, try_again: fn(RwSignal<NoticeState>)) -> impl IntoView {
+    let say = move || match state.get() {
+        NoticeState::Silent => Vec::new(),
+        NoticeState::Slow => {
+            vec![element("p").class("notice").attribute("role", "status").text(words::LOADING)]
         }
-    })
-}
-
-fn failed(reason: &str, try_again: Callback<()>) -> AnyView {
-    let words = element("p").with([element("strong").text(words::FAILED)]).text(" ").text(reason);
-    view! {
-        <div class="notice failed" role="alert">
-            {Still::from(words)}
-            <button type="button" on:click=move |_| try_again.run(())>{words::TRY_AGAIN}</button>
-        </div>
-    }
-    .into_any()
+        NoticeState::Failed(reason) => {
+            let said = element("p").with([element("strong").text(words::FAILED)]).text(" ").text(&reason);
+            let again = button(move || try_again(state)).text(words::TRY_AGAIN);
+            vec![element("div").class("notice failed").attribute("role", "alert").with([said, again])]
+        }
+        NoticeState::ForOwner(sentences) => {
+            let items = sentences.iter().map(|sentence| element("li").text(sentence));
+            let said = element("p").text(words::FOR_OWNER);
+            vec![element("aside").class("notice").with([said, element("ul").with(items)])]
+        }
+    };
+    Root(vec![element("div").lines(say)])
 }

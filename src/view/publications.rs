@@ -1,16 +1,12 @@
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
-use super::active_filters::ActiveFilters;
-use super::empty_result::EmptyResult;
+use super::active_filters::active_filters;
+use super::empty_result::empty_result;
 use super::entry::entry;
-use super::filters::Filters;
-use super::markup::{Still, element};
-use super::result_sentence::ResultSentence;
-use super::search_box::SearchBox;
+use super::filter::Shown;
+use super::filters::filters;
+use super::markup::{Element, element};
+use super::result_sentence::result_sentence;
+use super::search_box::search_box;
 use super::{Filter, text, words};
-use crate::model::Site;
 
 /// Below this many papers the filters would be longer than the list.
 const WORTH_FILTERING: usize = 5;
@@ -20,53 +16,40 @@ const WORTH_FILTERING: usize = 5;
 const LONG: usize = 200;
 
 /// The list with its filters.
-#[component]
-pub(super) fn Publications(
-    /// Where the papers are.
-    site: Arc<Site>,
-    /// For each paper the part of the page it stood in.
+///
+/// `labels` says for each paper the part of the page it stood in, `heading` the level of a heading
+/// of its own, if the text has none for it, `titles` that of the papers' titles.
+pub(super) fn publications(
+    shown: &Shown,
     labels: Vec<Option<String>>,
-    /// The level of a heading of its own, if the text has none for it.
     heading: Option<u8>,
-    /// The level of the papers' titles.
     titles: u8,
     filter: Filter,
-) -> impl IntoView {
-    let heading = Still(
-        heading.map(|level| text::heading(level).text(words::PUBLICATIONS).into()).into_iter().collect(),
-    );
+) -> Element {
+    let count = shown.site.publications.len();
     // A short list may still be reached by a filtered address, which must be possible to undo.
-    let short = site.publications.len() < WORTH_FILTERING
-        && !filter.query.with_untracked(|query| query.is_filtered());
+    let short = count < WORTH_FILTERING && !shown.query.is_filtered();
     let controls = (!short).then(|| {
-        view! {
-            <search class="controls">
-                <SearchBox filter/>
-                <Filters filter/>
-            </search>
-            <div class="state">
-                <ResultSentence filter/>
-                <ActiveFilters filter/>
-            </div>
-        }
+        let search = element("search").class("controls").with([search_box(filter), filters(filter)]);
+        let state = element("div").class("state");
+        [search, state.with([result_sentence(filter), active_filters(filter)])]
     });
-    let long = site.publications.len() >= LONG;
-    let shown = move || filter.listing(|listing| listing.shown.clone());
+    // Every number of a listing is one of the site's.
     let paper = move |at: usize| {
         let label = labels.get(at).and_then(Option::as_deref);
-        // Every index of a listing is one of the site's.
-        Still::from(
-            site.publications.get(at).map_or_else(|| element("li"), |paper| entry(paper, titles, label)),
-        )
+        let paper = |shown: &Shown| shown.site.publications.get(at).map(|paper| entry(paper, titles, label));
+        filter.now(paper).unwrap_or_else(|| element("li"))
     };
-    view! {
-        <section class="publications" class:filtered=!short>
-            {heading}
-            {controls}
-            <ol class="list" class:long=long id=Filter::LIST tabindex="-1" aria-label=words::PUBLICATIONS role="list">
-                <For each=shown key=|at| *at children=paper/>
-            </ol>
-            <EmptyResult filter/>
-        </section>
-    }
+    let list = element("ol")
+        .class(if count < LONG { "list" } else { "list long" })
+        .attribute("id", Filter::LIST)
+        .attribute("tabindex", "-1")
+        .attribute("aria-label", words::PUBLICATIONS)
+        .attribute("role", "list")
+        .rows(move || filter.read(|shown| shown.listing.shown.clone()), paper);
+    element("section")
+        .class(if short { "publications" } else { "publications filtered" })
+        .with(heading.map(|level| text::heading(level).text(words::PUBLICATIONS)))
+        .with(controls.into_iter().flatten())
+        .with([list, empty_result(filter)])
 }

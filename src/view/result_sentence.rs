@@ -1,13 +1,13 @@
-use leptos::prelude::*;
-
+use super::markup::{Element, element};
 use super::{Filter, words};
 
 /// "3 of 10 publications", said aloud when it changes.
-#[component]
-pub(super) fn ResultSentence(filter: Filter) -> impl IntoView {
-    let sentence = Signal::derive(move || {
-        let filtered = filter.query(|query| query.is_filtered());
-        filter.listing(|listing| words::result(listing.shown.len(), listing.total, filtered))
-    });
-    view! { <p class="result" role="status">{sentence}</p> }
+pub(super) fn result_sentence(filter: Filter) -> Element {
+    let sentence = move || {
+        filter.read(|shown| {
+            let listing = &shown.listing;
+            words::result(listing.shown.len(), listing.total, shown.query.is_filtered())
+        })
+    };
+    element("p").class("result").attribute("role", "status").words(sentence)
 }

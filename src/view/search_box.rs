@@ -1,22 +1,18 @@
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 
+use super::markup::{Element, element};
 use super::{Filter, words};
 
 /// Where visitors type; the list answers each key.
-#[component]
-pub(super) fn SearchBox(filter: Filter) -> impl IntoView {
-    let typed = move |event| filter.search(&event_target_value(&event));
-    view! {
-        <input
-            type="search"
-            class="search"
-            aria-label=words::SEARCH
-            placeholder=words::SEARCH
-            autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            prop:value=Signal::derive(move || filter.query(|query| query.words.clone()))
-            on:input=typed
-        />
-    }
+pub(super) fn search_box(filter: Filter) -> Element {
+    element("input")
+        .attribute("type", "search")
+        .class("search")
+        .attribute("aria-label", words::SEARCH)
+        .attribute("placeholder", words::SEARCH)
+        .attribute("autocomplete", "off")
+        .attribute("spellcheck", "false")
+        .attribute("enterkeyhint", "search")
+        .state("value", move || Some(filter.read(|shown| shown.query.words.clone())))
+        .on("input", move |event| filter.search(&event_target_value(&event)))
 }

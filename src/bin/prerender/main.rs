@@ -14,7 +14,6 @@ mod redirects;
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::{env, fs};
 
 use offprint::parse::parse;
@@ -43,7 +42,7 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let file = fs::read(content).map_err(|error| format!("{content} could not be read: {error}"))?;
     let template = fs::read_to_string(&path)
         .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
-    let site = Arc::new(parse(&file).site);
+    let site = parse(&file).site;
     let filled = page::filled(&template, &site, address)
         .map_err(|room| format!("{} has no room for the text: {room} is missing", path.display()))?;
     fs::write(&path, filled).map_err(|error| format!("{} could not be written: {error}", path.display()))?;

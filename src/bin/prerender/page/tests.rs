@@ -1,7 +1,7 @@
 //! What stands in the page, whatever its content: nothing outside the lists.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use html5gum::{DefaultEmitter, HtmlString, Token, Tokenizer};
 use offprint::parse::parse;
@@ -25,7 +25,7 @@ static PAYLOADS: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 fn page(content: &str) -> String {
     let template: Vec<_> = TEMPLATE.lines().filter(|line| !line.contains("data-trunk")).collect();
-    let site = Arc::new(parse(content.as_bytes()).site);
+    let site = parse(content.as_bytes()).site;
     filled(&template.join("\n"), &site, Some("https://example.org/~ada/")).unwrap()
 }
 
