@@ -55,6 +55,17 @@ pub(crate) struct Item {
     pub(crate) nodes: Vec<Node>,
 }
 
+/// The paragraphs that stand in items themselves.
+pub(crate) fn paragraphs(items: &[Item]) -> Vec<&Vec<Inline>> {
+    let mut found = Vec::new();
+    for node in items.iter().flat_map(|item| &item.nodes) {
+        if let NodeKind::Paragraph(content) = &node.kind {
+            found.push(content);
+        }
+    }
+    found
+}
+
 impl Node {
     /// The block to show: without lines, its white space folded as browsers fold it.
     pub(crate) fn into_block(self) -> Block {

@@ -2,7 +2,7 @@
 
 use crate::model::{Block, Inline, Link};
 use crate::parse::reading::{Draft, Reading, Setting, Text, Traits, links_below};
-use crate::parse::tree::{Item, Node, NodeKind, fold_space, into_blocks};
+use crate::parse::tree::{Item, Node, NodeKind, fold_space, into_blocks, paragraphs};
 
 /// What might be an entry.
 #[derive(Clone, Debug)]
@@ -60,19 +60,15 @@ impl Candidate {
 
     /// The links of the lists below, where those are no running text.
     pub(crate) fn links_below(&self) -> Vec<Link> {
-        let lists = self.details.iter().filter_map(|node| match &node.kind {
-            NodeKind::List { items, .. } => Some(items),
-            _ => None,
-        });
-        lists
-            .flatten()
-            .flat_map(|item| &item.nodes)
-            .filter_map(|node| match &node.kind {
-                NodeKind::Paragraph(content) if !is_prose(content) => Some(links_below(content)),
-                _ => None,
-            })
-            .flatten()
-            .collect()
+        let mut links = Vec::new();
+        for node in &self.details {
+            if let NodeKind::List { items, .. } = &node.kind {
+                for content in paragraphs(items).into_iter().filter(|content| !is_prose(content)) {
+                    links.extend(links_below(content));
+                }
+            }
+        }
+        links
     }
 
     /// The entry as written.

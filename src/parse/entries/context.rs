@@ -90,7 +90,6 @@ impl Said {
             .split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'')))
             .filter(|word| !word.is_empty())
             .collect();
-        let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
         let status = phrases::statuses().find(|(_, phrase)| lower.contains(phrase)).map(|(status, _)| status);
         let lists = words.iter().rposition(|word| {
             holds(headings::LISTS, word) || words_of(headings::LIST_ENDS).any(|end| word.ends_with(end))
@@ -100,14 +99,16 @@ impl Said {
             _ if words.len() > 9 => Leaning::Unknown,
             (Some(_), None) => Leaning::Publications,
             // "Invited papers", "Conference activities": the last word says it
-            (Some(list), Some(other)) if list > other || has(&["publications", "papers"]) => {
+            (Some(list), Some(other))
+                if list > other || words.iter().any(|word| holds("publications papers", word)) =>
+            {
                 Leaning::Publications
             }
             (None, None) if status.is_some() => Leaning::Publications,
             (None, None) => Leaning::Unknown,
             _ => Leaning::Other,
         };
-        Self { year: only_year(&words), kind: kind(&has), status, leaning, text: folded(heading) }
+        Self { year: only_year(&words), kind: kind(&words), status, leaning, text: folded(heading) }
     }
 }
 
@@ -122,46 +123,11 @@ fn only_year(words: &[&str]) -> Option<u16> {
     (years.next().is_none() && !span).then_some(first)
 }
 
-fn kind(has: &dyn Fn(&[&str]) -> bool) -> Option<Kind> {
-    let journal =
-        has(&["journal", "journals", "articles", "zeitschriften", "revues", "revistas", "期刊论文"]);
-    let conference = has(&[
-        "conference",
-        "conferences",
-        "proceedings",
-        "conférences",
-        "konferenzen",
-        "congresos",
-        "会议论文",
-    ]);
-    let workshop = has(&["workshop", "workshops", "ateliers"]);
-    let preprint = has(&[
-        "preprint",
-        "preprints",
-        "pre-prints",
-        "arxiv",
-        "manuscripts",
-        "working",
-        "submitted",
-        "submissions",
-    ]);
-    let thesis = has(&["thesis", "theses", "dissertation", "dissertations", "thèse", "tesis"]);
-    let patent = has(&["patent", "patents"]);
-    let book = has(&["book", "books", "chapter", "chapters", "monographs", "bücher", "libros"]);
-    let other = has(&["report", "reports", "posters", "software", "abstracts"]);
-    let found = [
-        (journal, Kind::Journal),
-        (conference, Kind::Conference),
-        (workshop, Kind::Workshop),
-        (preprint, Kind::Preprint),
-        (thesis, Kind::Thesis),
-        (patent, Kind::Patent),
-        (book, Kind::Book),
-        (other, Kind::Other),
-    ];
-    let mut kinds = found.into_iter().filter(|(says, _)| *says).map(|(_, kind)| kind);
-    let first = kinds.next()?;
-    kinds.next().is_none().then_some(first)
+/// The one kind of which the words speak.
+fn kind(words: &[&str]) -> Option<Kind> {
+    let mut kinds = headings::KINDS.iter().filter(|(_, table)| words.iter().any(|word| holds(table, word)));
+    let (first, _) = kinds.next()?;
+    kinds.next().is_none().then_some(*first)
 }
 
 /// Whether a paragraph is a heading by another name: a year, or a few bold words over a list.

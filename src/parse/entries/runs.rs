@@ -6,7 +6,7 @@ use super::candidate::is_prose;
 use super::walk::PROMISING;
 use crate::model::{Inline, plain_text};
 use crate::parse::reading::{Draft, Votes};
-use crate::parse::tree::{Node, NodeKind};
+use crate::parse::tree::{Node, NodeKind, paragraphs};
 
 /// A paragraph, or a line of one.
 pub(crate) struct Unit {
@@ -40,14 +40,7 @@ pub(crate) fn units(node: Node) -> Vec<Unit> {
     }
     let parts: Vec<Vec<Inline>> = match &node.kind {
         NodeKind::Paragraph(content) => vec![content.clone()],
-        NodeKind::List { items, .. } => items
-            .iter()
-            .flat_map(|item| &item.nodes)
-            .filter_map(|node| match &node.kind {
-                NodeKind::Paragraph(content) => Some(content.clone()),
-                _ => None,
-            })
-            .collect(),
+        NodeKind::List { items, .. } => paragraphs(items).into_iter().cloned().collect(),
         _ => Vec::new(),
     };
     let only_labels = is_only_labels(&parts);
@@ -94,19 +87,13 @@ fn stands_alone(content: &[Inline]) -> bool {
 /// A list that holds nothing but labels of links: it belongs to the paragraph above.
 pub(crate) fn is_label_list(node: &Node) -> bool {
     let NodeKind::List { items, .. } = &node.kind else { return false };
-    let parts: Vec<Vec<Inline>> = items
-        .iter()
-        .flat_map(|item| &item.nodes)
-        .map(|node| match &node.kind {
-            NodeKind::Paragraph(content) => content.clone(),
-            _ => vec![Inline::Text("text".into())],
-        })
-        .collect();
-    items.len() <= 8 && is_only_labels(&parts)
+    let parts = paragraphs(items);
+    let all: usize = items.iter().map(|item| item.nodes.len()).sum();
+    items.len() <= 8 && parts.len() == all && is_only_labels(&parts)
 }
 
-fn is_only_labels(parts: &[Vec<Inline>]) -> bool {
-    let draft = Draft::new(&parts);
+fn is_only_labels<P: AsRef<[Inline]>>(parts: &[P]) -> bool {
+    let draft = Draft::new(parts);
     draft.text.len() > 0 && draft.is_only_labels()
 }
 

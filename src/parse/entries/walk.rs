@@ -309,7 +309,7 @@ impl Walk {
             && !matches!(nodes.first().map(|node| &node.kind), Some(NodeKind::Heading { content, .. }) if groups(content))
         {
             let (parts, details) = divide(nodes.clone());
-            let read = |parts: &[Vec<Inline>]| Draft::new(&parts).read(&Votes::default(), &[]);
+            let read = |parts: &[Vec<Inline>]| Draft::new(parts).read(&Votes::default(), &[]);
             let whole = read(&parts);
             let best = parts
                 .iter()

@@ -9,16 +9,20 @@ pub(super) struct Service {
     key: &'static str,
     /// Its name for people.
     pub(super) label: &'static str,
-    /// The address of a profile, with the name there for `{}`.
+    /// The address of a profile without its scheme, with the name there for `{}`.
     profile: &'static str,
 }
 
 /// The service that a key of the `author` block names, also in al-folio's spelling
 /// (`github_username`, `orcid_id`, `dblp_url`).
-pub(super) fn find(key: &str) -> Option<&'static Service> {
+pub(super) fn find(key: &str) -> Option<Service> {
     let bare =
         ["_username", "_userid", "_id", "_url"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key);
-    SERVICES.iter().find(|service| service.key == bare)
+    SERVICES.lines().find_map(|line| {
+        let (key, rest) = line.split_once('|')?;
+        let (label, profile) = rest.split_once('|')?;
+        (key == bare).then_some(Service { key, label, profile })
+    })
 }
 
 impl Service {
@@ -29,80 +33,77 @@ impl Service {
             return written.into();
         }
         // "github.com/name", with or without "www."
-        let host =
-            |address: &'static str| address.split('/').nth(2).unwrap_or_default().trim_start_matches("www.");
-        if written.trim_start_matches("www.").starts_with(host(self.profile)) && written.contains('/') {
-            return format!("https://{written}");
+        let bare = |address: &'_ str| address.strip_prefix("www.").unwrap_or(address).to_owned();
+        let host = bare(self.profile.split('/').next().unwrap_or_default());
+        if written.contains('/') && bare(written).starts_with(&host) {
+            return ["https://", written].concat();
         }
         if self.key == "mastodon" {
             let mut parts = trim_start(written, |c| c == '@').split('@');
             return match (parts.next(), parts.next()) {
-                (Some(name), Some(server)) => format!("https://{server}/@{name}"),
-                _ => format!("https://{written}"),
+                (Some(name), Some(server)) => ["https://", server, "/@", name].concat(),
+                _ => ["https://", written].concat(),
             };
         }
-        self.profile.replace("{}", trim_start(written, |c| c == '@'))
+        let (before, after) = self.profile.split_once("{}").unwrap_or_default();
+        ["https://", before, trim_start(written, |c| c == '@'), after].concat()
     }
 }
 
-const fn service(key: &'static str, label: &'static str, profile: &'static str) -> Service {
-    Service { key, label, profile }
-}
-
-const SERVICES: &[Service] = &[
-    service("uri", "Website", "{}"),
-    service("url", "Website", "{}"),
-    service("website", "Website", "{}"),
-    service("homepage", "Website", "{}"),
-    service("cv", "CV", "{}"),
-    service("googlescholar", "Google Scholar", "https://scholar.google.com/citations?user={}"),
-    service("scholar", "Google Scholar", "https://scholar.google.com/citations?user={}"),
-    service("orcid", "ORCID", "https://orcid.org/{}"),
-    service("dblp", "dblp", "https://dblp.org/pid/{}"),
-    service("semantic", "Semantic Scholar", "https://www.semanticscholar.org/author/{}"),
-    service("semanticscholar", "Semantic Scholar", "https://www.semanticscholar.org/author/{}"),
-    service("arxiv", "arXiv", "https://arxiv.org/a/{}"),
-    service("pubmed", "PubMed", "https://pubmed.ncbi.nlm.nih.gov/?term={}"),
-    service("researchgate", "ResearchGate", "https://www.researchgate.net/profile/{}"),
-    service("scopus", "Scopus", "https://www.scopus.com/authid/detail.uri?authorId={}"),
-    service("impactstory", "Impactstory", "https://profiles.impactstory.org/u/{}"),
-    service("inspirehep", "INSPIRE HEP", "https://inspirehep.net/authors/{}"),
-    service("zotero", "Zotero", "https://www.zotero.org/{}"),
-    service("openreview", "OpenReview", "https://openreview.net/profile?id={}"),
-    service("github", "GitHub", "https://github.com/{}"),
-    service("gitlab", "GitLab", "https://gitlab.com/{}"),
-    service("bitbucket", "Bitbucket", "https://bitbucket.org/{}"),
-    service("huggingface", "Hugging Face", "https://huggingface.co/{}"),
-    service("kaggle", "Kaggle", "https://www.kaggle.com/{}"),
-    service("codepen", "CodePen", "https://codepen.io/{}"),
-    service("stackoverflow", "Stack Overflow", "https://stackoverflow.com/users/{}"),
-    service("linkedin", "LinkedIn", "https://www.linkedin.com/in/{}"),
-    service("xing", "XING", "https://www.xing.com/profile/{}"),
-    service("bluesky", "Bluesky", "https://bsky.app/profile/{}"),
-    service("mastodon", "Mastodon", "https://mastodon.social/@{}"),
-    service("twitter", "X", "https://x.com/{}"),
-    service("x", "X", "https://x.com/{}"),
-    service("threads", "Threads", "https://www.threads.net/@{}"),
-    service("facebook", "Facebook", "https://www.facebook.com/{}"),
-    service("instagram", "Instagram", "https://www.instagram.com/{}"),
-    service("youtube", "YouTube", "https://www.youtube.com/@{}"),
-    service("medium", "Medium", "https://medium.com/@{}"),
-    service("keybase", "Keybase", "https://keybase.io/{}"),
-    service("telegram", "Telegram", "https://t.me/{}"),
-    service("weibo", "Weibo", "https://www.weibo.com/{}"),
-    service("zhihu", "Zhihu", "https://www.zhihu.com/people/{}"),
-    service("wikipedia", "Wikipedia", "https://en.wikipedia.org/wiki/User:{}"),
-    service("flickr", "Flickr", "https://www.flickr.com/{}"),
-    service("pinterest", "Pinterest", "https://www.pinterest.com/{}"),
-    service("soundcloud", "SoundCloud", "https://soundcloud.com/{}"),
-    service("steam", "Steam", "https://steamcommunity.com/id/{}"),
-    service("tumblr", "Tumblr", "https://{}.tumblr.com"),
-    service("lastfm", "Last.fm", "https://www.last.fm/user/{}"),
-    service("goodreads", "Goodreads", "https://www.goodreads.com/{}"),
-    service("dribbble", "Dribbble", "https://dribbble.com/{}"),
-    service("artstation", "ArtStation", "https://www.artstation.com/{}"),
-    service("foursquare", "Foursquare", "https://foursquare.com/{}"),
-];
+/// A line for each: key, label, and the address without its scheme.
+const SERVICES: &str = "\
+uri|Website|{}
+url|Website|{}
+website|Website|{}
+homepage|Website|{}
+cv|CV|{}
+googlescholar|Google Scholar|scholar.google.com/citations?user={}
+scholar|Google Scholar|scholar.google.com/citations?user={}
+orcid|ORCID|orcid.org/{}
+dblp|dblp|dblp.org/pid/{}
+semantic|Semantic Scholar|www.semanticscholar.org/author/{}
+semanticscholar|Semantic Scholar|www.semanticscholar.org/author/{}
+arxiv|arXiv|arxiv.org/a/{}
+pubmed|PubMed|pubmed.ncbi.nlm.nih.gov/?term={}
+researchgate|ResearchGate|www.researchgate.net/profile/{}
+scopus|Scopus|www.scopus.com/authid/detail.uri?authorId={}
+impactstory|Impactstory|profiles.impactstory.org/u/{}
+inspirehep|INSPIRE HEP|inspirehep.net/authors/{}
+zotero|Zotero|www.zotero.org/{}
+openreview|OpenReview|openreview.net/profile?id={}
+github|GitHub|github.com/{}
+gitlab|GitLab|gitlab.com/{}
+bitbucket|Bitbucket|bitbucket.org/{}
+huggingface|Hugging Face|huggingface.co/{}
+kaggle|Kaggle|www.kaggle.com/{}
+codepen|CodePen|codepen.io/{}
+stackoverflow|Stack Overflow|stackoverflow.com/users/{}
+linkedin|LinkedIn|www.linkedin.com/in/{}
+xing|XING|www.xing.com/profile/{}
+bluesky|Bluesky|bsky.app/profile/{}
+mastodon|Mastodon|mastodon.social/@{}
+twitter|X|x.com/{}
+x|X|x.com/{}
+threads|Threads|www.threads.net/@{}
+facebook|Facebook|www.facebook.com/{}
+instagram|Instagram|www.instagram.com/{}
+youtube|YouTube|www.youtube.com/@{}
+medium|Medium|medium.com/@{}
+keybase|Keybase|keybase.io/{}
+telegram|Telegram|t.me/{}
+weibo|Weibo|www.weibo.com/{}
+zhihu|Zhihu|www.zhihu.com/people/{}
+wikipedia|Wikipedia|en.wikipedia.org/wiki/User:{}
+flickr|Flickr|www.flickr.com/{}
+pinterest|Pinterest|www.pinterest.com/{}
+soundcloud|SoundCloud|soundcloud.com/{}
+steam|Steam|steamcommunity.com/id/{}
+tumblr|Tumblr|{}.tumblr.com
+lastfm|Last.fm|www.last.fm/user/{}
+goodreads|Goodreads|www.goodreads.com/{}
+dribbble|Dribbble|dribbble.com/{}
+artstation|ArtStation|www.artstation.com/{}
+foursquare|Foursquare|foursquare.com/{}";
 
 #[cfg(test)]
 mod tests {

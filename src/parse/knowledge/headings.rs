@@ -1,5 +1,7 @@
 //! Words of headings: over lists of publications, and over lists of something else.
 
+use crate::model::Kind;
+
 /// Words, or beginnings of words, over publications.
 pub(crate) const LISTS: &str = "\
     abschlussarbeiten aceptados arbeiten article articles articoli artigos artikelen artiklar artikler \
@@ -32,3 +34,15 @@ pub(crate) const OTHERS: &str = "\
 /// How words over publications end in scripts without spaces.
 pub(crate) const LIST_ENDS: &str = "\
     専著 成果 文章 業績 著作 論文 论文 논문 저서 출판물";
+
+/// What words of headings say the entries are.
+pub(crate) const KINDS: [(Kind, &str); 8] = [
+    (Kind::Journal, "journal journals articles zeitschriften revues revistas 期刊论文"),
+    (Kind::Conference, "conference conferences proceedings conférences konferenzen congresos 会议论文"),
+    (Kind::Workshop, "workshop workshops ateliers"),
+    (Kind::Preprint, "preprint preprints pre-prints arxiv manuscripts working submitted submissions"),
+    (Kind::Thesis, "thesis theses dissertation dissertations thèse tesis"),
+    (Kind::Patent, "patent patents"),
+    (Kind::Book, "book books chapter chapters monographs bücher libros"),
+    (Kind::Other, "report reports posters software abstracts"),
+];

@@ -55,6 +55,7 @@ impl<'a> Evidence<'a> {
         Self { text, brackets, claims, sums }
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn count(&self, range: &Range<usize>, what: Count) -> f32 {
         let before = |at: usize| self.sums.get(at).map_or(0, |sum| sum.of(what));
         f32::from(before(range.end).saturating_sub(before(range.start)))

@@ -5,6 +5,14 @@ use std::ops::Range;
 use super::text::Text;
 use super::token::Traits;
 use crate::model::{Kind, Status};
+use crate::parse::knowledge::holds;
+
+/// Words of conferences, and of books.
+const CONFERENCE: &str = "\
+    colloquium conf conference conferencia conférence congreso congress findings konferenz meeting proc \
+    proceedings simposio symposium tagung конференция 会议 学会";
+const BOOK: &str =
+    "chapter handbook encyclopedia textbook book buch kapitel press verlag publishers publishing éditions";
 
 /// The kind that the venue's words tell, else the headings', else what its form suggests.
 pub(crate) fn kind(
@@ -20,8 +28,8 @@ pub(crate) fn kind(
     let has = |traits: Traits| {
         range.clone().any(|index| text.traits(index).has(traits) && !text.traits(index).has(Traits::INITIAL))
     };
-    let says = |words: &[&str]| range.clone().any(|index| words.contains(&text.low(index)));
-    if says(&["patent", "patents"]) {
+    let says = |words: &str| range.clone().any(|index| holds(words, text.low(index)));
+    if says("patent patents") {
         return Kind::Patent;
     }
     if has(Traits::WORKSHOP)
@@ -36,57 +44,21 @@ pub(crate) fn kind(
         return Kind::Preprint;
     }
     if has(Traits::KNOWN) && !has(Traits::KNOWN_JOURNAL) {
-        return if says(&["endowment"]) { Kind::Journal } else { Kind::Conference };
+        return if says("endowment") { Kind::Journal } else { Kind::Conference };
     }
     if let Some(heading) = heading {
         return heading;
     }
-    if says(&["report", "whitepaper", "poster"]) {
+    if says("report whitepaper poster") {
         return Kind::Other;
     }
-    if has(Traits::KNOWN_JOURNAL) || says(&["endowment", "academy"]) {
+    if has(Traits::KNOWN_JOURNAL) || says("endowment academy") {
         return Kind::Journal;
     }
-    let conference = range.clone().any(|index| {
-        matches!(
-            text.low(index),
-            "conference"
-                | "conf"
-                | "symposium"
-                | "congress"
-                | "meeting"
-                | "proceedings"
-                | "proc"
-                | "colloquium"
-                | "conférence"
-                | "konferenz"
-                | "tagung"
-                | "conferencia"
-                | "congreso"
-                | "simposio"
-                | "конференция"
-                | "学会"
-                | "会议"
-                | "findings"
-        )
-    });
-    if conference {
+    if says(CONFERENCE) {
         return Kind::Conference;
     }
-    if says(&[
-        "chapter",
-        "handbook",
-        "encyclopedia",
-        "textbook",
-        "book",
-        "buch",
-        "kapitel",
-        "press",
-        "verlag",
-        "publishers",
-        "publishing",
-        "éditions",
-    ]) {
+    if says(BOOK) {
         return Kind::Book;
     }
     if has(Traits::JOURNAL) {

@@ -9,37 +9,13 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Traits};
 use crate::model::Venue;
+use crate::parse::knowledge::holds;
 use crate::parse::strings::{trim, without};
 
 /// Words that may lead to a venue's name.
-const LEADS: &[&str] = &[
-    "accepted",
-    "actes",
-    "appeared",
-    "appears",
-    "at",
-    "de",
-    "des",
-    "du",
-    "for",
-    "für",
-    "in",
-    "la",
-    "of",
-    "on",
-    "presented",
-    "proc",
-    "proceedings",
-    "publication",
-    "published",
-    "submitted",
-    "the",
-    "to",
-    "under",
-    "review",
-    "dans",
-    "der",
-];
+const LEADS: &str = "\
+    accepted actes appeared appears at de des du for für in la of on presented proc proceedings \
+    publication published submitted the to under review dans der";
 
 /// Makes the venue that a reading found in `range`, and sets the roles of its tokens.
 pub(crate) fn venue(
@@ -182,7 +158,7 @@ fn lead(text: &Text, claims: &Claims, roles: &Roles, range: &Range<usize>) -> Ra
     let mut start = range.start;
     while start > 0
         && roles.at(start - 1) == Role::Free
-        && LEADS.contains(&text.low(start - 1))
+        && holds(LEADS, text.low(start - 1))
         && text.gap(start) < Gap::Block
     {
         start -= 1;
