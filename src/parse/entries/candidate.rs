@@ -95,7 +95,7 @@ pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
         }
         match node.kind {
             NodeKind::Paragraph(content) if parts.is_empty() || !is_prose(&content) => parts.push(content),
-            NodeKind::Heading { content, .. } => parts.push(content),
+            NodeKind::Heading { content, .. } => parts.push(vec![Inline::Strong(content)]),
             NodeKind::Group(nodes) => {
                 let (inner, below) = divide(nodes);
                 parts.extend(inner);

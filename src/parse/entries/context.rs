@@ -99,6 +99,10 @@ impl Said {
             _ if words.len() > 9 => Leaning::Unknown,
             (Some(_), None) => Leaning::Publications,
             // "Invited papers", "Conference activities": the last word says it
+            // "Talks and conferences"
+            (Some(list), Some(_)) if words.get(list).is_some_and(|word| word.starts_with("conf")) => {
+                Leaning::Other
+            }
             (Some(list), Some(other))
                 if list > other || words.iter().any(|word| holds("publications papers", word)) =>
             {

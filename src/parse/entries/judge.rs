@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::candidate::{Candidate, Leaning};
 use super::tally::tally;
 use crate::model::Kind;
-use crate::parse::reading::{Reading, Votes};
+use crate::parse::reading::{CutKind, Dress, Field, Reading, Votes};
 
 /// What a candidate must score below headings that speak for publications, that say nothing, and
 /// that speak for something else.
@@ -91,12 +91,23 @@ fn is_enough(candidate: &Candidate) -> bool {
             named
                 || venue.is_some()
                 || candidate.draft.has_state()
+                || candidate.setting.kind.is_some() && is_set_apart(candidate)
                 || candidate.draft.is_linked(title)
                     && (dated || candidate.setting.kind == Some(Kind::Thesis) || is_telling(candidate, title))
         }
         Leaning::Unknown | Leaning::Other => named,
     };
     fields && *score > enough
+}
+
+/// Whether the title stands first, in marks of its own and on a line of its own.
+fn is_set_apart(candidate: &Candidate) -> bool {
+    candidate.reading.steps.first().is_some_and(|step| {
+        step.field == Field::Title
+            && step.before.is_none()
+            && matches!(step.dress, Dress::Bold | Dress::Linked | Dress::Quoted | Dress::Italic)
+            && step.end <= CutKind::Break
+    })
 }
 
 /// Whether the title is nearly all that stands there, and no sentence that somebody speaks.

@@ -313,8 +313,9 @@ impl Walk {
             let whole = read(&parts);
             let best = parts
                 .iter()
-                .map(|part| read(std::slice::from_ref(part)).score.max(0.0))
-                .filter(|score| *score > PROMISING + 2.0)
+                .map(|part| read(std::slice::from_ref(part)))
+                .filter(|alone| alone.score > PROMISING + 2.0)
+                .filter(|alone| alone.authors.is_some() || alone.venue.is_some())
                 .count();
             if parts.len() > 1 && whole.score > PROMISING && whole.title.is_some() && best <= 1 {
                 let index = self.candidate(parts, details, lines.0);

@@ -230,7 +230,8 @@ impl<'a> Evidence<'a> {
         let words = self.count(range, Count::Words);
         let text = self.text;
         let free = self.free_words(range);
-        let small = words == 1.0 && text.traits(range.start).has(Traits::FUNCTION);
+        let small = text.traits(range.start).has(Traits::FUNCTION)
+            && (words == 1.0 || matches!(text.low(range.start), "with" | "by" | "avec" | "mit"));
         if words == 0.0 || small || free <= 0.0 || range.len() > 70 {
             return None;
         }

@@ -35,12 +35,14 @@ use std::ops::Range;
 use crate::model::{Inline, Kind, Status};
 
 pub(crate) use authors::{Meaning, meanings};
+pub(crate) use cuts::CutKind;
+pub(crate) use evidence::Dress;
 pub(crate) use lexicon::lexicon;
 pub(crate) use links::links_below;
 pub(crate) use publish::publish;
 pub(crate) use text::Text;
 pub(crate) use token::{Traits, year};
-pub(crate) use votes::Votes;
+pub(crate) use votes::{Field, Votes};
 pub(crate) use weigh::Reading;
 
 use brackets::Brackets;
@@ -123,6 +125,12 @@ impl Draft {
     fn prose(&self) -> Vec<bool> {
         let text = &self.text;
         let mut prose = vec![false; text.len()];
+        // "**A title** <br> What the paper is about, in a few words"
+        let first = (1..text.len()).find(|&index| text.gap(index) >= Gap::Break).unwrap_or(text.len());
+        let set_apart = (0..first).filter(|&index| text.is_word(index)).all(|index| {
+            text.tokens.get(index).is_some_and(|token| token.style.has(Style::BOLD) || token.link.is_some())
+        });
+        let telling = Traits::ANY_YEAR.or(Traits::ANY_VENUE).or(Traits::KNOWN);
         let mut start = 0;
         while start < text.len() {
             let end =
@@ -131,7 +139,11 @@ impl Draft {
             let sentence = (start..end).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
             let small = (start..end).filter(|&index| text.traits(index).has(Traits::LOWER)).count();
             // what stands first is the entry itself, or no entry at all: a page's words about its owner
-            if start > 0 && (words > 20 && sentence > 2 || words > 25 && small * 5 > words * 3) {
+            let few = set_apart
+                && words > 7
+                && !(start..end)
+                    .any(|index| text.traits(index).has(telling) || self.claims.is_claimed(index));
+            if start > 0 && (words > 20 && sentence > 2 || (words > 25 || few) && small * 5 > words * 3) {
                 for slot in prose.get_mut(start..end).unwrap_or_default() {
                     *slot = true;
                 }

@@ -149,6 +149,16 @@ impl Reader<'_> {
                         break;
                     }
                 }
+                // "Ting-Hao 'Kenneth' Huang", "Ann (Annie) Lee"
+                Kind::Sign('\'' | '‘' | '"' | '“' | '(')
+                    if token.gap != Gap::None
+                        && part.count == 1
+                        && self.is_nickname(at + 1)
+                        && matches!(text.sign(at + 2), Some('\'' | '’' | '"' | '”' | ')'))
+                        && self.is_nickname(at + 3) =>
+                {
+                    at += 2;
+                }
                 Kind::Sign(sign)
                     if is_hyphen(sign)
                         && token.gap == Gap::None
@@ -173,6 +183,12 @@ impl Reader<'_> {
     /// Whether `at` is an initial and not the "A" of "A title".
     fn is_initial(self, at: usize) -> bool {
         self.text.traits(at).has(Traits::INITIAL) && !self.text.traits(at + 1).has(Traits::LOWER)
+    }
+
+    /// A capitalised word that is no acronym.
+    fn is_nickname(self, at: usize) -> bool {
+        let traits = self.text.traits(at);
+        self.text.is_word(at) && traits.has(Traits::CAPITAL) && !traits.has(Traits::HUMPED)
     }
 
     /// Whether a title seems to start here: a small word or a sentence follows.

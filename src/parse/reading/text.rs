@@ -249,7 +249,7 @@ impl Writer {
                 let gap = if c == '\n' { Gap::Line } else { Gap::Space };
                 self.gap = self.gap.max(gap);
                 c.len_utf8()
-            } else if c == '\\' && matches!(rest.as_bytes().get(1), Some(b'\n')) {
+            } else if c == '\\' && matches!(rest.as_bytes().get(1), None | Some(b'\n')) {
                 // kramdown's `\\` at the end of a line
                 self.gap = self.gap.max(Gap::Break);
                 1

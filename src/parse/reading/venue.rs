@@ -43,6 +43,7 @@ pub(crate) fn venue(
     {
         end -= 1;
     }
+    end = before_remark(text, brackets, start..end);
     end = before_place(text, start..end);
     end = before_volume(text, start..end);
     end = before_awards(text, brackets, claims, start..end);
@@ -111,6 +112,17 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
 /// The "S." of pages and the "H." of an issue.
 fn is_page(text: &Text, index: usize) -> bool {
     matches!(text.word(index), "S" | "H")
+}
+
+/// Where the name ends when a remark follows: "J. Appl. Math. (an earlier version appeared in …)".
+fn before_remark(text: &Text, brackets: &Brackets, range: Range<usize>) -> usize {
+    let remark =
+        |index: usize| matches!(text.low(index), "version" | "earlier" | "previously" | "preliminary");
+    (range.start + 1..range.end)
+        .find(|&open| {
+            brackets.close(open).is_some_and(|close| close < range.end && (open..close).any(remark))
+        })
+        .unwrap_or(range.end)
 }
 
 /// Where the name ends when awards or a status follow: "(NeurIPS 2020) (Spotlight)".
