@@ -141,8 +141,10 @@ impl Draft {
             // what stands first is the entry itself, or no entry at all: a page's words about its owner
             let few = set_apart
                 && words > 7
-                && !(start..end)
-                    .any(|index| text.traits(index).has(telling) || self.claims.is_claimed(index));
+                && !(start..end).any(|index| {
+                    text.traits(index).has(telling) && !text.traits(index).has(Traits::LOWER)
+                        || self.claims.is_claimed(index)
+                });
             if start > 0 && (words > 20 && sentence > 2 || (words > 25 || few) && small * 5 > words * 3) {
                 for slot in prose.get_mut(start..end).unwrap_or_default() {
                     *slot = true;
