@@ -25,7 +25,8 @@ pub(crate) fn phrases_of(table: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a table of words holds `word`.
 pub(crate) fn holds(table: &str, word: &str) -> bool {
-    words_of(table).any(|known| known == word)
+    // by bytes, which is faster than by characters
+    table.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
 }
 
 #[cfg(test)]
@@ -55,6 +56,7 @@ mod tests {
             ("acronyms", acronyms::KNOWN),
             ("journal acronyms", acronyms::JOURNALS),
             ("labels", labels::LABELS),
+            ("awarded", phrases::AWARDED),
             ("lists", headings::LISTS),
             ("others", headings::OTHERS),
         ];

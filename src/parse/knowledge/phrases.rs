@@ -64,6 +64,10 @@ pub(crate) const AWARDS: &str = "\
     honourable mention nominated nomination nominee notable oral orals outstanding preis premio prix \
     prize ranked runner runner-up spotlight spotlights winner";
 
+/// Words that make one by themselves.
+pub(crate) const AWARDED: &str = "\
+    award awards finalist mention nominated nominee preis premio prix prize runner-up winner";
+
 /// Awards of several words.
 pub(crate) const AWARD_PHRASES: &str = "\
     long talk|plenary|top conference|top paper|top 1%|top 5%|top 10%|editor's choice|\

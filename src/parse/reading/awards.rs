@@ -4,15 +4,11 @@ use std::ops::Range;
 
 use super::text::Text;
 use super::token::Traits;
-use crate::parse::knowledge::{holds, phrases};
-
-/// Words that make an award by themselves.
-const STRONG: &str = "\
-    award awards prize prix preis premio mention runner-up finalist nominee nominated winner";
+use crate::parse::knowledge::phrases;
 
 /// The part of `range` that is an award.
 pub(super) fn award(text: &Text, range: Range<usize>, words: usize) -> Option<Range<usize>> {
-    let strong = |index: usize| holds(STRONG, text.low(index));
+    let strong = |index: usize| text.traits(index).has(Traits::AWARDED);
     let weak = |index: usize| text.traits(index).has(Traits::AWARD);
     let phrase = (range.clone()).find(|&index| text.says(index, Traits::OPENS_AWARD, phrases::AWARD_PHRASES));
     let is_strong = range.clone().any(strong) && words <= 12;

@@ -49,6 +49,7 @@ pub(super) enum Count {
     Opens,
     Closes,
     Quotes,
+    Equals,
     /// Words that lead to the book that a chapter stands in.
     Leads,
     /// Words outside of brackets, without numbers.
@@ -163,6 +164,7 @@ impl Counts {
         put(Count::Opens, matches!(token.kind, Kind::Sign('(' | '[' | '（')));
         put(Count::Closes, matches!(token.kind, Kind::Sign(')' | ']' | '）')));
         put(Count::Quotes, matches!(token.kind, Kind::Sign('"' | '“' | '”' | '„')));
+        put(Count::Equals, token.kind == Kind::Sign('='));
         put(Count::Leads, text.leads_to_book(index) || text.edits(index));
         put(Count::Outer, token.kind == Kind::Word && brackets.depth(index) == 0);
     }

@@ -7,7 +7,6 @@ use super::claims::{Claim, Claims, begins_part};
 use super::counts::{Count, Counts, STYLES};
 use super::text::Text;
 use super::token::{Gap, Style, Token, Traits};
-use crate::parse::knowledge::{holds, names};
 
 /// The mark that a whole part stands in, and nothing beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +31,8 @@ pub(crate) struct Evidence<'a> {
     brackets: &'a Brackets,
     claims: &'a Claims,
     sums: Vec<Counts>,
+    /// How much stands before each token that leads to a venue.
+    leads: Vec<f32>,
 }
 
 impl<'a> Evidence<'a> {
@@ -52,7 +53,8 @@ impl<'a> Evidence<'a> {
             sum.put(Count::Prose, flag(prose) && text.is_word(index) && !claims.is_claimed(index));
             sums.push(sum);
         }
-        Self { text, brackets, claims, sums }
+        let leads = (0..=text.len()).map(|at| lead_before(text, claims, at)).collect();
+        Self { text, brackets, claims, sums, leads }
     }
 
     #[cfg_attr(target_arch = "wasm32", inline(never))]
@@ -104,7 +106,7 @@ impl<'a> Evidence<'a> {
         if linked && !beside(&|token| token.link == link) {
             return Dress::Linked;
         }
-        for (style, count) in STYLES {
+        for (style, count) in STYLES.into_iter().filter(|(style, _)| first.style.has(*style)) {
             let all = self.count(range, count) as usize == range.len();
             if all && !beside(&|token| token.style.has(style) && token.element == first.element) {
                 return match style {
@@ -188,7 +190,8 @@ impl<'a> Evidence<'a> {
         if matches!(self.claims.at(range.start), Some(Claim::Status(_))) {
             score -= 3.0;
         }
-        score -= self.count(range, Count::Leads) * 3.0 + self.lead_before(range.start);
+        score -=
+            self.count(range, Count::Leads) * 3.0 + self.leads.get(range.start).copied().unwrap_or_default();
         let behind = (range.end..range.end + 2).find(|&index| self.text.is_word(index));
         if behind.is_some_and(|index| self.text.leads_to_book(index)) {
             // "Lee, Ann: A title. And what it says, in: …"
@@ -278,7 +281,7 @@ impl<'a> Evidence<'a> {
         if self.detail_follows(range.end) {
             score += 1.2;
         }
-        score += self.lead_before(range.start);
+        score += self.leads.get(range.start).copied().unwrap_or_default();
         score += match dress {
             Dress::Italic => 0.9,
             Dress::Linked | Dress::Bold | Dress::Other => 0.3,
@@ -295,7 +298,7 @@ impl<'a> Evidence<'a> {
         score -= self.count(range, Count::Labels) * 1.5 + self.count(range, Count::Claims) * 0.8;
         score -= self.count(range, Count::Colons) * 0.4 + self.count(range, Count::Quotes) * 0.8;
         score -= self.count(range, Count::Leads);
-        if range.clone().any(|index| text.sign(index) == Some('=')) {
+        if self.count(range, Count::Equals) > 0.0 {
             score -= 1.5;
         }
         score -= self.count(range, Count::Named).min(6.0) * 0.7;
@@ -371,38 +374,33 @@ impl<'a> Evidence<'a> {
             && (traits.has(Traits::DIGIT) && !traits.has(Traits::YEAR)
                 || traits.has(Traits::DETAIL) && !traits.has(Traits::INITIAL))
     }
+}
 
-    /// Words that lead to a venue stand before `at`.
-    fn lead_before(&self, at: usize) -> f32 {
-        let Some(before) = at.checked_sub(1) else { return 0.0 };
-        let colon = self.text.sign(before) == Some(':')
-            && matches!(self.text.low(before.wrapping_sub(1)), "in" | "en");
-        // "Ann Lee (Ed.): A Book", "A. Lee (Eds.), A Book"
-        let edited = matches!(self.text.sign(before), Some(':' | ','))
-            && self.text.sign(before.wrapping_sub(1)) == Some(')')
-            && (2..5).any(|back| holds(names::EDITORS, self.text.low(before.wrapping_sub(back))));
-        if colon || edited {
-            return 1.6;
+/// Words that lead to a venue stand before `at`.
+fn lead_before(text: &Text, claims: &Claims, at: usize) -> f32 {
+    let Some(before) = at.checked_sub(1) else { return 0.0 };
+    let colon = text.sign(before) == Some(':') && matches!(text.low(before.wrapping_sub(1)), "in" | "en");
+    // "Ann Lee (Ed.): A Book", "A. Lee (Eds.), A Book"
+    let edited = matches!(text.sign(before), Some(':' | ','))
+        && text.sign(before.wrapping_sub(1)) == Some(')')
+        && (2..5).any(|back| text.traits(before.wrapping_sub(back)).has(Traits::EDITOR));
+    if colon || edited {
+        return 1.6;
+    }
+    let word = text.low(before);
+    if text.gap(at) == Gap::None {
+        return 0.0;
+    }
+    match word {
+        "in" | "at" | "on" | "en" | "dans" | "em" => {
+            let alone = before == 0
+                || text.sign(before - 1).is_some()
+                || text.gap(before) >= Gap::Break
+                || claims.is_claimed(before - 1)
+                || text.tokens.get(before).is_some_and(|token| token.traits.has(Traits::CAPITAL));
+            if alone { 1.6 } else { 0.2 }
         }
-        let word = self.text.low(before);
-        if self.text.gap(at) == Gap::None {
-            return 0.0;
-        }
-        match word {
-            "in" | "at" | "on" | "en" | "dans" | "em" => {
-                let alone = before == 0
-                    || self.text.sign(before - 1).is_some()
-                    || self.text.gap(before) >= Gap::Break
-                    || self.claims.is_claimed(before - 1)
-                    || self.text.tokens.get(before).is_some_and(|token| token.traits.has(Traits::CAPITAL));
-                if alone { 1.6 } else { 0.2 }
-            }
-            "to" | "by" | "for"
-                if before > 0 && matches!(self.claims.at(before - 1), Some(Claim::Status(_))) =>
-            {
-                1.4
-            }
-            _ => 0.0,
-        }
+        "to" | "by" | "for" if before > 0 && matches!(claims.at(before - 1), Some(Claim::Status(_))) => 1.4,
+        _ => 0.0,
     }
 }

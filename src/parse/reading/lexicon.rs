@@ -34,6 +34,7 @@ impl Lexicon {
             (names::GROUPS, Traits::GROUP),
             (names::LEADS, Traits::LEAD),
             (names::ENDS, Traits::END),
+            (names::EDITORS, Traits::EDITOR),
             (venues::VENUE, Traits::VENUE),
             (venues::JOURNAL, Traits::JOURNAL),
             (venues::WORKSHOP, Traits::WORKSHOP),
@@ -45,6 +46,7 @@ impl Lexicon {
             (venues::SHORTENED, Traits::SHORTENED),
             (labels::LABELS, Traits::LABEL),
             (phrases::AWARDS, Traits::AWARD),
+            (phrases::AWARDED, Traits::AWARDED),
             (acronyms::KNOWN, Traits::KNOWN),
             (acronyms::JOURNALS, Traits::KNOWN_JOURNAL),
         ] {

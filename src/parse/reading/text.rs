@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::token::{Gap, Kind, Style, Token, Traits, is_hyphen, year};
 use crate::model::{Href, Image, Inline};
-use crate::parse::knowledge::{holds, labels, names, phrases_of, words_of};
+use crate::parse::knowledge::{labels, phrases_of, words_of};
 use crate::parse::strings::{folded, position};
 
 /// The text of an entry.
@@ -148,7 +148,7 @@ impl Text {
     /// Whether `index` names the editors of a book: "edited by Ann Lee", "(Eds.)".
     pub(crate) fn edits(&self, index: usize) -> bool {
         (self.low(index + 1) == "by" || index > 0 && matches!(self.sign(index - 1), Some('(' | ',')))
-            && holds(names::EDITORS, self.low(index))
+            && self.traits(index).has(Traits::EDITOR)
     }
 
     /// Whether the tokens from `index` on are the words of `phrase`, in lower case; the index

@@ -145,7 +145,11 @@ impl Traits {
     pub(crate) const LEAD: Self = Self(1 << 31);
     /// May stand behind a list of names without a comma.
     pub(crate) const END: Self = Self(1 << 32);
+    /// In an award, and enough to make one.
     pub(crate) const AWARD: Self = Self(1 << 33);
+    pub(crate) const AWARDED: Self = Self(1 << 38);
+    /// Says that somebody edits: "Eds."
+    pub(crate) const EDITOR: Self = Self(1 << 39);
     /// Begins a phrase of status, of what sort of paper it is, of an award, of a legend.
     pub(crate) const OPENS_STATUS: Self = Self(1 << 34);
     pub(crate) const OPENS_REMARK: Self = Self(1 << 35);

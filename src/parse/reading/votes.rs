@@ -72,15 +72,13 @@ impl Votes {
     /// What the page's habit adds for a field in this dress between these cuts.
     pub(crate) fn fits(&self, field: Field, dress: Dress, start: CutKind, end: CutKind) -> f32 {
         let code = field.code();
-        let share = |table: &[f32], slot: usize| habit(table, slot);
-        let trust = self.trust();
-        let none: [f32; 0] = [];
-        let dress =
-            self.dress.get(code).map_or_else(|| share(&none, 0), |table| share(table, dress as usize));
-        let start = self.starts.get(code).map_or(0.0, |table| share(table, start as usize));
-        let end = self.ends.get(code).map_or(0.0, |table| share(table, end as usize));
+        let all = self.has.get(code).copied().unwrap_or_default();
+        let share = |count: Option<&f32>| habit(count.copied().unwrap_or_default(), all);
+        let dress = share(self.dress.get(code).and_then(|table| table.get(dress as usize)));
+        let start = share(self.starts.get(code).and_then(|table| table.get(start as usize)));
+        let end = share(self.ends.get(code).and_then(|table| table.get(end as usize)));
         let weight = if field == Field::Authors { 0.0 } else { 1.8 };
-        trust * (dress * weight + start * 1.2 + end * 1.2)
+        self.trust() * (dress * weight + start * 1.2 + end * 1.2)
     }
 
     /// What it adds when `field` follows `before`.
@@ -97,7 +95,9 @@ impl Votes {
             (Some(Field::Venue), _) => -0.5,
         };
         let row = before.map_or(0, |before| before.code() + 1);
-        let habit = self.follows.get(row).map_or(0.0, |table| habit(table, field.code()));
+        let table = self.follows.get(row).copied().unwrap_or_default();
+        let count = table.get(field.code()).copied().unwrap_or_default();
+        let habit = habit(count, table.iter().sum());
         usual + self.trust() * habit * 2.5
     }
 
@@ -132,10 +132,6 @@ fn bump_in<const N: usize>(table: &mut [[f32; N]], row: usize, slot: usize, weig
 }
 
 /// From about -0.3 for what nobody does to 0.7 for what all do; 0 without votes.
-fn habit(table: &[f32], slot: usize) -> f32 {
-    let total: f32 = table.iter().sum();
-    if total <= 0.0 {
-        return 0.0;
-    }
-    table.get(slot).copied().unwrap_or_default() / total - 0.3
+fn habit(count: f32, all: f32) -> f32 {
+    if all > 0.0 { count / all - 0.3 } else { 0.0 }
 }

@@ -9,7 +9,6 @@ use super::names::{Form, Name, Reader};
 use super::text::Text;
 use super::token::Traits;
 use super::votes::{Field, Step, Votes};
-use crate::parse::knowledge::{holds, names};
 
 /// One way to read an entry.
 #[derive(Clone, Debug, Default)]
@@ -217,7 +216,7 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
             let doubtful = names.iter().take(5).rev().find(|name| name.score < 0.7);
             covered = doubtful.map_or(last.end, |name| name.end);
         }
-        let edit = |index: usize| holds(names::EDITORS, reader.text.low(index));
+        let edit = |index: usize| reader.text.traits(index).has(Traits::EDITOR);
         let edited = lead == "in" || edit(last.end + 1) && reader.text.sign(last.end) == Some('(');
         let edited = edited
             || edit(cut.at) && reader.text.sign(cut.at + 1) == Some('.')
