@@ -202,6 +202,10 @@ impl Draft {
 
     /// Whether labels of links and the like are all that stands here.
     pub(crate) fn is_only_labels(&self) -> bool {
+        // longer text is no entry's, and pairing its brackets would take the square of its length
+        if self.text.len() > LONGEST {
+            return false;
+        }
         let claims = Claims::new(&self.text, &Brackets::new(&self.text));
         let labels = (0..self.text.len()).any(|index| claims.at(index) == Some(claims::Claim::Label));
         labels
