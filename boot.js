@@ -5,6 +5,7 @@
 //
 // The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
 // reports "running", by an event, once its first view is there; nothing else counts as success.
+// When its text does not come it reports "failed", and may still run after another try.
 (() => {
   "use strict";
 
@@ -110,6 +111,8 @@
     page.dataset.boot = "starting";
     progress();
     addEventListener("offprint:running", running, { once: true });
+    // The text is out of reach, as the app says itself; what is prerendered stays.
+    addEventListener("offprint:failed", () => (page.dataset.boot = "failed"));
     if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
     const [script, module_or_path] = await Promise.all([import(app.href), module()]);
     progress();

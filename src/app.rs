@@ -20,6 +20,8 @@ use crate::view::{Around, Filter, Notice, NoticeState, Page};
 const CONTENT: &str = "content/about.md";
 /// What `boot.js` waits for.
 const RUNNING: &str = "offprint:running";
+/// After which the prerendered text stays, without the filters that cannot work on it.
+const FAILED: &str = "offprint:failed";
 /// Where `index.html` has room for messages and for the page.
 const NOTICE: &str = "offprint-notice";
 const PAGE: &str = "offprint-page";
@@ -53,7 +55,10 @@ fn load(notice: RwSignal<NoticeState>) {
                 notice.set(for_owner(&parsed));
                 show(parsed.site);
             }
-            Err(reason) => notice.set(NoticeState::Failed(reason.to_string())),
+            Err(reason) => {
+                notice.set(NoticeState::Failed(reason.to_string()));
+                page::announce(FAILED);
+            }
         }
     });
 }

@@ -12,6 +12,7 @@
 //! - [`parse`]: Markdown text to a [`model::Site`] with diagnostics. Never fails, never panics.
 //! - [`query`]: the address to a [`query::Query`] and back, and what a query keeps of a site.
 //! - [`cite`]: citations of publications as BibTeX, RIS and CSL-JSON.
+//! - [`prerendered`]: how a rendered page says of which text it was made.
 //! - `browser`: the thin edge to the browser: fetch, history, scrolling. Only with `csr`.
 //! - `view`: Leptos components, one a file. They take data and never fetch.
 //! - `app`: ties fetch, parse, address and view together. Only with `csr`.
@@ -22,6 +23,7 @@
 pub mod cite;
 pub mod model;
 pub mod parse;
+pub mod prerendered;
 pub mod query;
 mod sort;
 

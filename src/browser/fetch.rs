@@ -16,7 +16,7 @@ use super::timer::{self, Alarm};
 const PATIENCE: Duration = Duration::from_secs(8);
 /// Tries that bring nothing end so long after the first began: the visitor hears of a failure
 /// within 12 seconds.
-const IN_ALL: Duration = Duration::from_secs(11);
+const IN_ALL: Duration = Duration::from_secs(10);
 /// A try shorter than this is not worth beginning.
 const SHORTEST: Duration = Duration::from_secs(1);
 /// Before the second and the third try.

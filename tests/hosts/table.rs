@@ -75,9 +75,9 @@ fn row(build: &Build, file: &str) -> Row {
     let beforehand = build.files.contains(&format!("{file}.br"));
     let packed = match packed {
         // Only hashed files are packed at the build.
-        Packed::Beforehand if !beforehand => Packed::Underway,
-        Packed::Underway if bytes.len() < WORTH_PACKING => Packed::Never,
-        packed => *packed,
+        Packed::Beforehand if beforehand => Packed::Beforehand,
+        Packed::Beforehand | Packed::Underway if bytes.len() >= WORTH_PACKING => Packed::Underway,
+        _ => Packed::Never,
     };
     let caching = Some(if beforehand { FOR_EVER } else { ASK_AGAIN });
     Row { status: 200, media_type: Some(media_type), packed, caching, bytes: Some(bytes) }

@@ -133,6 +133,22 @@ fn check_points_at_what_to_mend() {
 }
 
 #[test]
+fn check_says_when_the_page_beside_the_text_is_of_another_text() {
+    let mark = offprint::prerendered::mark(b"# Then\n");
+    let page = format!("<div id=\"offprint-page\" data-text=\"{mark}\">");
+    let run = Run::with("stale", &[("index.html", page.as_bytes())]);
+    let text = run.folder.join("content");
+    std::fs::create_dir_all(&text).unwrap();
+    std::fs::write(text.join("about.md"), "# Now\n").unwrap();
+    let (code, out, _) = run.offprint(&["check", "content/about.md"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("index.html:1:1: warning: made of another text than content/about.md"), "{out}");
+    std::fs::write(text.join("about.md"), "# Then\n").unwrap();
+    let (_, out, _) = run.offprint(&["check", "content/about.md"]);
+    assert!(!out.contains("index.html"), "{out}");
+}
+
+#[test]
 fn check_fails_on_an_error_in_any_file() {
     let run =
         Run::with("errors", &[("good.md", b"# A\n\nText\n"), ("bad.md", b"---\ntitle: [\n---\n\nText\n")]);

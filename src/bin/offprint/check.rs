@@ -1,9 +1,11 @@
 //! `offprint check`: what the owner should mend, each with its source line and a marker under it.
 
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use offprint::model::{Diagnostic, Severity};
+use offprint::prerendered::is_stale;
 
 use crate::Failure;
 
@@ -26,8 +28,24 @@ pub(crate) fn run(paths: &[&str], out: &mut impl Write) -> Result<ExitCode, Fail
             let line = lines.get(diagnostic.place.line.saturating_sub(1)).copied().unwrap_or_default();
             show(path, &diagnostic, line, out)?;
         }
+        if let Some(page) = stale_page(Path::new(path), &file) {
+            writeln!(
+                out,
+                "{}:1:1: {}: made of another text than {path}; visitors without script and search engines see \
+                 the old one until `cargo xtask build` makes the page anew",
+                page.display(),
+                Severity::Warning.name(),
+            )?;
+        }
     }
     Ok(code)
+}
+
+/// The built page that shows `content/about.md`, if it was made of another text: `index.html`, two
+/// folders up from the file.
+fn stale_page(path: &Path, file: &[u8]) -> Option<PathBuf> {
+    let page = path.parent()?.parent()?.join("index.html");
+    is_stale(&std::fs::read_to_string(&page).ok()?, file).then_some(page)
 }
 
 fn show(path: &str, diagnostic: &Diagnostic, line: &str, out: &mut impl Write) -> io::Result<()> {

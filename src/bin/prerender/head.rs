@@ -17,6 +17,7 @@ pub(crate) fn head(site: &Site, address: Option<&str>) -> String {
     if let Some(description) = &description {
         meta("name", "description", description);
         meta("property", "og:description", description);
+        meta("name", "twitter:description", description);
     }
     if let Some(owner) = &site.owner {
         meta("name", "author", owner);
@@ -24,9 +25,15 @@ pub(crate) fn head(site: &Site, address: Option<&str>) -> String {
     meta("property", "og:type", "profile");
     meta("property", "og:title", &title);
     meta("name", "twitter:card", "summary");
+    meta("name", "twitter:title", &title);
+    if let Some(language) = &site.meta.language {
+        // OpenGraph writes en_US where the web writes en-US.
+        meta("property", "og:locale", &language.replace('-', "_"));
+    }
     let picture = picture(site, address);
     if let Some(picture) = &picture {
         meta("property", "og:image", picture);
+        meta("name", "twitter:image", picture);
     }
     if let Some(address) = address {
         meta("property", "og:url", address);
@@ -92,4 +99,57 @@ fn profile(site: &Site, address: Option<&str>) -> Value {
 /// JSON that cannot end the script element it stands in.
 fn data(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
+}
+
+#[cfg(test)]
+mod tests {
+    use offprint::parse::parse;
+
+    use super::*;
+
+    fn head_of(front_matter: &str) -> String {
+        head(
+            &parse(format!("---\n{front_matter}---\n\nI write papers.\n").as_bytes()).site,
+            Some("https://example.org/~me/"),
+        )
+    }
+
+    #[test]
+    fn everything_that_shows_the_page_elsewhere_is_told_what_it_is() {
+        let head = head_of(
+            "title: About me\nexcerpt: In a word\nlang: pt_BR\nauthor:\n  name: Ada Example\n  avatar: me.jpg\n  orcid: 0000-0001\n",
+        );
+        for tag in [
+            "<title>Ada Example · About me</title>",
+            "<meta name=\"description\" content=\"In a word\">",
+            "<meta name=\"author\" content=\"Ada Example\">",
+            "<meta property=\"og:type\" content=\"profile\">",
+            "<meta property=\"og:title\" content=\"Ada Example · About me\">",
+            "<meta property=\"og:description\" content=\"In a word\">",
+            "<meta property=\"og:url\" content=\"https://example.org/~me/\">",
+            "<meta property=\"og:image\" content=\"https://example.org/~me/me.jpg\">",
+            "<meta property=\"og:locale\" content=\"pt_BR\">",
+            "<meta name=\"twitter:card\" content=\"summary\">",
+            "<meta name=\"twitter:title\" content=\"Ada Example · About me\">",
+            "<meta name=\"twitter:description\" content=\"In a word\">",
+            "<meta name=\"twitter:image\" content=\"https://example.org/~me/me.jpg\">",
+            "<link rel=\"canonical\" href=\"https://example.org/~me/\">",
+        ] {
+            assert_eq!(head.matches(tag).count(), 1, "{tag} in {head}");
+        }
+        let (_, data) = head.split_once("<script type=\"application/ld+json\">").unwrap();
+        let data: Value = serde_json::from_str(data.trim_end_matches("</script>")).unwrap();
+        assert_eq!(data["@type"], "ProfilePage");
+        assert_eq!(data["mainEntity"]["name"], "Ada Example");
+        assert_eq!(data["mainEntity"]["image"], "https://example.org/~me/me.jpg");
+    }
+
+    #[test]
+    fn a_title_cannot_break_out() {
+        let head =
+            head_of("title: '\"></title></script><script>alert(1)</script>'\nauthor: '</script><b>'\n");
+        assert_eq!(head.matches("<script").count(), 1, "{head}");
+        assert_eq!(head.matches("</script>").count(), 1, "{head}");
+        assert!(!head.contains("<b>"), "{head}");
+    }
 }

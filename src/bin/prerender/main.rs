@@ -16,8 +16,6 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use offprint::parse::parse;
-
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let (content, dist, address) = match arguments.as_slice() {
@@ -42,11 +40,11 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let file = fs::read(content).map_err(|error| format!("{content} could not be read: {error}"))?;
     let template = fs::read_to_string(&path)
         .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
-    let site = parse(&file).site;
-    let filled = page::filled(&template, &site, address)
+    let content = page::Content::read(&file);
+    let filled = page::filled(&template, &content, address)
         .map_err(|room| format!("{} has no room for the text: {room} is missing", path.display()))?;
     fs::write(&path, filled).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
-    for refused in redirects::write(&site, dist, address)? {
+    for refused in redirects::write(&content.site, dist, address)? {
         eprintln!("redirect_from: no page is made for `{refused}`; its place is taken or outside the folder");
     }
     Ok(())

@@ -2,24 +2,53 @@
 
 use leptos::prelude::*;
 use offprint::model::Site;
+use offprint::parse::parse;
+use offprint::prerendered::{ATTRIBUTE, mark};
 use offprint::query::Query;
 use offprint::view::{Around, Filter, Page};
 
 use crate::head::head;
+use crate::html::{escape, tag};
 
 /// The title as written in `index.html`, in whose place the head's tags go.
 const TITLE: &str = "<title>Publications</title>";
 /// The room in `index.html`, as written there and as the bundler shortens it.
 const EMPTY: [&str; 2] = ["<div id=\"offprint-page\"></div>", "<div id=offprint-page></div>"];
-const OPENING: &str = "<div id=\"offprint-page\" class=\"prerendered\">";
+/// The language as written and as shortened.
+const LANGUAGE: [&str; 2] = ["<html lang=\"en\">", "<html lang=en>"];
 
-/// `template` with the site's text in it, with nothing filtered. `address` is where the page will
-/// be, if that is known. The error names what the template has no room for.
-pub(crate) fn filled(template: &str, site: &Site, address: Option<&str>) -> Result<String, &'static str> {
+/// What a page is made of.
+pub(crate) struct Content {
+    pub(crate) site: Site,
+    mark: String,
+}
+
+impl Content {
+    pub(crate) fn read(file: &[u8]) -> Self {
+        Self { site: parse(file).site, mark: mark(file) }
+    }
+}
+
+/// `template` with the page of `content` in it, with nothing filtered. `address` is where the page
+/// will be, if that is known. The error names what the template has no room for.
+pub(crate) fn filled(
+    template: &str,
+    content: &Content,
+    address: Option<&str>,
+) -> Result<String, &'static str> {
+    let site = &content.site;
     let room = EMPTY.into_iter().find(|room| template.contains(room)).ok_or(EMPTY[0])?;
     let (before, after) = template.split_once(room).ok_or(room)?;
     let (start, end) = before.split_once(TITLE).ok_or(TITLE)?;
-    Ok([start, &head(site, address), end, OPENING, &html(site), "</div>", after].concat())
+    let start = match &site.meta.language {
+        Some(tag) => LANGUAGE.iter().fold(start.to_owned(), |start, written| {
+            start.replacen(written, &["<html lang=\"", &escape(tag), "\">"].concat(), 1)
+        }),
+        None => start.to_owned(),
+    };
+    let opening =
+        tag("div", &[("id", "offprint-page"), ("class", "prerendered"), (ATTRIBUTE, &content.mark)]);
+    Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", after].concat())
 }
 
 fn html(site: &Site) -> String {

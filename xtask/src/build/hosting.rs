@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use super::files::Files;
-use super::policy;
 use super::public_url::PublicUrl;
+use super::{not_found, policy};
 use crate::failure::{Failure, Result};
 
 pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>) -> Result {
@@ -13,7 +13,10 @@ pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>) -> Result {
     // GitHub Pages would otherwise leave out what begins with an underscore.
     write(dist, ".nojekyll", "")?;
     write(dist, "_headers", &headers(&files))?;
-    write(dist, "404.html", &not_found(public_url))?;
+    write(dist, "404.html", &not_found::page(&files, public_url))?;
+    if public_url.is_none() {
+        write(dist, not_found::SCRIPT_NAME, not_found::SCRIPT)?;
+    }
     write(dist, "robots.txt", &robots(public_url))?;
     write(dist, "sitemap.xml", &sitemap(public_url))
 }
@@ -34,18 +37,6 @@ fn headers(files: &Files) -> String {
         text += &format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
     }
     text
-}
-
-fn not_found(public_url: Option<&PublicUrl>) -> String {
-    // Without the page's address this is right for all but addresses with a folder in them.
-    let home = public_url.map_or("./".to_owned(), PublicUrl::to_string);
-    format!(
-        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         <title>Page not found</title>\n<h1>Page not found</h1>\n\
-         <p>There is nothing at this address. <a href=\"{home}\">Go to the homepage</a>.</p>\n</html>\n"
-    )
 }
 
 fn robots(public_url: Option<&PublicUrl>) -> String {
@@ -90,11 +81,5 @@ mod tests {
         assert!(robots(Some(&example())).contains("\nSitemap: https://example.org/~me/sitemap.xml\n"));
         assert!(!robots(None).contains("Sitemap"));
         assert!(sitemap(Some(&example())).contains("<loc>https://example.org/~me/</loc>"));
-    }
-
-    #[test]
-    fn a_missing_page_leads_home() {
-        assert!(not_found(Some(&example())).contains("href=\"https://example.org/~me/\""));
-        assert!(not_found(None).contains("href=\"./\""));
     }
 }

@@ -2,9 +2,11 @@
 
 mod bundle;
 mod compress;
+mod edited;
 mod files;
 mod hosting;
 mod lean_std;
+mod not_found;
 mod policy;
 mod prerender;
 mod public_url;
@@ -50,6 +52,7 @@ pub(crate) fn run(options: &Options) -> Result {
 fn steps(options: &Options) -> Result {
     let dist = project::dist();
     if dist.exists() {
+        edited::keep(&dist)?;
         fs::remove_dir_all(&dist).map_err(Failure::on_file("remove", &dist))?;
     }
     let started = Instant::now();

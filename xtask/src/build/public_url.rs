@@ -21,6 +21,13 @@ impl PublicUrl {
             ))),
         }
     }
+
+    /// From the host's root: "/~me/".
+    pub(super) fn path(&self) -> &str {
+        let host = self.0.find("//").map_or(0, |slashes| slashes + 2);
+        let start = self.0.get(host..).and_then(|rest| rest.find('/')).map_or(host, |at| host + at);
+        self.0.get(start..).unwrap_or("/")
+    }
 }
 
 impl fmt::Display for PublicUrl {
@@ -39,6 +46,14 @@ mod tests {
             assert_eq!(PublicUrl::parse(text).unwrap().to_string(), "https://example.org/~me/");
         }
         assert_eq!(PublicUrl::parse("http://localhost:8080").unwrap().to_string(), "http://localhost:8080/");
+    }
+
+    #[test]
+    fn the_path_begins_behind_the_host() {
+        let path = |url| PublicUrl::parse(url).unwrap().path().to_owned();
+        assert_eq!(path("https://example.org/~me"), "/~me/");
+        assert_eq!(path("https://example.org"), "/");
+        assert_eq!(path("http://localhost:8080/a/b/"), "/a/b/");
     }
 
     #[test]

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use html5gum::{DefaultEmitter, HtmlString, Token, Tokenizer};
-use offprint::parse::parse;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::filled;
+use super::{Content, filled};
 
 const TEMPLATE: &str = include_str!("../../../../index.html");
 
@@ -25,8 +24,8 @@ static PAYLOADS: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 fn page(content: &str) -> String {
     let template: Vec<_> = TEMPLATE.lines().filter(|line| !line.contains("data-trunk")).collect();
-    let site = parse(content.as_bytes()).site;
-    filled(&template.join("\n"), &site, Some("https://example.org/~ada/")).unwrap()
+    let content = Content::read(content.as_bytes());
+    filled(&template.join("\n"), &content, Some("https://example.org/~ada/")).unwrap()
 }
 
 /// What a browser would make of the page that the lists do not name.
@@ -289,4 +288,13 @@ fn strangers_are_seen() {
     ] {
         assert!(strangers(html).iter().any(|seen| seen == stranger), "{html}: {:?}", strangers(html));
     }
+}
+
+#[test]
+fn the_page_says_its_language_and_of_which_text_it_was_made() {
+    let korean = page("---\nlang: ko\n---\n\n# words\n");
+    assert!(korean.contains("<html lang=\"ko\">"), "{korean}");
+    assert!(page("# words\n").contains("<html lang=\"en\">"));
+    assert!(!offprint::prerendered::is_stale(&page("# words\n"), b"# words\n"));
+    assert!(offprint::prerendered::is_stale(&page("# words\n"), b"# other words\n"));
 }
