@@ -45,6 +45,11 @@ impl Visit {
         Host::start_unguarded(self.dist.to_path_buf()).await
     }
 
+    /// A host with the build as it is, where no script runs.
+    pub(crate) async fn host_without_scripts(&self) -> Host {
+        Host::start_without_scripts(self.dist.to_path_buf()).await
+    }
+
     /// The page with this content as the build renders it, before any script has run.
     pub(crate) fn prerendered(&self, content: &str) -> String {
         self.prerender.page(content)

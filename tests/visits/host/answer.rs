@@ -6,7 +6,8 @@ use tokio::net::TcpStream;
 use super::folder::media_type;
 use super::{Fault, State};
 
-const NOT_FOUND: &str = "<!doctype html><title>404</title><h1>Not found</h1>";
+/// What is sent for whatever is not there.
+const NOT_FOUND: &str = "404.html";
 const SIGN_IN: &str = "<!doctype html><title>Welcome</title><h1>Sign in to this network</h1>";
 
 /// Status, type and bytes of an answer, before the network has its way with it.
@@ -17,10 +18,6 @@ struct Answer {
 }
 
 impl Answer {
-    fn html(status: &'static str, page: &str) -> Self {
-        Self { status, media_type: "text/html; charset=utf-8", bytes: page.as_bytes().to_vec() }
-    }
-
     fn file(media_type: &'static str, bytes: Vec<u8>) -> Self {
         Self { status: "200 OK", media_type, bytes }
     }
@@ -42,7 +39,7 @@ impl Answer {
 pub(super) async fn send(stream: &mut TcpStream, state: &State, path: &str) -> io::Result<()> {
     let Some(path) = inside(path, &state.base) else {
         state.books().not_found.push(path.to_owned());
-        return whole(stream, state, &Answer::html("404 Not Found", NOT_FOUND)).await;
+        return whole(stream, state, &not_found(state)).await;
     };
     state.books().requests.push(path.clone());
     mended(state, &path, Fault::Held).await;
@@ -65,15 +62,20 @@ pub(super) async fn send(stream: &mut TcpStream, state: &State, path: &str) -> i
     stream.shutdown().await
 }
 
+fn not_found(state: &State) -> Answer {
+    let page = state.folder.get(NOT_FOUND).unwrap_or_default();
+    Answer { status: "404 Not Found", media_type: media_type(NOT_FOUND), bytes: page }
+}
+
 fn answer(state: &State, path: &str, fault: Option<Fault>) -> Answer {
     let found = match fault {
-        Some(Fault::Missing) => return Answer::html("404 Not Found", NOT_FOUND),
-        Some(Fault::HtmlPage) => return Answer::html("200 OK", SIGN_IN),
+        Some(Fault::Missing) => return not_found(state),
+        Some(Fault::HtmlPage) => return Answer::file(media_type(NOT_FOUND), SIGN_IN.into()),
         _ => state.folder.get(path),
     };
     let Some(mut bytes) = found else {
         state.books().not_found.push(path.to_owned());
-        return Answer::html("404 Not Found", NOT_FOUND);
+        return not_found(state);
     };
     match fault {
         Some(Fault::Typed(media_type)) => Answer::file(media_type, bytes),

@@ -75,12 +75,16 @@ impl Host {
     pub(crate) async fn start_unguarded(dist: PathBuf) -> Self {
         const META: &str = "<meta http-equiv=content-security-policy";
         let host = Self::serve(dist, "/", None).await;
-        let page = host.state.folder.get("index.html").expect("the release build has a page");
-        let page = String::from_utf8(page).expect("the page is text");
+        let page = String::from_utf8(host.get("index.html")).expect("the page is text");
         let (before, policy) = page.split_once(META).expect("the page has a policy");
         let (_, after) = policy.split_once('>').expect("the policy's element ends");
         host.put("index.html", format!("{before}{after}"));
         host
+    }
+
+    /// Serves `dist` to a browser that runs no script, as it does none of a page in a sandbox.
+    pub(crate) async fn start_without_scripts(dist: PathBuf) -> Self {
+        Self::serve(dist, "/", Some("sandbox allow-same-origin")).await
     }
 
     async fn serve(dist: PathBuf, base: &str, policy: Option<&'static str>) -> Self {
@@ -108,6 +112,11 @@ impl Host {
     /// Puts other bytes at `path`, as an owner does who uploads a file.
     pub(crate) fn put(&self, path: &str, bytes: impl Into<Vec<u8>>) {
         self.state.folder.put(path, bytes.into());
+    }
+
+    /// What lies at `path`.
+    pub(crate) fn get(&self, path: &str) -> Vec<u8> {
+        self.state.folder.get(path).unwrap_or_else(|| panic!("there is no {path}"))
     }
 
     /// From now on this goes wrong with `path`.

@@ -1,4 +1,11 @@
+use std::time::Duration;
+
 use super::{Page, Role, headings, role, said};
+
+/// Of the page as it was built.
+const BUILT_BIO: &str = "Seoul National University";
+const BUILT_PAPERS: usize = 10;
+const BUILT_TITLE: &str = "Orca: A Distributed Serving System for Transformer-Based Generative Models";
 
 /// What should be seen. Each waits until it is.
 impl Page {
@@ -21,9 +28,24 @@ impl Page {
         self.expect_said(Role::Status, sentence).await;
     }
 
-    /// An alert says this, among other things.
+    /// An alert says this, among other things, before people give up.
     pub(crate) async fn expect_alert(&self, words: &str) {
+        const PATIENCE: Duration = Duration::from_secs(12);
         self.expect_said(Role::Alert, words).await;
+        let took = self.asked.get().elapsed();
+        assert!(took <= PATIENCE, "“{words}” came after {took:?}");
+    }
+
+    /// All of the page as it was built can be read: the words about its owner and every paper.
+    pub(crate) async fn expect_all_as_built(&self) {
+        self.expect_text(BUILT_BIO).await;
+        self.until("every paper as it was built", async || {
+            let titles = self.titles().await?;
+            let whole = titles.len() == BUILT_PAPERS && titles.iter().any(|title| title == BUILT_TITLE);
+            if whole { Ok(()) } else { Err(format!("the list has {titles:?}")) }
+        })
+        .await;
+        self.expect_none(Role::SearchBox, "Search publications").await;
     }
 
     async fn expect_said(&self, role: Role, words: &str) {
@@ -210,6 +232,16 @@ impl Page {
         self.until("the app to run", async || {
             let state = self.html().await.attr("data-boot").await.map_err(said)?;
             if state.as_deref() == Some("running") { Ok(()) } else { Err(format!("it is {state:?}")) }
+        })
+        .await;
+    }
+
+    /// The page is in the dress of the homepage, whose ground is never white.
+    pub(crate) async fn expect_styled(&self) {
+        self.until("the homepage's dress", async || {
+            let ground = self.html().await.css_value("background-color").await.map_err(said)?;
+            let own = ["251, 250, 247", "21, 23, 26"].iter().any(|own| ground.contains(own));
+            if own { Ok(()) } else { Err(format!("the ground is {ground}")) }
         })
         .await;
     }

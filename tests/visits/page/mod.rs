@@ -5,9 +5,10 @@ mod expect;
 mod role;
 pub(crate) mod wait;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Debug;
 use std::rc::Rc;
+use std::time::Instant;
 
 use thirtyfour::prelude::WebDriverResult;
 use thirtyfour::{By, Key, TypingData, WebElement};
@@ -22,6 +23,8 @@ pub(crate) struct Page {
     /// Where the page comes from.
     pub(crate) host: Host,
     steps: RefCell<Vec<String>>,
+    /// When the last of them began that could fail to bring something.
+    asked: Cell<Instant>,
 }
 
 impl Page {
@@ -29,7 +32,7 @@ impl Page {
     pub(crate) const CONTENT: &str = "content/about.md";
 
     pub(crate) async fn open(session: Rc<Session>, host: Host, address: &str) -> Self {
-        let page = Self { session, host, steps: RefCell::default() };
+        let page = Self { session, host, steps: RefCell::default(), asked: Cell::new(Instant::now()) };
         page.go(address).await;
         page
     }
@@ -183,6 +186,7 @@ impl Page {
     }
 
     fn step(&self, step: String) {
+        self.asked.set(Instant::now());
         self.steps.borrow_mut().push(step);
     }
 }

@@ -2,7 +2,7 @@
 //! what is wrong.
 
 use super::visits;
-use crate::host::Fault;
+use crate::host::{Fault, Host};
 use crate::page::{Page, Role};
 use crate::visit::Visit;
 
@@ -19,12 +19,15 @@ visits![
     the_connection_for_the_wasm_is_reset,
     the_wasm_has_another_type,
     the_boot_script_is_missing,
+    scripts_are_off,
+    the_page_is_older_than_its_files,
+    an_old_page_is_loaded_anew_once,
+    storage_is_blocked,
+    storage_is_blocked_and_the_page_is_old,
 ];
 
 /// How the names of the app's script and of its WebAssembly begin.
 const APP: &str = "offprint-page-";
-/// A paper of the page as it was built.
-const TITLE: &str = "Orca: A Distributed Serving System for Transformer-Based Generative Models";
 
 async fn the_script_is_missing(visit: Visit) {
     stays_readable(visit, ".js", Fault::Missing).await;
@@ -64,7 +67,7 @@ async fn the_wasm_stalls(visit: Visit) {
     host.fault(&file, Fault::Stalled);
     let page = visit.open_at(host, "").await;
     page.expect_alert("no progress for 10 seconds").await;
-    page.expect_among_titles(&[TITLE]).await;
+    page.expect_all_as_built().await;
     page.host.mend(&file);
     works(&page).await;
 }
@@ -84,8 +87,7 @@ async fn stays_readable(visit: Visit, end: &str, fault: Fault) {
     // The one reload past an old build breaks off what is still on its way.
     page.forgive("not loaded");
     page.expect_alert("could not be started").await;
-    page.expect_among_titles(&[TITLE]).await;
-    page.expect_none(Role::SearchBox, "Search publications").await;
+    page.expect_all_as_built().await;
     page.host.mend(&file);
     page.press("Try again").await;
     works(&page).await;
@@ -105,8 +107,88 @@ async fn the_boot_script_is_missing(visit: Visit) {
     host.fault(&boot, Fault::Missing);
     let page = visit.open_at(host, "").await;
     page.expect_error(&boot).await;
-    page.expect_among_titles(&[TITLE]).await;
-    page.expect_none(Role::SearchBox, "Search publications").await;
+    page.expect_all_as_built().await;
+}
+
+async fn scripts_are_off(visit: Visit) {
+    let page = visit.open_at(visit.host_without_scripts().await, "").await;
+    // What browsers say of each script that they do not run.
+    page.forgive("Blocked script execution");
+    page.forgive("not loaded");
+    page.expect_all_as_built().await;
+    page.expect_text("Only searching and filtering need JavaScript").await;
+    page.find(Role::Link, "its source").await;
+}
+
+/// The old page is still there and names files that are gone, as where a host or a cache gives it
+/// out while the site is being replaced. It says so instead of loading itself for ever.
+async fn the_page_is_older_than_its_files(visit: Visit) {
+    let host = visit.host_as_built("/").await;
+    let old = old_page(&host);
+    let page = visit.open_at(host, "").await;
+    page.forgive(OLD);
+    page.forgive("not loaded");
+    page.expect_alert("could not be started").await;
+    page.expect_all_as_built().await;
+    assert_eq!(page.host.requests("index.html"), 2, "{old} is looked for once more past the cache");
+}
+
+async fn an_old_page_is_loaded_anew_once(visit: Visit) {
+    let host = visit.host_as_built("/").await;
+    let new = host.get("index.html");
+    let old = old_page(&host);
+    host.fault(&old, Fault::Held);
+    let page = visit.open_at(host, "").await;
+    page.forgive(OLD);
+    page.forgive("not loaded");
+    page.expect_requests(&old, 1).await;
+    page.host.put("index.html", new);
+    page.host.mend(&old);
+    works(&page).await;
+    assert_eq!(page.host.requests("index.html"), 2);
+}
+
+async fn storage_is_blocked(visit: Visit) {
+    visit.run_first(BLOCKED).await;
+    let page = visit.open_at(visit.host_as_built("/").await, "").await;
+    works(&page).await;
+}
+
+/// Where nothing can be remembered, nothing is loaded again by itself.
+async fn storage_is_blocked_and_the_page_is_old(visit: Visit) {
+    visit.run_first(BLOCKED).await;
+    let host = visit.host_as_built("/").await;
+    old_page(&host);
+    let page = visit.open_at(host, "").await;
+    page.forgive(OLD);
+    page.forgive("not loaded");
+    page.expect_alert("could not be started").await;
+    page.expect_all_as_built().await;
+    assert_eq!(page.host.requests("index.html"), 1);
+}
+
+/// As browsers answer where site data are blocked.
+const BLOCKED: &str = "() => {
+    for (const storage of ['sessionStorage', 'localStorage']) {
+        Object.defineProperty(window, storage, { get() { throw new DOMException('denied', 'SecurityError'); } });
+    }
+}";
+
+/// The hash in the names of files of an old build.
+const OLD: &str = "-0123456789abcdef";
+
+/// Puts the page of an old build on the host, and gives the name of its script, which is gone.
+fn old_page(host: &Host) -> String {
+    let page = String::from_utf8(host.get("index.html")).expect("the page is text");
+    let old = |page: &str, end: &str| {
+        let new = host.named(APP, end);
+        let old = format!("{}{OLD}{end}", APP.trim_end_matches('-'));
+        (page.replace(&new, &old), old)
+    };
+    let (page, _) = old(&page, "_bg.wasm");
+    let (page, script) = old(&page, ".js");
+    host.put("index.html", page);
+    script
 }
 
 async fn works(page: &Page) {

@@ -7,6 +7,7 @@ mod filtering;
 mod history;
 mod hostile;
 mod keyboard;
+mod missing;
 mod narrow;
 mod reading;
 mod tools;
@@ -32,6 +33,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> 
         ("failing", failing::ALL),
         ("delivery", delivery::ALL),
         ("content", content::ALL),
+        ("missing", missing::ALL),
         ("keyboard", keyboard::ALL),
         ("narrow", narrow::ALL),
         ("hostile", hostile::ALL),
