@@ -7,6 +7,15 @@ use crate::model::{Author, Href, Link, Publication, Venue};
 ///
 /// `level` is that of its title's heading; `label` names the part of the page it stood in.
 pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>) -> Element {
+    let label = label.map(|label| element("p").class("section-label").text(label));
+    element("li")
+        .class("entry")
+        .attribute("id", &publication.id)
+        .with([margin(publication), paper(publication, level).with(label)])
+}
+
+/// The paper itself, without its place in a list.
+pub(super) fn paper(publication: &Publication, level: u8) -> Element {
     let paper = element("article").class("paper");
     let paper = match &publication.unread {
         Some(written) => paper.with([element("p").class("unread").with(text::inlines(written))]),
@@ -14,11 +23,7 @@ pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>) -
     };
     let details = (!publication.details.is_empty())
         .then(|| element("div").class("details").with(text::blocks(&publication.details)));
-    let label = label.map(|label| element("p").class("section-label").text(label));
-    element("li")
-        .class("entry")
-        .attribute("id", &publication.id)
-        .with([margin(publication), paper.with(details).with(label)])
+    paper.with(details)
 }
 
 /// The venue's short name and the year beside the paper, for the eye that runs down the list.

@@ -18,6 +18,8 @@ mod markup;
 mod notice;
 mod outline;
 mod page;
+#[cfg(feature = "ssr")]
+mod paper;
 mod profile;
 mod publications;
 mod result_sentence;
@@ -30,3 +32,5 @@ pub use document_title::document_title;
 pub use filter::{Around, Filter};
 pub use notice::{Notice, NoticeState};
 pub use page::Page;
+#[cfg(feature = "ssr")]
+pub use paper::paper_html;

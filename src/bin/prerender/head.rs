@@ -6,6 +6,7 @@ use offprint::view::document_title;
 use serde_json::{Value, json};
 
 use crate::html::{escape, tag};
+use crate::{feed, papers};
 
 /// The tags that belong in the place of the template's `<title>`. `address` is where the page
 /// will be, if that is known: canonical and OpenGraph addresses must be whole.
@@ -38,6 +39,12 @@ pub(crate) fn head(site: &Site, address: Option<&str>) -> String {
     if let Some(address) = address {
         meta("property", "og:url", address);
         tags.push(tag("link", &[("rel", "canonical"), ("href", address)]));
+    }
+    if papers::of(site).any(|paper| paper.date.year.is_some()) {
+        tags.push(tag(
+            "link",
+            &[("rel", "alternate"), ("type", "application/atom+xml"), ("href", feed::FILE)],
+        ));
     }
     tags.push(format!("<script type=\"application/ld+json\">{}</script>", data(&profile(site, address))));
     tags.join("\n    ")
@@ -97,7 +104,7 @@ fn profile(site: &Site, address: Option<&str>) -> Value {
 }
 
 /// JSON that cannot end the script element it stands in.
-fn data(value: &Value) -> String {
+pub(crate) fn data(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
 }
 

@@ -2,14 +2,17 @@
 //! that the text is there before any script runs and without it.
 //!
 //! `prerender CONTENT DIST [ADDRESS]`: reads the content file CONTENT, fills `index.html` in the built
-//! folder DIST in place, and adds a page for each old address. ADDRESS is where the page will be.
+//! folder DIST in place, and adds a page for each paper, a feed of them, and a page for each old
+//! address. ADDRESS is where the page will be.
 
 // What it cannot do it says to whoever builds.
 #![allow(clippy::print_stderr)]
 
+mod feed;
 mod head;
 mod html;
 mod page;
+mod papers;
 mod redirects;
 
 use std::path::Path;
@@ -44,6 +47,8 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let filled = page::filled(&template, &content, address)
         .map_err(|room| format!("{} has no room for the text: {room} is missing", path.display()))?;
     fs::write(&path, filled).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
+    papers::write(&content.site, dist, address, &template)?;
+    feed::write(&content.site, dist)?;
     for refused in redirects::write(&content.site, dist, address)? {
         eprintln!("redirect_from: no page is made for `{refused}`; its place is taken or outside the folder");
     }

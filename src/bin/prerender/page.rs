@@ -9,6 +9,7 @@ use offprint::view::{Around, Filter, Page};
 
 use crate::head::head;
 use crate::html::{escape, tag};
+use crate::{feed, papers};
 
 /// The title as written in `index.html`, in whose place the head's tags go.
 const TITLE: &str = "<title>Publications</title>";
@@ -48,7 +49,21 @@ pub(crate) fn filled(
     };
     let opening =
         tag("div", &[("id", "offprint-page"), ("class", "prerendered"), (ATTRIBUTE, &content.mark)]);
-    Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", after].concat())
+    let more = elsewhere(site);
+    Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", &more, after].concat())
+}
+
+/// The way to what is made when the page is built and not by the app, behind the app's part so
+/// that it stays.
+fn elsewhere(site: &Site) -> String {
+    if papers::of(site).next().is_none() {
+        return String::new();
+    }
+    let link = |address: &str, words: &str| format!("{}{words}</a>", tag("a", &[("href", address)]));
+    let pages = link(&format!("{}/", papers::FOLDER), "Each paper on a page of its own");
+    let feed = papers::of(site).any(|paper| paper.date.year.is_some());
+    let feed = if feed { format!(" · {}", link(feed::FILE, "Feed")) } else { String::new() };
+    format!("<footer class=\"elsewhere\">{pages}{feed}</footer>")
 }
 
 fn html(site: &Site) -> String {

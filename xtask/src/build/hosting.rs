@@ -18,7 +18,7 @@ pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>) -> Result {
         write(dist, not_found::SCRIPT_NAME, not_found::SCRIPT)?;
     }
     write(dist, "robots.txt", &robots(public_url))?;
-    write(dist, "sitemap.xml", &sitemap(public_url))
+    write(dist, "sitemap.xml", &sitemap(public_url, &files))
 }
 
 fn write(dist: &Path, name: &str, text: &str) -> Result {
@@ -48,12 +48,19 @@ fn robots(public_url: Option<&PublicUrl>) -> String {
     }
 }
 
-fn sitemap(public_url: Option<&PublicUrl>) -> String {
+/// The page, and the pages of its papers.
+fn sitemap(public_url: Option<&PublicUrl>, files: &Files) -> String {
     let home = public_url.map_or("./".to_owned(), PublicUrl::to_string);
-    format!(
+    let papers = files.iter().filter(|name| name.starts_with("p/"));
+    let pages = papers.filter_map(|name| name.strip_suffix("index.html"));
+    let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n  <url><loc>{home}</loc></url>\n</urlset>\n"
-    )
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for page in std::iter::once("").chain(pages) {
+        text += &format!("  <url><loc>{home}{page}</loc></url>\n");
+    }
+    text + "</urlset>\n"
 }
 
 #[cfg(test)]
@@ -80,6 +87,11 @@ mod tests {
     fn crawlers_are_told_the_whole_address_where_it_is_known() {
         assert!(robots(Some(&example())).contains("\nSitemap: https://example.org/~me/sitemap.xml\n"));
         assert!(!robots(None).contains("Sitemap"));
-        assert!(sitemap(Some(&example())).contains("<loc>https://example.org/~me/</loc>"));
+        let files = ["index.html", "p/index.html", "p/lee2020a/index.html", "p/lee2020a/lee2020a.bib"];
+        let sitemap = sitemap(Some(&example()), &Files::from(files.map(str::to_owned).to_vec()));
+        for page in ["", "p/", "p/lee2020a/"] {
+            assert!(sitemap.contains(&format!("<loc>https://example.org/~me/{page}</loc>")), "{sitemap}");
+        }
+        assert_eq!(sitemap.matches("<loc>").count(), 3);
     }
 }

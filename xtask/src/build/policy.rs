@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::files::Files;
 use crate::failure::{Failure, Result};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -12,11 +13,16 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// As the bundler writes it. What the page loads stands after it.
 const CHARSET: &str = "<meta charset=utf-8>";
 
-/// Writes the policy into the page, for hosts that send no headers of ours.
+/// Writes the policy into the page and those of its papers, for hosts that send no headers of ours.
 pub(super) fn run(dist: &Path) -> Result {
-    let path = dist.join("index.html");
-    let page = fs::read_to_string(&path).map_err(Failure::on_file("read", &path))?;
-    fs::write(&path, with_policy(&page)?).map_err(Failure::on_file("write", &path))
+    let files = Files::read(dist)?;
+    let papers = files.iter().filter(|name| name.starts_with("p/") && name.ends_with(".html"));
+    for name in std::iter::once("index.html").chain(papers) {
+        let path = dist.join(name);
+        let page = fs::read_to_string(&path).map_err(Failure::on_file("read", &path))?;
+        fs::write(&path, with_policy(&page)?).map_err(Failure::on_file("write", &path))?;
+    }
+    Ok(())
 }
 
 /// The policy as a header, which can also say who may frame the page: nobody.
@@ -25,9 +31,9 @@ pub(super) fn header() -> String {
 }
 
 fn with_policy(page: &str) -> Result<String> {
-    let (before, after) = page.split_once(CHARSET).ok_or_else(|| {
-        Failure::new(format!("index.html has no {CHARSET} after which the policy could stand"))
-    })?;
+    let (before, after) = page
+        .split_once(CHARSET)
+        .ok_or_else(|| Failure::new(format!("a page has no {CHARSET} after which the policy could stand")))?;
     Ok(format!("{before}{CHARSET}<meta http-equiv=content-security-policy content=\"{POLICY}\">{after}"))
 }
 
