@@ -82,7 +82,13 @@ fn is_enough(candidate: &Candidate) -> bool {
         ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
     // a link to the paper, or how far it is, speaks for an entry, where entries are expected
     let enough = match candidate.leaning {
-        Leaning::Publications if candidate.draft.has_label() || candidate.draft.has_state() => enough - 1.0,
+        Leaning::Publications
+            if candidate.draft.has_label()
+                || candidate.draft.has_state()
+                || candidate.setting.kind.is_some() && is_set_apart(candidate) =>
+        {
+            enough - 1.0
+        }
         _ => enough,
     };
     let fields = match candidate.leaning {

@@ -228,6 +228,11 @@ impl Walk {
             } else {
                 let (parts, details) = divide(item.nodes.clone());
                 let index = self.candidate(parts, details, item.start_line);
+                // "- 2022. A title" is a list in a list, and its first number a year
+                let numbered = start.filter(|number| slots.is_empty() && (1900..2100).contains(number));
+                if let (Some(number), Some(candidate)) = (numbered, self.candidates.get_mut(index)) {
+                    candidate.setting.year = u16::try_from(number).ok();
+                }
                 slots.push(ItemSlot::Entry(index, item));
             }
         }

@@ -45,10 +45,10 @@ pub(crate) fn statuses() -> impl Iterator<Item = (Status, &'static str)> {
 
 /// Phrases that say what sort of paper it is, and are no part of a title or a venue.
 pub(crate) const REMARKS: &str = "\
-    auf deutsch|available on request|available upon request|demo|demo paper|draft|draft available|\
+    auf deutsch|available on request|available upon request|co-authored|coauthored|demo|demo paper|draft|draft available|\
     draft available on request|draft available upon request|draft coming soon|en français|\
     en preparación|en préparation|em preparação|extended abstract|full paper|in chinese|in french|\
-    in german|in italian|in japanese|in korean|in portuguese|in preparation|in russian|in spanish|in vorbereitung|\
+    in german|in italian|in japanese|in korean|in portuguese|in preparation|in progress|in russian|in spanish|in vorbereitung|\
     industry track|invited|job market paper|long paper|main conference|main track|manuscript|manuscript in preparation|\
     open access|peer-reviewed|position paper|poster|preprint|preprints|refereed|regular paper|\
     research track|short|short paper|survey paper|work in progress|work-in-progress|\

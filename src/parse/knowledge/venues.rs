@@ -39,6 +39,11 @@ pub(crate) const ORGANISATIONS: &str = "\
     publishers publishing q1 q2 q3 q4 rfc royal rsc sage sci scie science siam springer ssci uk \
     universidad universidade university università universität université url us usa usenix verlag \
     wiley éditions";
+/// Words before a colon and the name of a venue.
+pub(crate) const PREFIXES: &str = "\
+    book buch conference em en evento event in journal libro livre publication revista revue venue \
+    zeitschrift 会议 期刊 掲載誌 저널 학술지 학회";
+
 /// First words of what follows the name of a venue.
 pub(crate) const DETAIL: &str = "\
     art article band bd heft iss issue jg no nr num number nº núm p page pages paper part pp s seiten \

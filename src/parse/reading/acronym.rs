@@ -57,6 +57,14 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
             !matches!(text.sign(index), Some('}' | ',' | ';' | '(' | '\'' | '’' | '-' | '–'))
         })?;
         let close = text.gap(next) < Gap::Block;
+        // "Providence, RI, 2018"
+        let place = text.word(start).len() == 2
+            && !text.traits(start).has(Traits::KNOWN)
+            && start > 1
+            && text.sign(start - 1) == Some(',');
+        if place {
+            return None;
+        }
         let short = matches!(text.sign(next - 1), Some('\'' | '’')) && text.word(next).len() == 2;
         (close && (text.traits(next).has(Traits::ANY_YEAR) || short && text.traits(next).has(Traits::DIGIT))
             || text.word(start).as_bytes().last().is_some_and(u8::is_ascii_digit)

@@ -63,6 +63,12 @@ const LIMIT: usize = 160;
 pub(crate) fn cuts(text: &Text, brackets: &Brackets, claims: &Claims) -> Vec<Cut> {
     let mut cuts: Vec<Cut> = Vec::new();
     for at in 0..=text.len() {
+        // "(With Ann Lee and Bo Park.)"
+        let stopped = text.sign(at) == Some('.') && text.sign(at + 1) == Some(')');
+        if stopped {
+            cuts.push(Cut { at, kind: CutKind::Bracket, cost: CutKind::Bracket.cost(), torn: 0.0 });
+            continue;
+        }
         let deep = at > 0 && at < text.len() && brackets.depth(at) > 0 && brackets.depth(at - 1) > 0;
         if deep && !follows_lead(text, at) {
             continue;
@@ -176,7 +182,7 @@ fn follows_lead(text: &Text, at: usize) -> bool {
     while first > 0 && leads(first - 1) {
         first -= 1;
     }
-    first < at && first > 0 && matches!(text.sign(first - 1), Some('(' | '['))
+    first < at && first > 0 && matches!(text.sign(first - 1), Some('(' | '[' | ','))
 }
 
 /// Whether the cut tears what stands in one mark, or is one link, apart.

@@ -30,9 +30,19 @@ pub(crate) fn date(
             && !brackets.quotes.iter().any(|quote| quote.contains(index))
     };
     let all = 0..text.len();
-    let found = venue
+    // "(2019) A title", "Lee, A. (2019). A title": whatever year the proceedings bear
+    let first = |index: &usize| {
+        let open = index.wrapping_sub(1);
+        text.sign(open) == Some('(')
+            && text.sign(index + 1) == Some(')')
+            && (open == 0 || roles.at(open - 1) == Role::Author)
+    };
+    let found = all
         .clone()
+        .filter(alone)
+        .filter(first)
         .find_map(|index| plain_year(text, index))
+        .or_else(|| venue.clone().find_map(|index| plain_year(text, index)))
         .or_else(|| all.clone().filter(alone).filter(shallow).find_map(|index| plain_year(text, index)))
         .or_else(|| all.clone().filter(rest).filter(shallow).find_map(|index| plain_year(text, index)))
         .or_else(|| {

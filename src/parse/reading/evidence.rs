@@ -7,6 +7,7 @@ use super::claims::{Claim, Claims, begins_part};
 use super::counts::{Count, Counts, STYLES};
 use super::text::Text;
 use super::token::{Gap, Style, Token, Traits};
+use crate::parse::knowledge::{holds, venues};
 
 /// The mark that a whole part stands in, and nothing beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -184,6 +185,10 @@ impl<'a> Evidence<'a> {
         if !self.balanced(range) {
             score -= 1.0;
         }
+        // "GL | (n)"
+        if self.text.sign(range.end) == Some('(') && self.text.gap(range.end) == Gap::None {
+            score -= 2.0;
+        }
         if self.is_prose(range) {
             score -= 5.0;
         }
@@ -266,6 +271,9 @@ impl<'a> Evidence<'a> {
         }
         if self.is_prefixed(range) {
             score -= 1.5;
+        }
+        if range.len() == 1 && text.sign(range.end) == Some(':') {
+            score -= 2.0;
         }
         let badge = range.start <= 1 && dress == Dress::Bracketed;
         if badge && known + humped > 0.0 && years > 0.0 {
@@ -379,7 +387,7 @@ impl<'a> Evidence<'a> {
 /// Words that lead to a venue stand before `at`.
 fn lead_before(text: &Text, claims: &Claims, at: usize) -> f32 {
     let Some(before) = at.checked_sub(1) else { return 0.0 };
-    let colon = text.sign(before) == Some(':') && matches!(text.low(before.wrapping_sub(1)), "in" | "en");
+    let colon = text.sign(before) == Some(':') && holds(venues::PREFIXES, text.low(before.wrapping_sub(1)));
     // "Ann Lee (Ed.): A Book", "A. Lee (Eds.), A Book"
     let edited = matches!(text.sign(before), Some(':' | ','))
         && text.sign(before.wrapping_sub(1)) == Some(')')

@@ -278,13 +278,9 @@ impl Writer {
         let lower = letters::lower(word);
         self.push(if number { Kind::Number } else { Kind::Word }, word, &lower);
         let Some(token) = self.text.tokens.last_mut() else { return };
-        if number {
-            token.traits.add(Traits::DIGIT);
-            if year(word).is_some() {
-                token.traits.add(Traits::YEAR);
-            }
-        } else {
-            token.traits = Traits::of_word(word, &lower);
+        token.traits = if number { Traits::DIGIT } else { Traits::of_word(word, &lower) };
+        if year(word).is_some() {
+            token.traits.add(Traits::YEAR);
         }
     }
 

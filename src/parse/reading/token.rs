@@ -274,9 +274,19 @@ fn ordinal(lower: &str) -> bool {
         })
 }
 
-/// The year that a number of four digits names.
-pub(crate) fn year(digits: &str) -> Option<u16> {
-    if digits.len() != 4 {
+/// The year that a number of four digits names, maybe with its month or in a script that adds a
+/// word: "2024.03", "2024年".
+pub(crate) fn year(written: &str) -> Option<u16> {
+    let (digits, rest) = written.split_at_checked(4)?;
+    let month = rest
+        .strip_prefix(['.', '-'])
+        .and_then(|rest| rest.get(..2))
+        .and_then(|month| month.parse().ok())
+        .is_some_and(|month: u8| (1..=12).contains(&month));
+    if !(rest.is_empty()
+        || month && (rest.len() == 3 || rest.len() == 6 && rest.get(3..4) == rest.get(..1))
+        || matches!(rest, "年" | "년"))
+    {
         return None;
     }
     digits.parse().ok().filter(|year| (1900..=2099).contains(year))

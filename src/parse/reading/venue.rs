@@ -9,7 +9,7 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Traits};
 use crate::model::Venue;
-use crate::parse::knowledge::holds;
+use crate::parse::knowledge::{holds, venues::PREFIXES};
 use crate::parse::strings::{trim, without};
 
 /// Words that may lead to a venue's name.
@@ -174,6 +174,13 @@ fn lead(text: &Text, claims: &Claims, roles: &Roles, range: &Range<usize>) -> Ra
         && text.gap(start) < Gap::Block
     {
         start -= 1;
+    }
+    if start > 1
+        && text.sign(start - 1) == Some(':')
+        && roles.at(start - 2) == Role::Free
+        && holds(PREFIXES, text.low(start - 2))
+    {
+        start -= 2;
     }
     let mut end = range.start;
     let preposition = |index: usize| {

@@ -219,12 +219,17 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         let edit = |index: usize| reader.text.traits(index).has(Traits::EDITOR);
         let edited = lead == "in" || edit(last.end + 1) && reader.text.sign(last.end) == Some('(');
         let edited = edited
+            || (cut.at.saturating_sub(14)..cut.at)
+                .any(|index| reader.text.low(index) == "edited" && reader.text.low(index + 1) == "by")
             || edit(cut.at) && reader.text.sign(cut.at + 1) == Some('.')
             || cut.at > 1 && (edit(cut.at - 2) || reader.text.leads_to_book(cut.at - 2));
         if edited {
             covered = last.end;
         }
-        let bonus = if edited {
+        // "Linguistic Inquiry 53": a journal and its volume
+        let behind = reader.text.traits(last.end);
+        let volume = names.len() == 1 && behind.has(Traits::DIGIT) && !behind.has(Traits::ANY_YEAR);
+        let bonus = if edited || volume {
             -3.0
         } else if led {
             1.2
