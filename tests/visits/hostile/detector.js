@@ -1,6 +1,9 @@
 // Runs in every document before its own scripts, and notes what no content may bring about: a script
 // that runs, an element, attribute or address that the page does not use, a name taken from the app.
 (lists) => {
+  // A browser's own start page is none of ours.
+  if (/^about:(?!srcdoc)/.test(location.href)) return;
+
   const found = new Set();
   const note = (what) => {
     if (found.has(what)) return;
