@@ -12,14 +12,12 @@ pub(super) fn active_filters(filter: Filter) -> Element {
     element("div")
         .class("active")
         .flag("hidden", move || !filter.read(|shown| shown.query.is_filtered()))
-        .with([
-            element("ul").class("chips").attribute("aria-label", words::ACTIVE_FILTERS).lines(chips),
-            clear.text(words::CLEAR_ALL),
-        ])
+        .with(element("ul").class("chips").attribute("aria-label", words::ACTIVE_FILTERS).lines(chips))
+        .with(clear.text(words::CLEAR_ALL))
 }
 
 fn chip(filter: Filter, on: ActiveFilter) -> Element {
     let label = filter.label(&on);
     let chip = button(move || filter.remove(&on)).class("chip");
-    element("li").with([chip.attribute("aria-label", &words::remove(&label)).text(&label)])
+    element("li").with(chip.attribute("aria-label", &words::remove(&label)).text(&label))
 }

@@ -9,7 +9,8 @@ pub(super) fn empty_result(filter: Filter) -> Element {
     element("div")
         .class("nothing")
         .flag("hidden", found)
-        .with([element("p").text(words::NOTHING_FOUND), element("ul").class("ways").lines(ways)])
+        .with(element("p").text(words::NOTHING_FOUND))
+        .with(element("ul").class("ways").lines(ways))
 }
 
 /// The filters without which something would be found, with how much.
@@ -21,5 +22,5 @@ fn ways(filter: Filter) -> Vec<Element> {
 
 fn way(filter: Filter, on: ActiveFilter, count: usize) -> Element {
     let label = words::without(&filter.label(&on), count);
-    element("li").with([button(move || filter.remove(&on)).text(&label)])
+    element("li").with(button(move || filter.remove(&on)).text(&label))
 }

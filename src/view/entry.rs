@@ -1,5 +1,5 @@
 use super::legend::legend;
-use super::markup::{Element, Markup, element};
+use super::markup::{Element, element};
 use super::text;
 use crate::model::{Author, Href, Link, Publication, Venue};
 
@@ -11,18 +11,19 @@ pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>) -
     element("li")
         .class("entry")
         .attribute("id", &publication.id)
-        .with([margin(publication), paper(publication, level).with(label)])
+        .with(margin(publication))
+        .with(paper(publication, level).with(label))
 }
 
 /// The paper itself, without its place in a list.
 pub(super) fn paper(publication: &Publication, level: u8) -> Element {
     let paper = element("article").class("paper");
     let paper = match &publication.unread {
-        Some(written) => paper.with([element("p").class("unread").with(text::inlines(written))]),
-        None => paper.with(card(publication, level)),
+        Some(written) => paper.with(text::inlines(element("p").class("unread"), written)),
+        None => card(paper, publication, level),
     };
     let details = (!publication.details.is_empty())
-        .then(|| element("div").class("details").with(text::blocks(&publication.details)));
+        .then(|| text::blocks(element("div").class("details"), &publication.details));
     paper.with(details)
 }
 
@@ -39,16 +40,14 @@ fn margin(publication: &Publication) -> Element {
     element("p").class("margin").attribute("aria-hidden", "true").with(venue).with(year)
 }
 
-fn card(publication: &Publication, level: u8) -> Vec<Markup> {
-    let title = text::heading(level).with([linked(&publication.title, link(publication, "(title)"))]);
-    let mut card = vec![title.into()];
-    card.extend((!publication.authors.is_empty()).then(|| authors(publication).into()));
-    card.extend(appeared(publication).map(Markup::Element));
-    card.extend(
-        publication.notes.iter().map(|note| element("p").class("note").with(text::inlines(note)).into()),
-    );
-    card.extend(links(&publication.links).map(Markup::Element));
-    card
+fn card(card: Element, publication: &Publication, level: u8) -> Element {
+    let title = linked(text::heading(level), &publication.title, link(publication, "(title)"));
+    let authors = (!publication.authors.is_empty()).then(|| authors(publication));
+    card.with(title)
+        .with(authors)
+        .with(appeared(publication))
+        .with_all(publication.notes.iter().map(|note| text::inlines(element("p").class("note"), note)))
+        .with(links(&publication.links))
 }
 
 fn authors(publication: &Publication) -> Element {
@@ -63,7 +62,7 @@ fn authors(publication: &Publication) -> Element {
     }
     match legend(publication) {
         Some(legend) => {
-            line.text(" ").with([element("small").class("legend").text(&["(", &legend, ")"].concat())])
+            line.text(" ").with(element("small").class("legend").text(&["(", &legend, ")"].concat()))
         }
         None => line,
     }
@@ -72,7 +71,7 @@ fn authors(publication: &Publication) -> Element {
 fn name(line: Element, author: &Author) -> Element {
     let marks = (!author.marks.is_empty()).then(|| element("sup").text(&author.marks));
     if author.owner {
-        line.with([element("strong").class("owner").text(&author.name).with(marks)])
+        line.with(element("strong").class("owner").text(&author.name).with(marks))
     } else {
         line.text(&author.name).with(marks)
     }
@@ -80,29 +79,34 @@ fn name(line: Element, author: &Author) -> Element {
 
 /// Where and when, how far from print, and what it won.
 fn appeared(publication: &Publication) -> Option<Element> {
-    let mut parts: Vec<Markup> = Vec::new();
-    let say = |words: &str| Markup::Text(words.to_owned());
+    let mut line = element("p");
     let venue = publication.venue.as_ref();
     if let Some(venue) = venue {
-        parts.extend((!venue.lead.is_empty()).then(|| say(&[&capital(&venue.lead), " "].concat())));
-        let name = linked(&venue.name, link(publication, "(venue)"));
-        parts.push(element("cite").with([name]).into());
-        parts.extend((!venue.detail.is_empty()).then(|| say(&[", ", &venue.detail].concat())));
+        if !venue.lead.is_empty() {
+            line = line.text(&[&capital(&venue.lead), " "].concat());
+        }
+        line = line.with(linked(element("cite"), &venue.name, link(publication, "(venue)")));
+        if !venue.detail.is_empty() {
+            line = line.text(&[", ", &venue.detail].concat());
+        }
     }
     if let Some(date) = date(publication, venue) {
-        parts.extend((!parts.is_empty()).then(|| say(", ")));
-        parts.push(element("span").class("date").text(&date).into());
+        if !line.is_empty() {
+            line = line.text(", ");
+        }
+        line = line.with(element("span").class("date").text(&date));
     }
     let status = publication
         .status
         .map(|status| status.name())
         .filter(|name| venue.is_none_or(|venue| !venue.lead.to_ascii_lowercase().contains(name)));
-    let awards = publication.awards.iter().map(|award| ("award", award.as_str()));
-    for (class, words) in status.map(|name| ("status", name)).into_iter().chain(awards) {
-        parts.push(say(" "));
-        parts.push(element("span").class(class).text(words).into());
+    if let Some(status) = status {
+        line = line.text(" ").with(element("span").class("status").text(status));
     }
-    (!parts.is_empty()).then(|| element("p").class("venue").with(parts))
+    for award in &publication.awards {
+        line = line.text(" ").with(element("span").class("award").text(award));
+    }
+    (!line.is_empty()).then(|| line.class("venue"))
 }
 
 /// What begins the line begins with a capital, as what stood before it may now stand elsewhere.
@@ -128,20 +132,21 @@ fn link<'a>(publication: &'a Publication, label: &str) -> Option<&'a Href> {
     publication.links.iter().find(|link| link.label == label).map(|link| &link.url)
 }
 
-fn linked(words: &str, url: Option<&Href>) -> Markup {
+/// `place` with the words in it, which lead to `url` if there is one.
+fn linked(place: Element, words: &str, url: Option<&Href>) -> Element {
     match url {
-        Some(url) => text::link(url).text(words).into(),
-        None => Markup::Text(words.to_owned()),
+        Some(url) => place.with(text::link(url).text(words)),
+        None => place.text(words),
     }
 }
 
 fn links(links: &[Link]) -> Option<Element> {
-    let mut items = links
+    let items = links
         .iter()
         .filter(|link| link.label != "(title)" && link.label != "(venue)")
-        .map(|link| element("li").with([linked(label(link), Some(&link.url))]))
-        .peekable();
-    items.peek().is_some().then(|| element("ul").class("links").with(items))
+        .map(|link| linked(element("li"), label(link), Some(&link.url)));
+    let list = element("ul").with_all(items);
+    (!list.is_empty()).then(|| list.class("links"))
 }
 
 /// A link without words is called by the place it leads to.

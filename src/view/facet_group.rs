@@ -11,7 +11,7 @@ pub(super) fn facet_group(facet: Facet, filter: Filter) -> Element {
     element("fieldset")
         .class("facet")
         .flag("hidden", idle)
-        .with([element("legend").text(words::facet(facet))])
+        .with(element("legend").text(words::facet(facet)))
         .rows(move || (0..values.read(<[_]>::len)).collect(), move |at| choice(values, at))
 }
 
@@ -30,9 +30,10 @@ fn choice(values: Values, at: usize) -> Element {
     element("label")
         .class("choice")
         .state("title", move || values.at(at, |value| value.description.clone()))
-        .with([control, element("span").class("choice-name").words(name)])
+        .with(control)
+        .with(element("span").class("choice-name").words(name))
         .text(" ")
-        .with([element("span").class("count").words(count)])
+        .with(element("span").class("count").words(count))
 }
 
 #[derive(Clone, Copy)]

@@ -17,5 +17,6 @@ pub(super) fn filters(filter: Filter) -> Element {
     let facets = [Facet::Venue, Facet::Year].map(|facet| facet_group(facet, filter));
     element("div")
         .state("class", move || Some(if open.get() { "filters open" } else { "filters" }.to_owned()))
-        .with([fold, element("div").class("facets").attribute("id", ID).with(facets)])
+        .with(fold)
+        .with(element("div").class("facets").attribute("id", ID).with_all(facets))
 }

@@ -6,8 +6,9 @@ use super::markup::{Element, Markup};
 pub(super) fn write(element: &Element, html: &mut String) {
     /// Elements that have no end (<https://html.spec.whatwg.org/#void-elements>), of those in use.
     const VOID: [&str; 4] = ["br", "hr", "img", "input"];
-    html.extend(["<", element.tag]);
-    for markup in &element.holds {
+    let parts = &element.0;
+    html.extend(["<", parts.tag]);
+    for markup in &parts.holds {
         match markup {
             Markup::Attribute(name, value) => attribute(name, value, html),
             Markup::State(name, value) => {
@@ -19,10 +20,10 @@ pub(super) fn write(element: &Element, html: &mut String) {
         }
     }
     html.push('>');
-    if VOID.contains(&element.tag) {
+    if VOID.contains(&parts.tag) {
         return;
     }
-    for markup in &element.holds {
+    for markup in &parts.holds {
         match markup {
             Markup::Text(words) => escape(words, html),
             Markup::Words(words) => escape(&words(), html),
@@ -32,7 +33,7 @@ pub(super) fn write(element: &Element, html: &mut String) {
             Markup::Attribute(..) | Markup::State(..) | Markup::Handler(..) => {}
         }
     }
-    html.extend(["</", element.tag, ">"]);
+    html.extend(["</", parts.tag, ">"]);
 }
 
 fn attribute(name: &str, value: &str, html: &mut String) {
@@ -66,7 +67,7 @@ mod tests {
 
     #[test]
     fn words_and_values_stay_words_and_values() {
-        let link = element("a").attribute("href", "\"><script>").text("a < b & c").with([element("br")]);
+        let link = element("a").attribute("href", "\"><script>").text("a < b & c").with(element("br"));
         assert_eq!(html(&link), "<a href=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c<br></a>");
     }
 

@@ -24,8 +24,8 @@ impl Life {
 
     /// Builds an element, all but what is read from signals.
     pub(super) fn build(&mut self, element: Element) -> DomElement {
-        let built = Rndr::create_element(element.tag, None);
-        for markup in element.holds {
+        let built = Rndr::create_element(element.0.tag, None);
+        for markup in element.0.holds {
             let place = built.clone();
             match markup {
                 Markup::Text(words) => Rndr::insert_node(&place, &Rndr::create_text_node(&words), None),

@@ -29,22 +29,26 @@ pub(super) enum Markup {
 /// Reads signals.
 pub(super) type Read<T> = Box<dyn Fn() -> T + Send>;
 
-/// An element with what it holds. Lines and rows stand last in it, and there is one of them.
-pub(super) struct Element {
+/// An element. Its parts are boxed, so that little is moved where one is put together.
+pub(super) struct Element(pub(super) Box<Parts>);
+
+/// What an element is made of. Lines and rows stand last in it, and there is one of them.
+pub(super) struct Parts {
     pub(super) tag: &'static str,
     pub(super) holds: Vec<Markup>,
 }
 
-/// An element without attributes and content.
+/// An element without attributes and content. Like those below it is called from a hundred places
+/// and therefore not inlined.
+#[inline(never)]
 pub(super) fn element(tag: &'static str) -> Element {
-    Element { tag, holds: Vec::new() }
+    Element(Box::new(Parts { tag, holds: Vec::new() }))
 }
 
 impl Element {
-    /// Not inlined: hundreds of places call it.
     #[inline(never)]
     fn hold(mut self, markup: Markup) -> Self {
-        self.holds.push(markup);
+        self.0.holds.push(markup);
         self
     }
 
@@ -54,6 +58,7 @@ impl Element {
     }
 
     /// The attribute, if it has a value.
+    #[inline(never)]
     pub(super) fn maybe(self, name: &'static str, value: Option<&str>) -> Self {
         match value {
             Some(value) => self.attribute(name, value),
@@ -61,6 +66,7 @@ impl Element {
         }
     }
 
+    #[inline(never)]
     pub(super) fn class(self, class: &str) -> Self {
         self.attribute("class", class)
     }
@@ -70,9 +76,22 @@ impl Element {
         self.hold(Markup::Text(words.to_owned()))
     }
 
-    /// One more inside, or several, or none.
-    pub(super) fn with(self, inside: impl IntoIterator<Item = impl Into<Markup>>) -> Self {
-        inside.into_iter().fold(self, |element, markup| element.hold(markup.into()))
+    /// One more inside, or none.
+    #[inline(never)]
+    pub(super) fn with(self, inner: impl Into<Option<Element>>) -> Self {
+        match inner.into() {
+            Some(inner) => self.hold(Markup::Element(inner)),
+            None => self,
+        }
+    }
+
+    /// All of them inside.
+    pub(super) fn with_all(self, inner: impl IntoIterator<Item = Element>) -> Self {
+        inner.into_iter().fold(self, Self::with)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.holds.is_empty()
     }
 
     /// An attribute that follows signals. "checked" and "value" are what a control holds now.
@@ -108,12 +127,6 @@ impl Element {
         row: impl Fn(usize) -> Element + Send + 'static,
     ) -> Self {
         self.hold(Markup::Rows(Box::new(numbers), Box::new(row)))
-    }
-}
-
-impl From<Element> for Markup {
-    fn from(element: Element) -> Self {
-        Self::Element(element)
     }
 }
 

@@ -27,14 +27,14 @@ pub fn Notice(state: RwSignal<NoticeState>, try_again: fn(RwSignal<NoticeState>)
             vec![element("p").class("notice").attribute("role", "status").text(words::LOADING)]
         }
         NoticeState::Failed(reason) => {
-            let said = element("p").with([element("strong").text(words::FAILED)]).text(" ").text(&reason);
+            let said = element("p").with(element("strong").text(words::FAILED)).text(" ").text(&reason);
             let again = button(move || try_again(state)).text(words::TRY_AGAIN);
-            vec![element("div").class("notice failed").attribute("role", "alert").with([said, again])]
+            vec![element("div").class("notice failed").attribute("role", "alert").with(said).with(again)]
         }
         NoticeState::ForOwner(sentences) => {
             let items = sentences.iter().map(|sentence| element("li").text(sentence));
             let said = element("p").text(words::FOR_OWNER);
-            vec![element("aside").class("notice").with([said, element("ul").with(items)])]
+            vec![element("aside").class("notice").with(said).with(element("ul").with_all(items))]
         }
     };
     Root(vec![element("div").lines(say)])

@@ -18,16 +18,16 @@ pub fn Page(filter: Filter) -> impl IntoView {
         let part = |part| -> Element {
             match part {
                 Part::Heading { level, heading } => {
-                    let words = text::inlines(&heading.content);
-                    text::heading(level).attribute("id", &heading.anchor).with(words)
+                    let place = text::heading(level).attribute("id", &heading.anchor);
+                    text::inlines(place, &heading.content)
                 }
-                Part::Text(blocks) => element("div").class("text").with(text::blocks(blocks)),
+                Part::Text(blocks) => text::blocks(element("div").class("text"), blocks),
                 Part::List { heading, titles } => {
                     publications(shown, std::mem::take(&mut labels), heading, titles, filter)
                 }
             }
         };
-        let main = element("main").with(outline.parts.into_iter().map(part));
+        let main = element("main").with_all(outline.parts.into_iter().map(part));
         Root(vec![profile(site, name), main])
     })
 }

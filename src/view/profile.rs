@@ -21,20 +21,20 @@ pub(super) fn profile(site: &Site, name: Option<&str>) -> Element {
         .with(line("about", person.bio.as_deref()))
         .with(line("place", place.as_deref()))
         .with(elsewhere(person));
-    element("header").class("profile").with(picture).with([who])
+    element("header").class("profile").with(picture).with(who)
 }
 
 fn elsewhere(person: &Profile) -> Option<Element> {
     let email = person.email.as_ref().map(|email| {
         let shown = email.as_str().trim_start_matches("mailto:");
-        element("li").with([text::link(email).text(shown)])
+        element("li").with(text::link(email).text(shown))
     });
     let links = person.links.iter().map(|link| {
         // These pages are the same person's, which "me" tells to those who verify it.
         let rel = if link.url.is_external() { "me noopener noreferrer" } else { "me" };
         let link = element("a").attribute("href", link.url.as_str()).attribute("rel", rel).text(&link.label);
-        element("li").with([link])
+        element("li").with(link)
     });
-    let mut items = email.into_iter().chain(links).peekable();
-    items.peek().is_some().then(|| element("ul").class("elsewhere").with(items))
+    let list = element("ul").with(email).with_all(links);
+    (!list.is_empty()).then(|| list.class("elsewhere"))
 }

@@ -30,9 +30,9 @@ pub(super) fn publications(
     // A short list may still be reached by a filtered address, which must be possible to undo.
     let short = count < WORTH_FILTERING && !shown.query.is_filtered();
     let controls = (!short).then(|| {
-        let search = element("search").class("controls").with([search_box(filter), filters(filter)]);
+        let search = element("search").class("controls").with(search_box(filter)).with(filters(filter));
         let state = element("div").class("state");
-        [search, state.with([result_sentence(filter), active_filters(filter)])]
+        [search, state.with(result_sentence(filter)).with(active_filters(filter))]
     });
     // Every number of a listing is one of the site's.
     let paper = move |at: usize| {
@@ -50,6 +50,7 @@ pub(super) fn publications(
     element("section")
         .class(if short { "publications" } else { "publications filtered" })
         .with(heading.map(|level| text::heading(level).text(words::PUBLICATIONS)))
-        .with(controls.into_iter().flatten())
-        .with([list, empty_result(filter)])
+        .with_all(controls.into_iter().flatten())
+        .with(list)
+        .with(empty_result(filter))
 }

@@ -1,51 +1,49 @@
 //! Rich text as elements: one arm a kind, nothing that the closed tree does not name.
 
-use super::markup::{Element, Markup, element};
+use super::markup::{Element, element};
 use crate::model::{Alignment, Block, Href, Image, Inline};
 
-/// Blocks in order. A list of publications is the page's own concern and is left out here.
-pub(super) fn blocks(blocks: &[Block]) -> Vec<Markup> {
-    blocks.iter().filter_map(block).map(Markup::Element).collect()
+/// `place` with blocks in it, in order. A list of publications is the page's own concern and is left
+/// out here.
+pub(super) fn blocks(place: Element, blocks: &[Block]) -> Element {
+    blocks.iter().fold(place, |place, inner| place.with(block(inner)))
 }
 
 fn block(block: &Block) -> Option<Element> {
     Some(match block {
-        Block::Paragraph(content) => element("p").with(inlines(content)),
-        Block::Heading { level, content } => heading(*level).with(inlines(content)),
+        Block::Paragraph(content) => inlines(element("p"), content),
+        Block::Heading { level, content } => inlines(heading(*level), content),
         Block::List { start, items } => {
             let list = match start {
                 Some(start) => element("ol").attribute("start", &start.to_string()),
                 None => element("ul"),
             };
-            list.with(items.iter().map(|item| element("li").with(item_blocks(item))))
+            list.with_all(items.iter().map(|item| item_blocks(item)))
         }
-        Block::Quote(inner) => element("blockquote").with(blocks(inner)),
+        Block::Quote(inner) => blocks(element("blockquote"), inner),
         // What may scroll sideways must be reachable by keyboard.
-        Block::Code(code) => element("pre").attribute("tabindex", "0").with([element("code").text(code)]),
+        Block::Code(code) => element("pre").attribute("tabindex", "0").with(element("code").text(code)),
         Block::Rule => element("hr"),
         Block::Table { alignments, head, rows } => table(alignments, head, rows),
-        Block::Details { summary, open, blocks: inner } => element("details")
-            .maybe("open", open.then_some(""))
-            .with([element("summary").with(inlines(summary))])
-            .with(blocks(inner)),
-        Block::Group(inner) => element("div").with(blocks(inner)),
-        Block::Footnote { label, blocks: inner } => element("aside")
-            .class("footnote")
-            .attribute("id", &footnote(label))
-            .with([element("sup").text(label)])
-            .with(blocks(inner)),
+        Block::Details { summary, open, blocks: inner } => {
+            let details = element("details").maybe("open", open.then_some(""));
+            blocks(details.with(inlines(element("summary"), summary)), inner)
+        }
+        Block::Group(inner) => blocks(element("div"), inner),
+        Block::Footnote { label, blocks: inner } => {
+            let aside = element("aside").class("footnote").attribute("id", &footnote(label));
+            blocks(aside.with(element("sup").text(label)), inner)
+        }
         Block::Publications(_) => return None,
     })
 }
 
 /// A list item of one paragraph is set without the paragraph's space.
-fn item_blocks(item: &[Block]) -> Vec<Markup> {
-    item.iter()
-        .flat_map(|inner| match inner {
-            Block::Paragraph(content) => inlines(content),
-            other => blocks(std::slice::from_ref(other)),
-        })
-        .collect()
+fn item_blocks(item: &[Block]) -> Element {
+    item.iter().fold(element("li"), |place, inner| match inner {
+        Block::Paragraph(content) => inlines(place, content),
+        other => place.with(block(other)),
+    })
 }
 
 fn table(alignments: &[Alignment], head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Element {
@@ -57,14 +55,14 @@ fn table(alignments: &[Alignment], head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>
                 Some(Alignment::Right) => Some("right"),
                 Some(Alignment::Natural) | None => None,
             };
-            element(cell).maybe("class", class).with(inlines(content))
+            inlines(element(cell).maybe("class", class), content)
         });
-        element("tr").with(cells)
+        element("tr").with_all(cells)
     };
-    let head = (!head.is_empty()).then(|| element("thead").with([row("th", head)]));
-    let body = element("tbody").with(rows.iter().map(|cells| row("td", cells)));
-    let table = element("table").with(head).with([body]);
-    element("div").class("table").attribute("tabindex", "0").with([table])
+    let head = (!head.is_empty()).then(|| element("thead").with(row("th", head)));
+    let body = element("tbody").with_all(rows.iter().map(|cells| row("td", cells)));
+    let table = element("table").with(head).with(body);
+    element("div").class("table").attribute("tabindex", "0").with(table)
 }
 
 /// An empty heading of `level` 1 to 6; others are taken for the nearest.
@@ -79,25 +77,25 @@ pub(super) fn heading(level: u8) -> Element {
     })
 }
 
-/// Running text in order.
-pub(super) fn inlines(inlines: &[Inline]) -> Vec<Markup> {
-    inlines.iter().map(inline).collect()
+/// `place` with running text in it.
+pub(super) fn inlines(place: Element, inlines: &[Inline]) -> Element {
+    inlines.iter().fold(place, inline)
 }
 
-fn inline(inline: &Inline) -> Markup {
+fn inline(place: Element, inline: &Inline) -> Element {
     let (tag, inner) = match inline {
-        Inline::Text(words) => return Markup::Text(words.clone()),
-        Inline::Code(code) => return element("code").text(code).into(),
-        Inline::Math { tex, .. } => return element("code").class("math").text(tex).into(),
-        Inline::Break => return element("br").into(),
-        Inline::Anchor(name) => return element("span").attribute("id", name).into(),
-        Inline::Image(image) => return picture(image).into(),
+        Inline::Text(words) => return place.text(words),
+        Inline::Code(code) => return place.with(element("code").text(code)),
+        Inline::Math { tex, .. } => return place.with(element("code").class("math").text(tex)),
+        Inline::Break => return place.with(element("br")),
+        Inline::Anchor(name) => return place.with(element("span").attribute("id", name)),
+        Inline::Image(image) => return place.with(picture(image)),
         Inline::FootnoteReference(label) => {
             let link = element("a").attribute("href", &["#", &footnote(label)].concat()).text(label);
-            return element("sup").with([link]).into();
+            return place.with(element("sup").with(link));
         }
         Inline::Link { url, title, content } => {
-            return link(url).maybe("title", some(title)).with(inlines(content)).into();
+            return place.with(inlines(link(url).maybe("title", some(title)), content));
         }
         Inline::Strong(inner) => ("strong", inner),
         Inline::Emphasis(inner) => ("em", inner),
@@ -109,7 +107,7 @@ fn inline(inline: &Inline) -> Markup {
         Inline::Subscript(inner) => ("sub", inner),
         Inline::Key(inner) => ("kbd", inner),
     };
-    element(tag).with(inlines(inner)).into()
+    place.with(inlines(element(tag), inner))
 }
 
 /// An empty link. Pages elsewhere learn nothing from it and get no handle on this one.
