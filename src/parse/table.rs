@@ -37,22 +37,36 @@ impl Table {
         // Rows are filled up to the longest: a few long ones must not make a giant of the rest.
         let dense = columns * self.rows.len() <= 4 * cells + 64;
         if !(markdown || headed && flat) || !dense {
-            return NodeKind::Group(self.rows.into_iter().filter_map(Row::into_node).collect());
+            let mut nodes = Vec::new();
+            for row in self.rows {
+                nodes.extend(row.into_node());
+            }
+            return NodeKind::Group(nodes);
         }
         let mut alignments = self.alignments;
         alignments.resize(columns, Alignment::Natural);
-        let mut rows = self.rows.into_iter().map(|row| {
-            let mut cells: Vec<_> = row.cells.into_iter().map(|cell| flatten(cell.nodes)).collect();
+        let (mut head, mut rows) = (None, Vec::new());
+        for row in self.rows {
+            let mut cells = Vec::with_capacity(columns);
+            for cell in row.cells {
+                cells.push(flatten(cell.nodes));
+            }
             cells.resize(columns, Vec::new());
-            cells
-        });
-        NodeKind::Table { alignments, head: rows.next().unwrap_or_default(), rows: rows.collect() }
+            match head {
+                None => head = Some(cells),
+                Some(_) => rows.push(cells),
+            }
+        }
+        NodeKind::Table { alignments, head: head.unwrap_or_default(), rows }
     }
 }
 
 impl Row {
     fn into_node(self) -> Option<Node> {
-        let mut nodes: Vec<Node> = self.cells.into_iter().filter_map(|cell| group(cell.nodes)).collect();
+        let mut nodes = Vec::new();
+        for cell in self.cells {
+            nodes.extend(group(cell.nodes));
+        }
         match nodes.len() {
             0 | 1 => nodes.pop(),
             _ => Some(Node {

@@ -128,19 +128,14 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
     let mut at = 0;
     while at < count {
         let Some((_, end, entry)) = best.get(at).copied() else { break };
-        let taken: Vec<Unit> = units.by_ref().take(end - at).collect();
-        let line = taken.first().map_or(1, |unit| unit.node.start_line);
-        at = end;
-        if entry {
-            let parts = taken.iter().flat_map(|unit| unit.parts.iter().cloned()).collect();
-            result.push(Part::Entry {
-                nodes: taken.into_iter().map(|unit| unit.node).collect(),
-                parts,
-                line,
-            });
-        } else {
-            result.push(Part::Text(taken.into_iter().map(|unit| unit.node).collect()));
+        let (mut nodes, mut parts) = (Vec::new(), Vec::new());
+        for mut unit in units.by_ref().take(end - at) {
+            nodes.push(unit.node);
+            parts.append(&mut unit.parts);
         }
+        at = end;
+        let line = nodes.first().map_or(1, |node: &Node| node.start_line);
+        result.push(if entry { Part::Entry { nodes, parts, line } } else { Part::Text(nodes) });
     }
     result
 }

@@ -341,22 +341,26 @@ fn heading_words(content: &[Inline]) -> usize {
 
 /// Whether what stands below a heading can be the rest of one entry.
 fn leads_paper(body: &[Node]) -> bool {
-    let entries = body.iter().flat_map(|node| match &node.kind {
-        NodeKind::Paragraph(content) => vec![content],
-        NodeKind::List { items, .. } => items
-            .iter()
-            .filter_map(|item| match item.nodes.first().map(|node| &node.kind) {
-                Some(NodeKind::Paragraph(content)) => Some(content),
-                _ => None,
-            })
-            .collect(),
-        _ => Vec::new(),
-    });
-    let good = entries.take(8).filter(|content| {
+    let mut entries: Vec<&Vec<Inline>> = Vec::new();
+    for node in body {
+        match &node.kind {
+            NodeKind::Paragraph(content) => entries.push(content),
+            NodeKind::List { items, .. } => {
+                for item in items {
+                    if let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() {
+                        entries.push(content);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    entries.truncate(8);
+    let good = |content: &&Vec<Inline>| {
         let reading = Draft::new(&[content]).read(&Votes::default(), &[]);
         reading.score > PROMISING + 1.0 && reading.title.is_some() && reading.authors.is_some()
-    });
-    if good.count() > 1 {
+    };
+    if entries.iter().filter(|content| good(content)).count() > 1 {
         return false;
     }
     match body.first().map(|node| &node.kind) {

@@ -36,7 +36,7 @@ fn in_brackets(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<
         let behind = (found.end..close).find(|&index| text.sign(index) != Some('}')).unwrap_or(close);
         let year = behind == close
             || text.traits(behind).has(Traits::ANY_YEAR.or(Traits::DIGIT))
-            || matches!(text.sign(behind), Some('\'' | '’' | ',' | '-'));
+            || text.sign_in(behind, "'’,-");
         let at = text.sign(behind) == Some('@');
         let single = text.is_word(start) && text.traits(start).has(Traits::CAPITAL);
         (year && is_acronym(text, start) || at && single).then_some(found)
@@ -53,9 +53,7 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
         if text.sign(found.end) == Some('@') {
             return Some(found);
         }
-        let next = (found.end..found.end + 3).find(|&index| {
-            !matches!(text.sign(index), Some('}' | ',' | ';' | '(' | '\'' | '’' | '-' | '–'))
-        })?;
+        let next = (found.end..found.end + 3).find(|&index| !text.sign_in(index, "},;('’-–"))?;
         let close = text.gap(next) < Gap::Block;
         // "Providence, RI, 2018"
         let place = text.word(start).len() == 2
@@ -65,7 +63,7 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
         if place {
             return None;
         }
-        let short = matches!(text.sign(next - 1), Some('\'' | '’')) && text.word(next).len() == 2;
+        let short = text.sign_in(next - 1, "'’") && text.word(next).len() == 2;
         (close && (text.traits(next).has(Traits::ANY_YEAR) || short && text.traits(next).has(Traits::DIGIT))
             || text.word(start).as_bytes().last().is_some_and(u8::is_ascii_digit)
                 && !text.word(start).contains('-'))
@@ -76,7 +74,7 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
 /// "TASLP, ACM/IEEE Transactions on …"
 fn in_front(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
     let start = range.clone().find(|&index| text.is_word(index))?;
-    let comma = matches!(text.sign(start + 1), Some(',' | ':'));
+    let comma = text.sign_in(start + 1, ",:");
     let alone = start + 1 == range.end;
     let upper = text.traits(start).has(Traits::UPPER) && text.word(start).chars().count() <= 10;
     (is_acronym(text, start) && (comma && start + 3 < range.end && upper || alone && upper))
@@ -100,7 +98,7 @@ fn whole(text: &Text, start: usize, end: usize) -> Option<Range<usize>> {
     }
     let mut stop = start + 1;
     while stop + 1 < end
-        && matches!(text.sign(stop), Some('/' | '+' | '&'))
+        && text.sign_in(stop, "/+&")
         && text.gap(stop) == Gap::None
         && text.gap(stop + 1) == Gap::None
         && text.is_word(stop + 1)

@@ -23,11 +23,7 @@ pub(super) fn award(text: &Text, range: Range<usize>, words: usize) -> Option<Ra
     let start = (skipped..range.end).find(|&index| {
         text.sign(index).is_none_or(|sign| !matches!(sign, ',' | '(' | '[' | '-' | ':' | '.'))
     })?;
-    let end = range
-        .clone()
-        .rev()
-        .find(|&index| !matches!(text.sign(index), Some(')' | ']' | '.' | ',' | ';' | '(' | '[')))?
-        + 1;
+    let end = range.clone().rev().find(|&index| !text.sign_in(index, ")].,;(["))? + 1;
     let end = (start + 1..end)
         .find(|&index| matches!(text.low(index), "at" | "in") && venue(index + 1))
         .unwrap_or(end);

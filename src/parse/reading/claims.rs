@@ -74,7 +74,7 @@ impl Claims {
                 self.claim(0..close + 1, Claim::Marker);
             }
         } else if is_count(text, 0)
-            && matches!(text.sign(1), Some('.' | ')'))
+            && text.sign_in(1, ".)")
             && text.gap(1) == Gap::None
             && text.gap(2) != Gap::None
         {
@@ -266,10 +266,5 @@ pub(super) fn begins_part(text: &Text, index: usize) -> bool {
 
 /// Whether what stands before `index` may end a part.
 pub(super) fn ends_part(text: &Text, index: usize) -> bool {
-    index >= text.len()
-        || begins_part(text, index)
-        || matches!(
-            text.sign(index),
-            Some(',' | ';' | '.' | ')' | ']' | '）' | '|' | '–' | '—' | ':' | '!' | '"' | '”' | '*' | '-')
-        )
+    index >= text.len() || begins_part(text, index) || text.sign_in(index, ",;.)]）|–—:!\"”*-")
 }

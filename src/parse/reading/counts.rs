@@ -117,7 +117,7 @@ impl Counts {
         put(Count::Colons, matches!(token.kind, Kind::Sign(':' | '：')));
         let inner = index > 0
             && gap != Gap::None
-            && matches!(text.sign(index - 1), Some('.' | '。'))
+            && text.sign_in(index - 1, ".。")
             && !traits.has(Traits::LOWER)
             && !text.is_ordinal(index - 1);
         let short = index > 1

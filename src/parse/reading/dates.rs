@@ -81,9 +81,7 @@ fn plain_year(text: &Text, index: usize) -> Option<u16> {
 
 /// "'26", "CVPR'23".
 fn short_year(text: &Text, index: usize) -> Option<u16> {
-    let quoted = index > 0
-        && matches!(text.sign(index - 1), Some('\'' | '’' | '‘' | '`'))
-        && text.gap(index) == super::token::Gap::None;
+    let quoted = index > 0 && text.sign_in(index - 1, "'’‘`") && text.gap(index) == super::token::Gap::None;
     let joined = text.is_word(index) && text.traits(index).has(Traits::HUMPED.or(Traits::UPPER));
     let digits = if quoted {
         text.word(index)

@@ -227,7 +227,7 @@ impl<'a> Evidence<'a> {
         ) {
             score -= 2.0;
         }
-        if matches!(self.text.sign(range.end.wrapping_sub(1)), Some('?' | '!')) {
+        if self.text.sign_in(range.end.wrapping_sub(1), "?!") {
             score += 0.4;
         }
         Some((score, dress))
@@ -336,9 +336,7 @@ impl<'a> Evidence<'a> {
         if first.has(Traits::DETAIL) && !first.has(Traits::INITIAL) && free < 3.0 {
             score -= 2.0;
         }
-        if text.sign(range.start).is_some()
-            || matches!(text.sign(range.end - 1), Some(',' | ';' | ':' | '-' | '–'))
-        {
+        if text.sign(range.start).is_some() || text.sign_in(range.end - 1, ",;:-–") {
             score -= 1.5;
         }
         Some((score, dress))
@@ -347,7 +345,7 @@ impl<'a> Evidence<'a> {
     /// The bracket that the part ends with.
     fn last_bracket(&self, range: &Range<usize>) -> Option<usize> {
         let last = range.end.checked_sub(1)?;
-        matches!(self.text.sign(last), Some(')' | ']')).then_some(())?;
+        self.text.sign_in(last, ")]").then_some(())?;
         (range.start + 1..last).rev().find(|&open| self.brackets.close(open) == Some(last))
     }
 
@@ -389,7 +387,7 @@ fn lead_before(text: &Text, claims: &Claims, at: usize) -> f32 {
     let Some(before) = at.checked_sub(1) else { return 0.0 };
     let colon = text.sign(before) == Some(':') && holds(venues::PREFIXES, text.low(before.wrapping_sub(1)));
     // "Ann Lee (Ed.): A Book", "A. Lee (Eds.), A Book"
-    let edited = matches!(text.sign(before), Some(':' | ','))
+    let edited = text.sign_in(before, ":,")
         && text.sign(before.wrapping_sub(1)) == Some(')')
         && (2..5).any(|back| text.traits(before.wrapping_sub(back)).has(Traits::EDITOR));
     if colon || edited {

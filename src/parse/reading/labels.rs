@@ -66,12 +66,7 @@ impl Claims {
 
     /// Brackets and bars beside labels belong to them, and so does the "Code:" before an address.
     fn row_signs(&mut self, text: &Text) {
-        let bracket = |index: usize| {
-            matches!(
-                text.sign(index),
-                Some('[' | ']' | '(' | ')' | '|' | '/' | '·' | '•' | '{' | '}' | '【' | '】')
-            )
-        };
+        let bracket = |index: usize| text.sign_in(index, "[]()|/·•{}【】");
         for index in 1..text.len() {
             if bracket(index) && !self.is_claimed(index) && self.at(index - 1) == Some(Claim::Label) {
                 self.claim(index..index + 1, Claim::Label);
@@ -82,7 +77,7 @@ impl Claims {
             if !next_is_label || self.is_claimed(index) {
                 continue;
             }
-            if bracket(index) && !matches!(text.sign(index), Some(')' | ']')) {
+            if bracket(index) && !text.sign_in(index, ")]") {
                 self.claim(index..index + 1, Claim::Label);
             } else if text.sign(index) == Some(':')
                 && text.gap(index) == Gap::None
@@ -129,7 +124,7 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
     // "arXiv:2101.00001" says where the paper is
     let numbered =
         text.traits(first).has(Traits::PREPRINT) && text.sign(first + 1) == Some(':') && words.len() == 2;
-    let bracketed = range.start > 0 && matches!(text.sign(range.start - 1), Some('[' | '('));
+    let bracketed = range.start > 0 && text.sign_in(range.start - 1, "[(");
     if numbered && !bracketed {
         return false;
     }
@@ -155,9 +150,7 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
 
 /// Whether only signs of a row stand between two links, and `link` may be a label.
 fn joins_row(text: &Text, between: Range<usize>, link: &Range<usize>) -> bool {
-    let signs = between.clone().all(|index| {
-        matches!(text.sign(index), Some('[' | ']' | '|' | '/' | '·' | '•' | ',' | '(' | ')' | ';' | '-'))
-    });
+    let signs = between.clone().all(|index| text.sign_in(index, "[]|/·•,();-"));
     let comma = between.clone().any(|index| text.sign(index) == Some(','));
     let words = link.clone().filter(|&index| text.is_word(index)).count();
     let name = (2..=3).contains(&words) && link.clone().all(|index| !text.traits(index).has(Traits::LOWER));

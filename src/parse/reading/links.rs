@@ -83,11 +83,16 @@ fn label(text: &Text, range: Range<usize>) -> String {
     if !words.is_empty() {
         return words;
     }
-    let alt = range.filter_map(|index| match text.tokens.get(index)?.kind {
-        Kind::Image(image) => text.images.get(image).map(|image| image.alt.clone()),
-        _ => None,
-    });
-    alt.collect::<Vec<_>>().join(" ").trim().to_owned()
+    let mut alt = String::new();
+    for index in range {
+        if let Some(Kind::Image(image)) = text.tokens.get(index).map(|token| token.kind)
+            && let Some(image) = text.images.get(image)
+        {
+            alt.push_str(&image.alt);
+            alt.push(' ');
+        }
+    }
+    alt.trim().to_owned()
 }
 
 /// An address or a DOI that is written out without being a link; not the DOI of a link beside it.

@@ -154,7 +154,7 @@ impl Reader<'_> {
                     if token.gap != Gap::None
                         && part.count == 1
                         && self.is_nickname(at + 1)
-                        && matches!(text.sign(at + 2), Some('\'' | '’' | '"' | '”' | ')'))
+                        && text.sign_in(at + 2, "'’\"”)")
                         && self.is_nickname(at + 3) =>
                 {
                     at += 2;
@@ -211,7 +211,7 @@ impl Reader<'_> {
             && words < 3
             && (joined
                 || self.text.gap(next) >= Gap::Break
-                || matches!(self.text.sign(next), Some(',' | ';' | '·' | '&'))
+                || self.text.sign_in(next, ",;·&")
                 || self.is_mark(next))
     }
 

@@ -181,7 +181,7 @@ impl Reader<'_> {
     /// The given name behind a family name and its comma.
     fn second_part(self, comma: usize, form: Form) -> Option<Second> {
         let text = self.text;
-        if !matches!(text.sign(comma), Some(',' | '，')) || text.gap(comma) != Gap::None {
+        if !text.sign_in(comma, ",，") || text.gap(comma) != Gap::None {
             return None;
         }
         let part = self.part(comma + 1, Place::Given)?;
@@ -246,7 +246,7 @@ impl Reader<'_> {
         // "J. Lu., J. Lv"
         if text.sign(at) == Some('.')
             && text.gap(at) == Gap::None
-            && (matches!(text.sign(at + 1), Some(',' | ';' | '&'))
+            && (text.sign_in(at + 1, ",;&")
                 || text.traits(at + 1).has(Traits::JOINT) && text.traits(at + 1).has(Traits::LOWER))
         {
             at += 1;

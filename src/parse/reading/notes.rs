@@ -56,7 +56,7 @@ fn trimmed(text: &Text, range: Range<usize>) -> Range<usize> {
     while start < end && separates(start) {
         start += 1;
     }
-    while start < end && separates(end - 1) && !matches!(text.sign(end - 1), Some('?' | '!' | '%')) {
+    while start < end && separates(end - 1) && !text.sign_in(end - 1, "?!%") {
         end -= 1;
     }
     // what a bracket inside needs

@@ -27,8 +27,10 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
         roles.set(range.clone(), Role::Title);
     }
     let legend = legend(text, &roles);
-    let mut known: Vec<Meaning> =
-        roles.ranges(Role::Legend).into_iter().flat_map(|range| meanings(text, range)).collect();
+    let mut known: Vec<Meaning> = Vec::new();
+    for range in roles.ranges(Role::Legend) {
+        known.append(&mut meanings(text, range));
+    }
     known.extend(setting.meanings.iter().cloned());
     let authors = match &reading.authors {
         Some((range, names)) => list(text, &mut roles, range.clone(), names, &known),
@@ -94,9 +96,7 @@ fn free_what_no_field_tells(
 /// Without the quotation marks around it and the full stop behind.
 fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
     let mut range = range;
-    while range.len() > 1
-        && matches!(text.sign(range.end - 1), Some('.' | ',' | ';' | ':' | '/' | '|' | '–' | '—' | '-'))
-    {
+    while range.len() > 1 && text.sign_in(range.end - 1, ".,;:/|–—-") {
         range.end -= 1;
     }
     let quotes =
@@ -107,7 +107,7 @@ fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
         && !(range.start + 1..range.end - 1).any(|index| quotes(text.sign(index)))
     {
         range = range.start + 1..range.end - 1;
-        while range.len() > 1 && matches!(text.sign(range.end - 1), Some('.' | ',')) {
+        while range.len() > 1 && text.sign_in(range.end - 1, ".,") {
             range.end -= 1;
         }
     }
@@ -124,13 +124,15 @@ fn title_text(text: &Text, range: Range<usize>) -> String {
 }
 
 fn legend(text: &Text, roles: &Roles) -> Option<String> {
-    let parts: Vec<&str> = roles
-        .ranges(Role::Legend)
-        .into_iter()
-        .map(|range| trim(text.slice(range), |c| matches!(c, '(' | ')' | '[' | ']' | '.' | ' ')))
-        .filter(|part| !part.is_empty())
-        .collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
+    let mut legend = String::new();
+    for range in roles.ranges(Role::Legend) {
+        let part = trim(text.slice(range), |c| matches!(c, '(' | ')' | '[' | ']' | '.' | ' '));
+        if !legend.is_empty() && !part.is_empty() {
+            legend.push_str("; ");
+        }
+        legend.push_str(part);
+    }
+    Some(legend).filter(|legend| !legend.is_empty())
 }
 
 /// The authors of a list; the word that leads to it joins the first of them.

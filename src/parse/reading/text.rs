@@ -116,6 +116,12 @@ impl Text {
         }
     }
 
+    /// Whether the token is one of these signs.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub(crate) fn sign_in(&self, index: usize, signs: &str) -> bool {
+        self.sign(index).is_some_and(|sign| signs.contains(sign))
+    }
+
     /// What stands before a token; at both ends of the entry, the end of a block.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn gap(&self, index: usize) -> Gap {

@@ -34,11 +34,7 @@ pub(crate) fn venue(
         start += 1;
     }
     let mut end = range.end;
-    while end > start + 1
-        && text
-            .sign(end - 1)
-            .is_some_and(|sign| matches!(sign, ',' | '.' | ';' | ':' | '-' | '–' | '"' | '”'))
-        && !abbreviates(text, end - 1)
+    while end > start + 1 && text.sign_in(end - 1, ",.;:-–\"”") && !abbreviates(text, end - 1)
         || end > start + 2 && is_page(text, end - 1) && text.traits(end + 1).has(Traits::DIGIT)
     {
         end -= 1;
@@ -97,10 +93,7 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
     });
     match volume.filter(|_| !numbered) {
         Some(mut at) => {
-            while at > range.start + 1
-                && text.sign(at - 1).is_some_and(|sign| matches!(sign, ',' | '(' | ':' | ';' | '.' | '-'))
-                && !abbreviates(text, at - 1)
-            {
+            while at > range.start + 1 && text.sign_in(at - 1, ",(:;.-") && !abbreviates(text, at - 1) {
                 at -= 1;
             }
             at
@@ -136,9 +129,7 @@ fn before_awards(text: &Text, brackets: &Brackets, claims: &Claims, range: Range
         });
         match bracket {
             Some(open) => end = open,
-            None if claimed(end - 1) || matches!(text.sign(end - 1), Some(',' | ';' | ':' | '-' | '–')) => {
-                end -= 1
-            }
+            None if claimed(end - 1) || text.sign_in(end - 1, ",;:-–") => end -= 1,
             None => break,
         }
     }
@@ -148,8 +139,7 @@ fn before_awards(text: &Text, brackets: &Brackets, claims: &Claims, range: Range
 /// Where the name ends when place and days follow: "…, {ECIR} 2025, Lucca, Italy, April 6-10".
 fn before_place(text: &Text, range: Range<usize>) -> usize {
     let comma = (range.start + 1..range.end).find(|&index| {
-        let before =
-            text.traits(index - 1).has(Traits::YEAR) || matches!(text.sign(index - 1), Some('}' | ')'));
+        let before = text.traits(index - 1).has(Traits::YEAR) || text.sign_in(index - 1, "})");
         text.sign(index) == Some(',') && before
     });
     let Some(comma) = comma else { return range.end };
@@ -223,9 +213,7 @@ fn abbreviates(text: &Text, stop: usize) -> bool {
 /// Volume, pages, place and publisher behind the name.
 fn detail(text: &Text, claims: &Claims, roles: &mut Roles, from: usize) -> String {
     let mut at = from;
-    while text.sign(at).is_some_and(|sign| matches!(sign, ',' | '.' | ':' | ';' | '-' | '–' | '"' | '”'))
-        && text.gap(at) < Gap::Break
-    {
+    while text.sign_in(at, ",.:;-–\"”") && text.gap(at) < Gap::Break {
         at += 1;
     }
     let start = at;
@@ -236,12 +224,7 @@ fn detail(text: &Text, claims: &Claims, roles: &mut Roles, from: usize) -> Strin
     {
         at += 1;
     }
-    while at > start
-        && (claims.at(at - 1) == Some(Claim::Date)
-            || text
-                .sign(at - 1)
-                .is_some_and(|sign| matches!(sign, ',' | '.' | ';' | ':' | '-' | '–' | '(' | '[')))
-    {
+    while at > start && (claims.at(at - 1) == Some(Claim::Date) || text.sign_in(at - 1, ",.;:-–([")) {
         at -= 1;
     }
     let words = (start..at).filter(|&index| text.is_word(index)).count();
@@ -254,7 +237,7 @@ fn detail(text: &Text, claims: &Claims, roles: &mut Roles, from: usize) -> Strin
 
 /// A bracket behind the detail, or what looks like a new sentence, is a note of its own.
 fn starts_remark(text: &Text, at: usize, start: usize) -> bool {
-    let remark = text.sign(at).is_some_and(|sign| matches!(sign, '(' | '[' | '（'))
+    let remark = text.sign_in(at, "([（")
         && at > start
         && text.gap(at) != Gap::None
         && !text.traits(at + 1).has(Traits::DIGIT.or(Traits::DETAIL));
@@ -266,8 +249,7 @@ fn starts_remark(text: &Text, at: usize, start: usize) -> bool {
 fn later_acronym(text: &Text, brackets: &Brackets, roles: &Roles, from: usize) -> Option<Range<usize>> {
     (from..text.len())
         .filter(|&open| {
-            matches!(text.sign(open), Some('(' | '[' | '（'))
-                && matches!(roles.at(open), Role::Free | Role::Detail | Role::Award)
+            text.sign_in(open, "([（") && matches!(roles.at(open), Role::Free | Role::Detail | Role::Award)
         })
         .find_map(|open| {
             let close = brackets.close(open)?;
@@ -304,16 +286,16 @@ fn unbraced(name: &str) -> String {
 
 /// The name without ordinal, year and "Proceedings of the", to be one for all years.
 fn without_number(name: &str) -> String {
-    let mut words: Vec<&str> = name
-        .split_whitespace()
-        .filter(|word| {
-            let bare = trim(word, |c| !c.is_alphanumeric());
-            let digits = bare.chars().take_while(char::is_ascii_digit).count();
-            let ordinal = digits > 0 && digits <= 3 && bare.len() > digits && bare.len() <= digits + 4;
-            let year = digits == 4 && bare.len() == 4;
-            !ordinal && !year
-        })
-        .collect();
+    let mut words: Vec<&str> = Vec::new();
+    for word in name.split_whitespace() {
+        let bare = trim(word, |c| !c.is_alphanumeric());
+        let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+        let ordinal = digits > 0 && digits <= 3 && bare.len() > digits && bare.len() <= digits + 4;
+        let year = digits == 4 && bare.len() == 4;
+        if !ordinal && !year {
+            words.push(word);
+        }
+    }
     if matches!(words.as_slice(), [first, "of", ..] if first.eq_ignore_ascii_case("proceedings")) {
         words.drain(..2);
     }

@@ -80,13 +80,10 @@ pub(crate) fn weigh(
 fn inside_lists(cuts: &[Cut], lists: &[NameList]) -> Vec<bool> {
     let mut inner = vec![false; cuts.len()];
     for list in lists {
-        let good: Vec<&Name> = list
-            .names
-            .iter()
-            .skip_while(|name| name.score < 0.9)
-            .take_while(|name| name.score >= 0.9)
-            .collect();
-        if let [_, second, .., before, _] = good.as_slice() {
+        let first = list.names.iter().position(|name| name.score >= 0.9).unwrap_or_default();
+        let good = list.names.get(first..).unwrap_or_default();
+        let count = good.iter().position(|name| name.score < 0.9).unwrap_or(good.len());
+        if let Some([_, second, .., before, _]) = good.get(..count) {
             let deep = second.words.start..before.end;
             let from = cuts.partition_point(|cut| cut.at < deep.start);
             let to = cuts.partition_point(|cut| cut.at < deep.end);
