@@ -10,6 +10,7 @@ mod keyboard;
 mod missing;
 mod narrow;
 mod reading;
+mod starting;
 mod tools;
 
 use crate::visit::Walk;
@@ -28,6 +29,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> 
     [
         ("tools", tools::ALL),
         ("reading", reading::ALL),
+        ("starting", starting::ALL),
         ("filtering", filtering::ALL),
         ("history", history::ALL),
         ("failing", failing::ALL),

@@ -1,0 +1,71 @@
+//! From the prerendered page to the running one: nobody who reads should notice.
+
+use super::visits;
+use crate::host::{Fault, Host};
+use crate::page::Page;
+use crate::visit::Visit;
+
+visits![nothing_moves_and_no_word_changes, the_place_in_the_page_is_kept];
+
+/// Adds up how far things move that the visitor did not move, where a browser tells
+/// (<https://w3c.github.io/layout-instability/>).
+const WATCH: &str = "() => {
+    window.moved = 0;
+    const watch = (list) => { for (const shift of list.getEntries()) window.moved += shift.value; };
+    try { new PerformanceObserver(watch).observe({ type: 'layout-shift', buffered: true }); } catch {}
+}";
+
+/// More than this can be seen.
+const VISIBLE: f64 = 0.01;
+
+/// All words but those of the controls, which only the running page has.
+const WORDS: &str = "[...document.querySelectorAll('header, main > h2, .text, article, .margin')]
+    .map((part) => part.innerText).join('\\n')";
+
+async fn nothing_moves_and_no_word_changes(visit: Visit) {
+    visit.run_first(WATCH).await;
+    for width in [1280, 375] {
+        let page = held(&visit).await;
+        page.resize(width, 800).await;
+        // To load it anew breaks off what is held.
+        page.forgive("not loaded");
+        page.reload().await;
+        page.expect_text("Seoul National University").await;
+        let before = page.ask(WORDS).await;
+        starts(&page).await;
+        assert_eq!(page.ask(WORDS).await, before);
+        let moved: f64 = page.ask("String(moved)").await.parse().expect("a number");
+        assert!(moved < VISIBLE, "things moved by {moved} at a width of {width}");
+    }
+}
+
+async fn the_place_in_the_page_is_kept(visit: Visit) {
+    let page = held(&visit).await;
+    page.expect_text("Seoul National University").await;
+    page.ask("scrollTo({ top: 700, behavior: 'instant' }); String(scrollY)").await;
+    let before = page.ask(PLACE).await;
+    starts(&page).await;
+    assert_eq!(page.ask(PLACE).await, before);
+}
+
+/// Which paper is at which height of the window.
+const PLACE: &str = "(() => {
+    const paper = [...document.querySelectorAll('article')].find((paper) => paper.getBoundingClientRect().top > 0);
+    return `${Math.round(paper.getBoundingClientRect().top)} ${paper.innerText}`;
+})()";
+
+/// The page as built, before the app has come.
+async fn held(visit: &Visit) -> Page {
+    let host = visit.host_as_built("/").await;
+    host.fault(&wasm(&host), Fault::Held);
+    visit.open_at(host, "").await
+}
+
+async fn starts(page: &Page) {
+    page.host.mend(&wasm(&page.host));
+    page.expect_running().await;
+}
+
+fn wasm(host: &Host) -> String {
+    host.named("offprint-page-", ".wasm")
+}
