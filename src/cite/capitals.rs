@@ -26,31 +26,50 @@ pub(super) fn keep(title: &str) -> String {
     let small = rest.iter().filter(long).filter(|word| is_small(word)).count();
     let sentence =
         small * 2 > rest.iter().filter(long).count() || rest.iter().any(|word| holds(PLAIN_LANGUAGES, word));
+    let joined = words.join(" ");
     let mut text = String::with_capacity(title.len() + 8);
     let mut begins = true;
-    let mut in_math = false;
-    for word in words {
-        text.push_str(if text.is_empty() { "" } else { " " });
-        let math = in_math || is_math(word);
-        in_math ^= math && word.matches('$').count() % 2 == 1;
-        if math && title.matches('$').count().is_multiple_of(2) {
-            text.push_str(word);
-        } else {
+    let mut rest = joined.as_str();
+    loop {
+        let (words, math, after) = next_math(rest);
+        for (at, word) in words.split(' ').enumerate() {
+            text.push_str(if at > 0 { " " } else { "" });
             for (at, part) in word.split('-').enumerate() {
                 text.push_str(if at > 0 { "-" } else { "" });
                 push(part, begins && at == 0, sentence && at == 0, &mut text);
             }
+            // Styles keep a capital that follows a colon.
+            begins = word.ends_with(':') || begins && word.is_empty();
         }
-        // Styles keep a capital that follows a colon.
-        begins = word.ends_with(':');
+        text.push_str(math);
+        if after.is_empty() {
+            return text;
+        }
+        begins = false;
+        rest = after;
     }
-    text
 }
 
-/// "$O(n)$", "$\alpha$": TeX as the owner wrote it, not an amount of money.
-fn is_math(word: &str) -> bool {
-    let inner = word.split_once('$').map(|(_, rest)| rest).unwrap_or_default();
-    !inner.is_empty() && !inner.starts_with(|c: char| c.is_ascii_digit())
+/// What stands before the next "$O(n)$" or "$\alpha$", that, and what follows it: TeX as the owner
+/// wrote it, but no amounts of money and nothing that would end the field.
+fn next_math(title: &str) -> (&str, &str, &str) {
+    for (start, _) in title.match_indices('$') {
+        let (before, rest) = title.split_at_checked(start).unwrap_or_default();
+        let Some(length) = rest.get(1..).and_then(|inner| inner.find('$')) else { break };
+        let (math, after) = rest.split_at_checked(length + 2).unwrap_or_default();
+        let inner = math.trim_matches('$');
+        let mut depth = 0_i32;
+        let paired = inner.chars().all(|c| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            depth >= 0
+        });
+        let open = inner.starts_with(|c: char| c.is_whitespace() || c.is_ascii_digit());
+        let tex = !inner.is_empty() && !open && !inner.ends_with([' ', '\\']) && paired && depth == 0;
+        if tex && !inner.contains(['%', '#', '&']) && !before.ends_with('\\') {
+            return (before, math, after);
+        }
+    }
+    (title, "", "")
 }
 
 /// A word, or what stands between its hyphens.

@@ -61,21 +61,25 @@ fn is_suffix(word: &str) -> bool {
 }
 
 impl Name {
-    /// The parts of a name in any of the forms in which lists write it.
-    pub fn parse(written: &str) -> Self {
-        let whole = written.trim().trim_matches(['{', '}', ';']);
+    /// The parts of a name in any of the forms in which lists write it; `None` without letters.
+    pub fn parse(written: &str) -> Option<Self> {
+        let written = written.replace(|c: char| c.is_control(), " ");
+        let whole = written.trim_matches(|c: char| c.is_whitespace() || matches!(c, '{' | '}' | ';'));
         let words: Vec<&str> = whole.split_whitespace().collect();
         let last = words.last().copied().unwrap_or_default().to_lowercase();
         if holds(OTHERS, &words.join(" ").to_lowercase()) {
-            return Self::Others;
+            return Some(Self::Others);
         }
-        if holds(GROUPS, &last) || words.len() > 1 && words.first() == Some(&"The") {
-            return Self::Group(words.join(" "));
-        }
-        if whole.contains([',', '，']) {
-            return Self::Person(Person::with_commas(whole));
-        }
-        Self::Person(Person::of_words(&words))
+        whole.chars().find(|c| c.is_alphanumeric())?;
+        // What holds an "and" is no single person.
+        let joined = words.iter().any(|word| word.eq_ignore_ascii_case("and"));
+        Some(if joined || holds(GROUPS, &last) || words.len() > 1 && words.first() == Some(&"The") {
+            Self::Group(words.join(" "))
+        } else if whole.contains([',', '，']) {
+            Self::Person(Person::with_commas(whole))
+        } else {
+            Self::Person(Person::of_words(&words))
+        })
     }
 }
 

@@ -82,7 +82,7 @@ impl Record {
             id: publication.id.clone(),
             entry: Entry::Other,
             title: publication.title.clone(),
-            names: publication.authors.iter().map(|author| Name::parse(&author.name)).collect(),
+            names: publication.authors.iter().filter_map(|author| Name::parse(&author.name)).collect(),
             container: Some(name).filter(|name| !name.is_empty()).map(str::to_owned),
             year: publication.date.year,
             month: publication.date.month.map(|month| month.number()),

@@ -68,9 +68,7 @@ pub(super) fn names(names: &[Name]) -> String {
 fn part(part: &str, is_family: bool) -> String {
     let words: Vec<&str> = part.split(' ').collect();
     let capital = |word: &&str| word.chars().any(char::is_uppercase) && !is_small(word);
-    let parted = words.contains(&"and")
-        || part.contains(',')
-        || is_family && words.len() > 1 && !words.iter().all(capital);
+    let parted = part.contains(',') || is_family && words.len() > 1 && !words.iter().all(capital);
     let escaped = escape(part);
     if parted { braced(&escaped) } else { escaped }
 }

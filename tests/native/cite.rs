@@ -180,3 +180,72 @@ fn the_biblatex_crate_reads_what_was_meant() {
         }
     }
 }
+
+mod whatever_an_entry_says {
+    use offprint::cite::{Format, cite};
+    use offprint::model::{Author, Href, Kind, Link, PartialDate, Publication, Status, Venue};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Words as people write them, and signs that mean something to some reader.
+    fn text() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            "[A-Za-z]{1,8}",
+            "[0-9]{1,4}",
+            r#"[{}\\$&%#_^~"'@,.;:<>|=+*/()\[\]–—-]"#,
+            Just(" and ".to_owned()),
+            Just(" others ".to_owned()),
+            Just("王小明 유경인 محمد Ёж é".to_owned()),
+            Just(" ".to_owned()),
+            any::<char>().prop_map(String::from),
+        ];
+        prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
+    }
+
+    fn publication() -> impl Strategy<Value = Publication> {
+        let status = prop::option::of(prop::sample::select(&[Status::ToAppear, Status::Submitted][..]));
+        let kind = prop::sample::select(&Kind::ALL[..]);
+        let names = prop::collection::vec(text(), 0..4);
+        (text(), names, text(), text(), text(), "[!-~]{0,20}", kind, status).prop_map(
+            |(title, names, venue, lead, detail, path, kind, status)| Publication {
+                id: "key".to_owned(),
+                title,
+                authors: names.into_iter().map(|name| Author { name, ..Author::default() }).collect(),
+                venue: Some(Venue { name: venue, lead, detail, ..Venue::default() }),
+                date: PartialDate { year: Some(2020), month: None },
+                kind,
+                status,
+                links: Href::parse(&format!("https://a.example/{path}"))
+                    .map(|url| Link { label: "paper".to_owned(), url })
+                    .into_iter()
+                    .collect(),
+                ..Publication::default()
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn its_citations_can_be_read(publication in publication()) {
+            let bibtex = cite(Format::BibTex, &[&publication]);
+            let bibliography = Bibliography::parse(&bibtex);
+            prop_assert!(bibliography.is_ok(), "{bibtex}");
+            let bibliography = bibliography.unwrap();
+            let entry = bibliography.get("key").unwrap();
+            let record = Record::of(&publication);
+            if let Some(url) = &record.url {
+                // The crate sets dashes in addresses, too.
+                let url = url.replace("---", "—").replace("--", "–");
+                prop_assert_eq!(entry.get("url").unwrap().format_verbatim(), url);
+            }
+            let authors = entry.author().unwrap_or_default();
+            prop_assert_eq!(authors.len(), record.names.len(), "{}", bibtex);
+            let csl: Value = serde_json::from_str(&cite(Format::CslJson, &[&publication])).unwrap();
+            prop_assert_eq!(csl[0]["year"].clone(), Value::Null);
+            let ris = cite(Format::Ris, &[&publication]);
+            let lines: Vec<&str> = ris.split_terminator("\r\n").collect();
+            prop_assert!(lines.iter().all(|line| line.get(2..6) == Some("  - ") && !line.contains('\n')), "{ris}");
+        }
+    }
+}

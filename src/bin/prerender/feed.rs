@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use offprint::cite::{Name, Record};
+use offprint::cite::Name;
 use offprint::model::{Publication, Site};
 use offprint::query::{Index, Query};
 
@@ -49,15 +49,14 @@ pub(crate) fn write(site: &Site, dist: &Path) -> Result<(), String> {
 }
 
 fn entry(publication: &Publication, date: &str, owner: &str) -> String {
-    let record = Record::of(publication);
     let mut entry = format!(
         "<entry>\n<title>{}</title>\n<id>{}</id>\n<updated>{date}</updated>\n{}\n",
         escape(&publication.title),
         id(&[owner, &publication.id]),
         empty(&[("href", &format!("{}/{}/", papers::FOLDER, publication.id))]),
     );
-    let authors = publication.authors.iter().zip(&record.names).filter(|(_, name)| **name != Name::Others);
-    for (author, _) in authors {
+    let others = |name: &str| Name::parse(name).is_none_or(|name| name == Name::Others);
+    for author in publication.authors.iter().filter(|author| !others(&author.name)) {
         entry += &format!("<author><name>{}</name></author>\n", escape(&author.name));
     }
     if let Some(venue) = &publication.venue {

@@ -74,7 +74,7 @@ fn names(names: &[Name]) -> String {
         && written
             .iter()
             .zip(names)
-            .all(|(written, name)| !written.contains(',') && Name::parse(written) == *name);
+            .all(|(written, name)| !written.contains(',') && Name::parse(written).as_ref() == Some(name));
     if read_back {
         return escape(&written.join(", "));
     }

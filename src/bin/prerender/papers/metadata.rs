@@ -21,11 +21,8 @@ pub(super) fn tags(publication: &Publication, own: Option<&str>) -> String {
 }
 
 /// The authors as the page writes them, "et al." left out, each with what it is.
-fn authors<'p>(
-    publication: &'p Publication,
-    record: &'p Record,
-) -> impl Iterator<Item = (&'p str, &'static str)> {
-    publication.authors.iter().zip(&record.names).filter_map(|(author, name)| match name {
+fn authors(publication: &Publication) -> impl Iterator<Item = (&str, &'static str)> {
+    publication.authors.iter().filter_map(|author| match Name::parse(&author.name)? {
         Name::Person(_) => Some((author.name.as_str(), "Person")),
         Name::Group(_) => Some((author.name.as_str(), "Organization")),
         Name::Others => None,
@@ -35,7 +32,7 @@ fn authors<'p>(
 /// <https://scholar.google.com/intl/en/scholar/inclusion.html#indexing>
 fn scholar(publication: &Publication, record: &Record) -> Vec<(&'static str, String)> {
     let mut tags = vec![("citation_title", record.title.clone())];
-    tags.extend(authors(publication, record).map(|(name, _)| ("citation_author", name.to_owned())));
+    tags.extend(authors(publication).map(|(name, _)| ("citation_author", name.to_owned())));
     let date = record.year.map(|year| match record.month {
         Some(month) => format!("{year}/{month}"),
         None => year.to_string(),
@@ -94,7 +91,7 @@ fn article(publication: &Publication, record: &Record, own: Option<&str>) -> Val
         }
     };
     let authors: Vec<Value> =
-        authors(publication, record).map(|(name, kind)| json!({"@type": kind, "name": name})).collect();
+        authors(publication).map(|(name, kind)| json!({"@type": kind, "name": name})).collect();
     say("author", (!authors.is_empty()).then(|| authors.into()));
     say("datePublished", record.year.map(|year| year.to_string().into()));
     let within = match record.entry {
