@@ -8,6 +8,7 @@ that says what each citation must tell.
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 import unicodedata
@@ -153,6 +154,28 @@ def same_bibutils(found, source):
     return found, source
 
 
+DOCUMENT = r"""\documentclass{article}
+\usepackage[backend=biber]{biblatex}
+\addbibresource{publications.bib}
+\begin{document}\nocite{*}\printbibliography\end{document}
+"""
+
+
+def latex(count):
+    """Sets them all, where LaTeX with biblatex is installed; it is too large to be installed for this."""
+    found = shutil.which("lualatex") and subprocess.run(["kpsewhich", "biblatex.sty"], capture_output=True).returncode == 0
+    if not found:
+        print("LaTeX with biblatex is not installed here (texlive-luatex, texlive-bibtex-extra): nothing is set with it")
+        return
+    (FOLDER / "set.tex").write_text(DOCUMENT)
+    for command in (["lualatex", "-interaction=nonstopmode", "-halt-on-error", "set"], ["biber", "--quiet", "set"]) * 2:
+        run(*command)
+    entries = (FOLDER / "set.bbl").read_text().count("\\entry{")
+    if entries != count:
+        sys.exit(f"LaTeX has {entries} of {count} entries")
+    print(f"LaTeX                 {entries:5} entries set")
+
+
 def main():
     readers = [biber, pandoc, pandoc_as_biblatex, citation_js, pybtex_reader, rispy_reader, bibutils, pandoc_from_csl_json]
     sources = dict(expected())
@@ -177,6 +200,7 @@ def main():
         wrong.append("no line of RIS is so long that it could have been wrapped")
     if wrong:
         sys.exit("\n".join(wrong))
+    latex(len(sources))
 
 
 main()
