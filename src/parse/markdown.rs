@@ -18,11 +18,6 @@ use crate::model::{Alignment, Inline};
 /// Reads the content from the byte at `start` on. What is past the limit becomes one paragraph.
 pub(super) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
     let (text, rest) = within_limit(source.text().get(start..).unwrap_or_default());
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_MATH
-        | Options::ENABLE_GFM;
     let mut reader = Reader {
         source,
         builder: Builder::new(source),
@@ -30,13 +25,36 @@ pub(super) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
         block: None,
         in_head: false,
     };
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-        reader.event(event, start + range.start, start + range.end);
-    }
+    reader.events(text, start, 0);
     if !rest.is_empty() {
         reader.builder.plain_rest(rest, start + text.len());
     }
     reader.builder.finish()
+}
+
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_MATH)
+    .union(Options::ENABLE_GFM);
+
+/// How often Markdown is looked for in HTML in Markdown: each time it is read again.
+const DEEPEST: usize = 4;
+
+/// The length of the lines of `block` before Markdown: after a line of nothing but `<br>` or the
+/// end of an element, CommonMark reads HTML on to the next blank line, but Jekyll's Markdown does not.
+fn before_markdown(block: &str) -> Option<usize> {
+    let ends = |line: &str| {
+        let tags = line.trim();
+        !tags.is_empty()
+            && tags.ends_with('>')
+            && tags.split_inclusive('>').all(|tag| {
+                ["</", "<br", "<hr", "<img"].iter().any(|start| tag.trim_start().starts_with(start))
+            })
+    };
+    let length = block.split_inclusive('\n').take_while(|line| ends(line)).map(str::len).sum();
+    let rest = block.get(length..)?.trim_start();
+    (length > 0 && !rest.is_empty() && !rest.starts_with('<')).then_some(length)
 }
 
 /// Cuts `text` after the last line that fits.
@@ -57,6 +75,26 @@ struct Reader<'s> {
 }
 
 impl Reader<'_> {
+    /// Reads `text`, which stands at the byte at `start`, `depth` blocks of HTML deep.
+    fn events(&mut self, text: &str, start: usize, depth: usize) {
+        let mut markdown = None;
+        for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+            if depth < DEEPEST && matches!(event, Event::Start(Tag::HtmlBlock)) {
+                let block = text.get(range.clone()).unwrap_or_default();
+                markdown = before_markdown(block).map(|length| range.start + length..range.end);
+            }
+            match &markdown {
+                Some(rest) if rest.contains(&range.start) => continue,
+                _ => self.event(event, start + range.start, start + range.end),
+            }
+            if self.block.is_none()
+                && let Some(rest) = markdown.take()
+            {
+                self.events(text.get(rest.clone()).unwrap_or_default(), start + rest.start, depth + 1);
+            }
+        }
+    }
+
     fn event(&mut self, event: Event<'_>, start: usize, end: usize) {
         if let Some(block) = &mut self.block {
             match event {

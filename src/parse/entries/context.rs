@@ -27,6 +27,8 @@ pub(crate) struct Said {
     kind: Option<Kind>,
     status: Option<Status>,
     leaning: Leaning,
+    /// Whether it may as well be a topic of research.
+    topic: bool,
 }
 
 impl Above {
@@ -74,12 +76,14 @@ impl Above {
     }
 
     pub(crate) fn leaning(&self) -> Leaning {
-        self.headings
-            .iter()
-            .rev()
-            .map(|(_, said)| said.leaning)
-            .find(|leaning| *leaning != Leaning::Unknown)
-            .unwrap_or_default()
+        let said = |said: &Said| said.leaning;
+        let mut leanings = self.headings.iter().rev().map(|(_, last)| last);
+        let Some(last) = leanings.find(|last| said(last) != Leaning::Unknown) else {
+            return Leaning::Unknown;
+        };
+        // "Types and Programming Languages" below "Research Papers" is a topic
+        let topic = last.topic && leanings.any(|outer| said(outer) == Leaning::Publications);
+        if topic { Leaning::Publications } else { said(last) }
     }
 }
 
@@ -112,7 +116,9 @@ impl Said {
             (None, None) => Leaning::Unknown,
             _ => Leaning::Other,
         };
-        Self { year: only_year(&words), kind: kind(&words), status, leaning, text: folded(heading) }
+        let topic = words.len() > 1
+            && words.iter().all(|word| !holds(headings::OTHERS, word) || holds(headings::TOPICS, word));
+        Self { year: only_year(&words), kind: kind(&words), status, leaning, topic, text: folded(heading) }
     }
 }
 

@@ -97,6 +97,7 @@ fn is_enough(candidate: &Candidate) -> bool {
             named
                 || venue.is_some()
                 || candidate.draft.has_state()
+                || candidate.draft.has_label() && is_telling(candidate, title)
                 || candidate.setting.kind.is_some() && is_set_apart(candidate)
                 || candidate.draft.is_linked(title)
                     && (dated || candidate.setting.kind == Some(Kind::Thesis) || is_telling(candidate, title))
@@ -120,7 +121,7 @@ fn is_set_apart(candidate: &Candidate) -> bool {
 fn is_telling(candidate: &Candidate, title: &Range<usize>) -> bool {
     let draft = &candidate.draft;
     let words = title.clone().filter(|&index| draft.text.is_word(index)).count();
-    (4..=30).contains(&words) && title.len() + 6 >= draft.text.len() && !draft.speaks(title.clone())
+    (4..=30).contains(&words) && draft.words_beside(title) <= 3 && !draft.speaks(title.clone())
 }
 
 fn strong_names(candidate: &Candidate) -> impl Iterator<Item = String> + '_ {

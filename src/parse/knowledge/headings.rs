@@ -31,6 +31,9 @@ pub(crate) const OTHERS: &str = "\
     service services skills software students supervision talk talks teaching timeline travel \
     tutorials updates vacancies videos volunteering vorträge what's";
 
+/// Words of the latter that may as well be of a topic.
+pub(crate) const TOPICS: &str = "academic community education group languages media services travel";
+
 /// How words over publications end in scripts without spaces.
 pub(crate) const LIST_ENDS: &str = "\
     専著 成果 文章 業績 著作 論文 论文 논문 저서 출판물";

@@ -26,6 +26,10 @@ pub(crate) const ENDS: &str = "\
 pub(crate) const EDITORS: &str = "\
     coord coords dir dirs ed edited editor editors eds herausgeber hg hgg hrsg éd éds";
 
+/// States behind the name of a town: no initials.
+pub(crate) const STATES: &str = "\
+    AZ CA CO CT DC FL GA HI IL KY LA MA MD MI MN MO NC NH NJ NV NY OH OR PA RI SC TN TX UT VA WA WI";
+
 /// Words that lead to a list of names.
 pub(crate) const LEADS: &str = "\
     author authors avec by con joint jointly mit par por von with";

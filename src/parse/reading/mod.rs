@@ -190,6 +190,12 @@ impl Draft {
         (0..self.text.len()).any(state)
     }
 
+    /// How many words stand beside `title`, labels of links and the like not counted.
+    pub(crate) fn words_beside(&self, title: &Range<usize>) -> usize {
+        let beside = |index: &usize| !title.contains(index) && self.text.is_word(*index);
+        (0..self.text.len()).filter(beside).filter(|&index| !self.claims.is_claimed(index)).count()
+    }
+
     /// Whether the reading's title is a link.
     pub(crate) fn is_linked(&self, title: &Range<usize>) -> bool {
         title.clone().all(|index| self.text.tokens.get(index).is_some_and(|token| token.link.is_some()))

@@ -8,7 +8,7 @@ use super::claims::{Claim, Claims};
 use super::name_words::Place;
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Traits};
-use crate::parse::knowledge::names;
+use crate::parse::knowledge::{holds, names};
 
 /// A name of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -187,7 +187,11 @@ impl Reader<'_> {
         let part = self.part(comma + 1, Place::Given)?;
         let next = self.text.traits(comma + 1);
         let venue = next.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL).or(Traits::BODY))
-            || self.text.traits(comma + 2).has(Traits::YEAR);
+            || self.text.traits(comma + 2).has(Traits::YEAR)
+            || comma > 1
+                && self.text.sign(comma - 2) == Some(',')
+                && self.text.traits(comma + 3).has(Traits::YEAR)
+                && holds(names::STATES, self.text.word(comma + 1));
         let dotted = next.has(Traits::INITIAL);
         let all_initials = part.count == part.initial_count
             && (dotted || part.count == 1 && !venue && self.text.word(comma + 1).len() <= 3);
