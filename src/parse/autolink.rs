@@ -62,7 +62,7 @@ fn split(words: &str, out: &mut Vec<Inline>) {
 fn address(text: &str, mark: usize) -> Option<(usize, usize)> {
     let (before, after) = text.split_at_checked(mark)?;
     let (prefix, opening) =
-        ["https", "http", "www"].into_iter().zip(["://", "://", "."]).find(|(prefix, opening)| {
+        [("https", "://"), ("http", "://"), ("www", ".")].into_iter().find(|(prefix, opening)| {
             let tail = before.len().checked_sub(prefix.len()).and_then(|at| before.get(at..));
             tail.is_some_and(|tail| tail.eq_ignore_ascii_case(prefix)) && after.starts_with(opening)
         })?;

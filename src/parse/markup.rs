@@ -6,6 +6,7 @@ use super::entities::decode;
 use super::frame::{Format, Kind, Level};
 use super::hidden::Hidden;
 use super::html::{Attributes, Token, Tokens};
+use super::strings::number;
 use super::table::{Row, Table};
 use crate::model::{Image, Inline};
 
@@ -91,7 +92,7 @@ fn open(builder: &mut Builder<'_>, tag: &'static str, element: Element, attribut
         Element::Quote => Some(Kind::Quote),
         Element::List => {
             let start = (tag == "ol")
-                .then(|| attributes.get("start").and_then(|start| start.parse().ok()).unwrap_or(1));
+                .then(|| attributes.get("start").and_then(|start| number(&start)).map_or(1, u64::from));
             Some(Kind::List { start, items: Vec::new() })
         }
         Element::Item => {
@@ -160,7 +161,7 @@ fn image(builder: &mut Builder<'_>, attributes: &Attributes<'_>, at: At) {
     let pixels = |name| {
         let value = attributes.get(name)?;
         let value = value.trim();
-        value.strip_suffix("px").unwrap_or(value).parse().ok()
+        number(value.strip_suffix("px").unwrap_or(value))
     };
     let size = (pixels("width"), pixels("height"));
     let title = attributes.get("title").unwrap_or_default();

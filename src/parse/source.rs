@@ -16,7 +16,8 @@ pub(super) type Found = (usize, Problem);
 impl Source {
     /// `text` must have no other line ends than `\n`.
     pub(super) fn new(text: String) -> Self {
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let mut starts = vec![0];
+        starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
         Self { text, starts }
     }
 

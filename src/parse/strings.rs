@@ -35,6 +35,18 @@ pub(super) fn without(text: &str, which: Which) -> String {
     kept
 }
 
+/// The words of a text: what stands between those that are `apart`.
+#[inline(never)]
+pub(super) fn words(text: &str, apart: Which) -> Vec<&str> {
+    text.split(apart).filter(|word| !word.is_empty()).collect()
+}
+
+/// The number that the digits of `text` are.
+#[inline(never)]
+pub(super) fn number(text: &str) -> Option<u32> {
+    text.parse().ok()
+}
+
 /// One space for each run of white space, and none at the ends.
 #[inline(never)]
 pub(super) fn folded(text: &str) -> String {

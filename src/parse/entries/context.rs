@@ -6,7 +6,7 @@ use crate::model::{Inline, Kind, Meta, Status, plain_text};
 use crate::parse::knowledge::{headings, holds, phrases, words_of};
 use crate::parse::letters;
 use crate::parse::reading::{Meaning, Setting, year};
-use crate::parse::strings::{folded, trim};
+use crate::parse::strings::{folded, trim, words};
 
 /// Level of a line that only looks like a heading.
 const LINE: u8 = 7;
@@ -90,10 +90,7 @@ impl Above {
 impl Said {
     fn of(heading: &str) -> Self {
         let lower = letters::lower(heading);
-        let words: Vec<&str> = lower
-            .split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'')))
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words = words(&lower, |c| !(c.is_alphanumeric() || matches!(c, '-' | '\'')));
         let status = phrases::statuses().find(|(_, phrase)| lower.contains(phrase)).map(|(status, _)| status);
         let lists = words.iter().rposition(|word| {
             holds(headings::LISTS, word) || words_of(headings::LIST_ENDS).any(|end| word.ends_with(end))
@@ -143,7 +140,7 @@ fn kind(words: &[&str]) -> Option<Kind> {
 /// Whether a paragraph is a heading by another name: a year, or a few bold words over a list.
 pub(crate) fn is_line_heading(content: &[Inline]) -> bool {
     let text = plain_text(content);
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words = words(&text, char::is_whitespace);
     if words.is_empty() || words.len() > 6 || text.trim_end().ends_with('.') {
         return false;
     }

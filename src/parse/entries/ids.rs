@@ -3,7 +3,7 @@
 use crate::model::Publication;
 use crate::parse::letters;
 use crate::parse::reading::{Traits, lexicon};
-use crate::parse::strings::trim_end;
+use crate::parse::strings::{trim_end, words};
 use crate::parse::taken::Taken;
 use crate::sort::sort;
 
@@ -25,13 +25,13 @@ fn stem(publication: &Publication) -> String {
     let family =
         publication.authors.iter().map(|author| fold(family(&author.name).0)).find(|name| !name.is_empty());
     let year = publication.date.year.map(|year| year.to_string()).unwrap_or_default();
-    let word = publication
-        .title
-        .split(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '’'))
-        .filter(|word| !lexicon().get(&letters::lower(word)).has(Traits::FUNCTION))
-        .map(fold)
-        .find(|word| !word.is_empty());
-    let stem = [family.unwrap_or_default(), year, word.unwrap_or_default()].concat();
+    let mut word = String::new();
+    for next in words(&publication.title, |c| !(c.is_alphanumeric() || c == '\'' || c == '’')) {
+        if word.is_empty() && !lexicon().get(&letters::lower(next)).has(Traits::FUNCTION) {
+            word = fold(next);
+        }
+    }
+    let stem = [family.unwrap_or_default(), year, word].concat();
     if stem.is_empty() { "publication".into() } else { stem }
 }
 

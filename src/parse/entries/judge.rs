@@ -24,7 +24,7 @@ pub(crate) fn judge(candidates: &mut [Candidate]) {
         candidate.reading = candidate.draft.read(&Votes::default(), &[]);
         if is_enough(candidate) {
             votes.add(&candidate.reading.steps, (candidate.reading.score / 10.0).clamp(0.1, 1.0));
-            names.extend(strong_names(candidate));
+            strong_names(candidate, &mut names);
         }
     }
     let known = recurring(&names);
@@ -124,11 +124,11 @@ fn is_telling(candidate: &Candidate, title: &Range<usize>) -> bool {
     (4..=30).contains(&words) && draft.words_beside(title) <= 3 && !draft.speaks(title.clone())
 }
 
-fn strong_names(candidate: &Candidate) -> impl Iterator<Item = String> + '_ {
-    let names = candidate.reading.authors.iter().flat_map(|(_, names)| names);
-    names
-        .filter(|name| name.score > 0.5 && name.words.len() > 1)
-        .map(|name| candidate.draft.text.slice(name.words.clone()).to_owned())
+fn strong_names(candidate: &Candidate, found: &mut Vec<String>) {
+    let Some((_, names)) = &candidate.reading.authors else { return };
+    for name in names.iter().filter(|name| name.score > 0.5 && name.words.len() > 1) {
+        found.push(candidate.draft.text.slice(name.words.clone()).to_owned());
+    }
 }
 
 /// Those that stand more than once, sorted.

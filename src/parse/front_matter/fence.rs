@@ -1,5 +1,6 @@
 //! Where the front matter starts and ends.
 
+use crate::parse::strings::trim;
 use std::ops::Range;
 
 /// Byte ranges of a file with front matter.
@@ -52,7 +53,7 @@ pub(in crate::parse) fn find(text: &str) -> Option<Fences> {
 /// "key: value" or "key:".
 fn is_key(line: &str) -> bool {
     line.split_once(':').is_some_and(|(key, value)| {
-        let key = key.trim_end().trim_matches('"');
+        let key = trim(key.trim_end(), |c| c == '"');
         key.starts_with(|c: char| c.is_ascii_alphabetic())
             && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
             && (value.is_empty() || value.starts_with(char::is_whitespace))

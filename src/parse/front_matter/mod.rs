@@ -27,7 +27,11 @@ pub(super) fn read(source: &Source, fences: &Fences, found: &mut Vec<Found>) -> 
     let mut keys = Keys { map: &root, name: String::new(), found };
     let redirect_from = match keys.get("redirect_from").map(|value| &value.value) {
         Some(Value::List(addresses)) => {
-            addresses.iter().filter_map(|address| keys.text(address, "redirect_from")).collect()
+            let mut found = Vec::new();
+            for address in addresses {
+                found.extend(keys.text(address, "redirect_from"));
+            }
+            found
         }
         _ => keys.string("redirect_from").into_iter().collect(),
     };

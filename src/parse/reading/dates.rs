@@ -9,7 +9,7 @@ use super::text::Text;
 use super::token::{Traits, year};
 use crate::model::{Month, PartialDate};
 use crate::parse::knowledge::months;
-use crate::parse::strings::trim_end;
+use crate::parse::strings::{number, trim_end};
 
 /// The date that the entry tells, with the heading's `year` for one that tells none.
 pub(crate) fn date(
@@ -91,7 +91,7 @@ fn short_year(text: &Text, index: usize) -> Option<u16> {
     if digits.len() != 2 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let short: u16 = digits.parse().ok()?;
+    let short = u16::try_from(number(digits)?).ok()?;
     Some(if short < 60 { 2000 + short } else { 1900 + short })
 }
 

@@ -55,18 +55,19 @@ impl Lexicon {
         months::MONTHS
             .iter()
             .for_each(|table| words_of(table).for_each(|word| lexicon.add(word, Traits::MONTH)));
-        let status = phrases::STATUS.map(|(_, table)| (table, Traits::OPENS_STATUS));
-        for (table, traits) in status.into_iter().chain([
-            (phrases::REMARKS, Traits::OPENS_REMARK),
-            (phrases::AWARD_PHRASES, Traits::OPENS_AWARD),
-            (phrases::LEGENDS, Traits::OPENS_LEGEND),
-            (phrases::EQUAL, Traits::OPENS_LEGEND),
-        ]) {
-            for phrase in phrases_of(table) {
-                lexicon.add(phrase.get(..word_length(phrase)).unwrap_or_default(), traits);
-            }
-        }
+        phrases::STATUS.iter().for_each(|(_, table)| lexicon.open(table, Traits::OPENS_STATUS));
+        lexicon.open(phrases::REMARKS, Traits::OPENS_REMARK);
+        lexicon.open(phrases::AWARD_PHRASES, Traits::OPENS_AWARD);
+        lexicon.open(phrases::LEGENDS, Traits::OPENS_LEGEND);
+        lexicon.open(phrases::EQUAL, Traits::OPENS_LEGEND);
         lexicon
+    }
+
+    /// Adds the words that begin the phrases of a table.
+    fn open(&mut self, table: &'static str, traits: Traits) {
+        for phrase in phrases_of(table) {
+            self.add(phrase.get(..word_length(phrase)).unwrap_or_default(), traits);
+        }
     }
 
     /// What the tables say about `word`: in lower case, an acronym as it is written.

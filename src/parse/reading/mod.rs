@@ -159,11 +159,12 @@ impl Draft {
     pub(crate) fn marked_names(&self, reading: &Reading) -> Vec<&str> {
         let Some((_, names)) = &reading.authors else { return Vec::new() };
         let marks = Style::BOLD.with(Style::ITALIC).with(Style::UNDERLINE).with(Style::MARK);
-        let marked = |name: &&names::Name| {
-            self.text.tokens.get(name.words.start).is_some_and(|token| token.style.has(marks))
-        };
-        let found: Vec<&str> =
-            names.iter().filter(marked).map(|name| self.text.slice(name.words.clone())).collect();
+        let mut found = Vec::new();
+        for name in names {
+            if self.text.tokens.get(name.words.start).is_some_and(|token| token.style.has(marks)) {
+                found.push(self.text.slice(name.words.clone()));
+            }
+        }
         if found.len() * 2 <= names.len() { found } else { Vec::new() }
     }
 

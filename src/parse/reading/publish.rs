@@ -49,18 +49,19 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
     let date = date(text, brackets, claims, &roles, place.clone(), setting.year);
     let links = links(text, claims, &mut roles);
     free_what_no_field_tells(text, claims, &mut roles, date, status);
+    let mut awards = Vec::new();
+    for award in roles.ranges(Role::Award).into_iter().map(|range| text.slice(range)) {
+        if award.chars().any(char::is_alphanumeric) {
+            awards.push(award.to_owned());
+        }
+    }
     Publication {
         section: setting.section.clone(),
         title: title_text(text, title),
         date,
         kind: kind(text, place, status, setting.kind),
         status,
-        awards: roles
-            .ranges(Role::Award)
-            .into_iter()
-            .map(|range| text.slice(range).to_owned())
-            .filter(|award| award.chars().any(char::is_alphanumeric))
-            .collect(),
+        awards,
         links,
         notes: notes(text, &roles),
         authors,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::lexicon;
 use crate::parse::knowledge::{venues, words_of};
+use crate::parse::strings::number;
 
 /// A word, a sign, a number or a picture.
 #[derive(Clone, Debug)]
@@ -281,13 +282,13 @@ pub(crate) fn year(written: &str) -> Option<u16> {
     let month = rest
         .strip_prefix(['.', '-'])
         .and_then(|rest| rest.get(..2))
-        .and_then(|month| month.parse().ok())
-        .is_some_and(|month: u8| (1..=12).contains(&month));
+        .and_then(number)
+        .is_some_and(|month| (1..=12).contains(&month));
     if !(rest.is_empty()
         || month && (rest.len() == 3 || rest.len() == 6 && rest.get(3..4) == rest.get(..1))
         || matches!(rest, "年" | "년"))
     {
         return None;
     }
-    digits.parse().ok().filter(|year| (1900..=2099).contains(year))
+    number(digits).and_then(|year| u16::try_from(year).ok()).filter(|year| (1900..=2099).contains(year))
 }

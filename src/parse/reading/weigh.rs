@@ -66,10 +66,9 @@ pub(crate) fn weigh(
             Field::Title => reading.title = Some(range),
             Field::Venue => reading.venue = Some(range),
             Field::Authors => {
-                let names = lists
-                    .get(candidate.names)
-                    .map(|list| list.names.iter().filter(|name| name.end <= range.end).cloned().collect());
-                reading.authors = names.map(|names| (range, names));
+                let mut names = lists.get(candidate.names).map(|list| list.names.clone()).unwrap_or_default();
+                names.retain(|name| name.end <= range.end);
+                reading.authors = Some((range, names));
             }
         }
     }
