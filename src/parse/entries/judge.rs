@@ -80,11 +80,14 @@ fn is_enough(candidate: &Candidate) -> bool {
     let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));
     let enough =
         ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
+    let complete =
+        (candidate.draft.has_label() || candidate.draft.has_year()) && is_telling(candidate, title);
     // a link to the paper, or how far it is, speaks for an entry, where entries are expected
     let enough = match candidate.leaning {
         Leaning::Publications
             if candidate.draft.has_label()
                 || candidate.draft.has_state()
+                || complete
                 || candidate.setting.kind.is_some() && is_set_apart(candidate) =>
         {
             enough - 1.0
@@ -97,7 +100,7 @@ fn is_enough(candidate: &Candidate) -> bool {
             named
                 || venue.is_some()
                 || candidate.draft.has_state()
-                || candidate.draft.has_label() && is_telling(candidate, title)
+                || complete
                 || candidate.setting.kind.is_some() && is_set_apart(candidate)
                 || candidate.draft.is_linked(title)
                     && (dated || candidate.setting.kind == Some(Kind::Thesis) || is_telling(candidate, title))

@@ -185,6 +185,10 @@ impl<'a> Evidence<'a> {
         if !self.balanced(range) {
             score -= 1.0;
         }
+        // "(The Boat Collaboration) A title"
+        if self.brackets.close(range.start).is_some_and(|close| close + 1 < range.end) {
+            score -= 1.2;
+        }
         // "GL | (n)"
         if self.text.sign(range.end) == Some('(') && self.text.gap(range.end) == Gap::None {
             score -= 2.0;

@@ -188,7 +188,11 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         let natural = reader.list(cut.at, Form::Natural);
         // a given name that stands alone between commas: maybe "Lee, Ann"
         let lone = |name: &&Name| {
-            name.words.len() == 1 && !reader.text.traits(name.words.start).has(Traits::CASELESS)
+            let word = reader.text.word(name.words.start);
+            // "YifeiWang" lacks no given name
+            let small = word.chars().skip(1).take_while(|c| c.is_lowercase()).count();
+            let joined = small > 2 && word.chars().nth(small + 1).is_some_and(char::is_uppercase);
+            name.words.len() == 1 && !joined && !reader.text.traits(name.words.start).has(Traits::CASELESS)
         };
         let single = |names: &[Name]| names.iter().take(4).filter(lone).count();
         let mut names = natural;
