@@ -164,3 +164,27 @@ pub(crate) fn is_prose(content: &[Inline]) -> bool {
 fn is_short(item: &Item) -> bool {
     matches!(item.nodes.as_slice(), [Node { kind: NodeKind::Paragraph(content), .. }] if !is_prose(content))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn running_text_begins_behind_the_lines_of_the_entry() {
+        let lines = |lines: &[&str]| {
+            let mut content: Vec<Inline> = Vec::new();
+            for line in lines {
+                if !content.is_empty() {
+                    content.push(Inline::Break);
+                }
+                content.push(Inline::Text((*line).into()));
+            }
+            content
+        };
+        let abstract_ = "This paper shows that the ships which wait outside are there because their captains \
+                         know what we know about the tides, and that they have been right more often than not.";
+        assert_eq!(before_prose(&lines(&["With Ann Lee", "Journal of Towns, 2020", abstract_])), 4);
+        assert_eq!(before_prose(&lines(&[abstract_])), 0);
+        assert!(!is_prose(&lines(&["Ann Lee, Bo Lind and Jin-Ho Park. Boats. Journal of Towns, 2020"])));
+    }
+}

@@ -101,3 +101,36 @@ fn stands_for_others(name: &str) -> bool {
     ["et al", "et. a", "other"].iter().any(|other| start.eq_ignore_ascii_case(other))
         || !name.contains(char::is_alphabetic)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Author;
+
+    fn entry(names: &[&str]) -> Publication {
+        let author = |name: &&str| Author { name: (*name).into(), ..Author::default() };
+        Publication { authors: names.iter().map(author).collect(), ..Publication::default() }
+    }
+
+    #[test]
+    fn of_two_with_one_family_name_the_owner_is_the_one_that_recurs() {
+        let mut page = [entry(&["Hella Zander", "Bo Lind"]), entry(&["Hella Zander", "Hu Zander"])];
+        assert_eq!(owner(&mut page, &[], &Meta::default()).as_deref(), Some("Hella Zander"));
+        let owners: Vec<bool> =
+            page.iter().flat_map(|entry| &entry.authors).map(|author| author.owner).collect();
+        assert_eq!(owners, [true, false, true, false]);
+    }
+
+    #[test]
+    fn whoever_is_only_named_as_a_companion_is_not_the_owner() {
+        let led = |name: &str| {
+            let mut entry = entry(&[name]);
+            for author in &mut entry.authors {
+                author.joint = "with".into();
+            }
+            entry
+        };
+        let mut page = [led("Bo Lind"), led("Bo Lind"), led("Bo Lind")];
+        assert_eq!(owner(&mut page, &[], &Meta::default()), None);
+    }
+}

@@ -292,3 +292,36 @@ pub(crate) fn year(written: &str) -> Option<u16> {
     }
     number(digits).and_then(|year| u16::try_from(year).ok()).filter(|year| (1900..=2099).contains(year))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Traits, year};
+
+    #[test]
+    fn years_stand_alone_with_a_month_or_with_a_word_of_their_script() {
+        for written in ["2024", "2024.03", "2024-03", "2024.03.11", "2024年", "2024년"] {
+            assert_eq!(year(written), Some(2024), "{written}");
+        }
+        for written in ["2003.04567", "1899", "2024-25", "2018–2020", "202", "20245", "２０２４", ""] {
+            assert_eq!(year(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_word_tells_its_traits_by_letters_and_tables() {
+        for (word, trait_) in [
+            ("NeurIPS", Traits::KNOWN),
+            ("ApJ", Traits::KNOWN_JOURNAL),
+            ("Zeitschrift", Traits::JOURNAL),
+            ("von", Traits::PARTICLE),
+            ("14th", Traits::ORDINAL),
+            ("März", Traits::MONTH),
+            ("DaWaK", Traits::HUMPED),
+            ("B", Traits::INITIAL),
+        ] {
+            let lower = word.to_lowercase();
+            assert!(Traits::of_word(word, &lower).has(trait_), "{word}");
+        }
+        assert!(!Traits::of_word("McIntyre", "mcintyre").has(Traits::HUMPED));
+    }
+}

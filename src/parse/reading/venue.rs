@@ -43,7 +43,7 @@ pub(crate) fn venue(
     end = before_place(text, start..end);
     end = before_volume(text, start..end);
     end = before_awards(text, brackets, claims, start..end);
-    if start >= end {
+    if start >= end || (start..end).all(|index| !text.is_word(index)) {
         return None;
     }
     while text.traits(end).has(Traits::DIGIT) && matches!(text.low(end - 1), "patent" | "patents" | "no") {
