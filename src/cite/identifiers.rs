@@ -121,7 +121,7 @@ pub(super) fn paper(publication: &Publication) -> Option<String> {
         let (scheme, rest) = address.split_once("://")?;
         let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
         let host = rest.split('/').next().unwrap_or_default();
-        let label = link.label.to_lowercase();
+        let label = link.label.to_ascii_lowercase();
         let beside = BESIDE.split(' ').filter(|word| !word.is_empty());
         let is_beside = link.label == "(venue)"
             || label != "(title)"

@@ -15,8 +15,8 @@ pub struct Pages {
     pub last: Option<String>,
 }
 
-const PAGES: &str = " p pp page pages pgs pg s seiten páginas págs стр с ";
-const VOLUME: &str = " vol volume vols v bd band tome tomo том т ";
+const PAGES: &str = " p pp page pages pgs pg s seiten páginas págs стр Стр с С ";
+const VOLUME: &str = " vol volume vols v bd band tome tomo том Том т Т ";
 const NUMBER: &str = " no number nr num issue iss heft № ";
 
 /// Reads "vol. 12, no. 4, pp. 5–9", "8(3): 101–119", "104, 012015". In the detail of a journal
@@ -27,7 +27,7 @@ pub(super) fn read(text: &str, bare: bool) -> Locators {
     // The token behind the volume.
     let mut behind = None;
     for at in 0..tokens.words.len() {
-        let word = tokens.word(at).to_lowercase();
+        let word = tokens.word(at).to_ascii_lowercase();
         if found.volume.is_none() && holds(VOLUME, &word) && tokens.has_digit(at + 1) {
             found.volume = Some(tokens.word(at + 1).to_owned());
             behind = Some(at + 2);

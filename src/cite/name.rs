@@ -1,4 +1,5 @@
 use super::family_first;
+use super::segments::parts;
 
 /// One of a publication's authors, as a bibliography sorts them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub(super) fn is_small(word: &str) -> bool {
 }
 
 fn is_suffix(word: &str) -> bool {
-    holds(SUFFIXES, &word.to_lowercase())
+    holds(SUFFIXES, &word.to_ascii_lowercase())
 }
 
 impl Name {
@@ -66,8 +67,8 @@ impl Name {
         let written = written.replace(|c: char| c.is_control(), " ");
         let whole = written.trim_matches(|c: char| c.is_whitespace() || matches!(c, '{' | '}' | ';'));
         let words: Vec<&str> = whole.split_whitespace().collect();
-        let last = words.last().copied().unwrap_or_default().to_lowercase();
-        if holds(OTHERS, &words.join(" ").to_lowercase()) {
+        let last = words.last().copied().unwrap_or_default().to_ascii_lowercase();
+        if holds(OTHERS, &words.join(" ").to_ascii_lowercase()) {
             return Some(Self::Others);
         }
         whole.chars().find(|c| c.is_alphanumeric())?;
@@ -98,10 +99,9 @@ impl Person {
 
     /// "Last, First", "Last, Jr., First", "Last, First, Jr.".
     fn with_commas(whole: &str) -> Self {
-        let mut parts: Vec<&str> =
-            whole.split([',', '，']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let mut parts = parts(whole, ",，");
         let suffix = parts.iter().skip(1).position(|part| is_suffix(part)).map(|at| parts.remove(at + 1));
-        parts.retain(|part| !holds(DEGREES, &part.to_lowercase()));
+        parts.retain(|part| !holds(DEGREES, &part.to_ascii_lowercase()));
         let (family, given) = parts.split_first().map_or(("", &[][..]), |(first, rest)| (*first, rest));
         let mut family: Vec<&str> = family.split_whitespace().collect();
         let mut given: Vec<&str> = given.iter().flat_map(|part| part.split_whitespace()).collect();
@@ -134,7 +134,7 @@ impl Person {
         let mut suffix = "";
         while let [rest @ .., last] = words
             && !rest.is_empty()
-            && (is_suffix(last) || holds(DEGREES, &last.to_lowercase()))
+            && (is_suffix(last) || holds(DEGREES, &last.to_ascii_lowercase()))
         {
             suffix = if is_suffix(last) { last } else { suffix };
             words = rest;
@@ -166,7 +166,7 @@ fn family_start(words: &[&str]) -> usize {
     let word = |at: usize| words.get(at).copied().unwrap_or_default();
     let last = words.len().saturating_sub(1);
     // "Muhammad ibn Musa al-Khwarizmi"
-    let article = word(last).to_lowercase();
+    let article = word(last).to_ascii_lowercase();
     if article.starts_with("al-") || article.starts_with("el-") {
         return last;
     }

@@ -126,8 +126,11 @@ impl Record {
     /// Nobody has published it: where it was sent is a note.
     fn manuscript(&mut self, name: &str, lead: &str) -> Entry {
         if let Some(note) = self.note.as_mut().filter(|_| !name.is_empty()) {
-            let words =
-                if lead.to_lowercase().contains(&note.to_lowercase()) { capital(lead) } else { note.clone() };
+            let words = if lead.to_ascii_lowercase().contains(&note.to_ascii_lowercase()) {
+                capital(lead)
+            } else {
+                note.clone()
+            };
             let between = if words.ends_with([' ', '"']) || lead_ends(&words) { " " } else { ": " };
             *note = [words.as_str(), between, name].concat();
         }
@@ -137,7 +140,7 @@ impl Record {
 
     /// "Proceedings of the", where the entry says so, is part of the book's title.
     fn paper(&mut self, lead: &str) -> Entry {
-        let at = lead.to_lowercase().find("proc").and_then(|at| lead.get(at..)).map(str::trim);
+        let at = lead.to_ascii_lowercase().find("proc").and_then(|at| lead.get(at..)).map(str::trim);
         if let (Some(lead), Some(name)) = (at.filter(|lead| lead.contains(' ')), &self.container) {
             self.container = Some([lead, " ", name].concat());
         }
@@ -188,6 +191,6 @@ fn merged(one: Locators, other: Locators) -> Locators {
 fn capital(words: &str) -> String {
     let mut rest = words.trim().chars();
     rest.next()
-        .map(|first| [first.to_uppercase().to_string().as_str(), rest.as_str()].concat())
+        .map(|first| [first.to_ascii_uppercase().to_string().as_str(), rest.as_str()].concat())
         .unwrap_or_default()
 }

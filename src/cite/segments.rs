@@ -7,12 +7,28 @@ const PUBLISHERS: &str = " ACM AAAI Brill CRC CEUR Elsevier IEEE IOS Kluwer MDPI
     Springer USENIX Wiley ";
 const PUBLISHING: &str = " Books Press Publishers Publishing Verlag ";
 
-/// The parts of `text` between commas, without years: "10,123,456" is one.
-pub(super) fn segments(text: &str) -> Vec<&str> {
-    text.split([',', '.', ';', '，'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty() && !is_year(part))
-        .collect()
+/// The parts of `text` between any of `signs`, none empty. Not generic: of each kind of splitting
+/// the page would carry the code.
+pub(super) fn parts<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().chain([(text.len(), '\0')]) {
+        if at == text.len() || signs.contains(c) {
+            let part = text.get(start..at).unwrap_or_default().trim();
+            if !part.is_empty() {
+                parts.push(part);
+            }
+            start = at + c.len_utf8();
+        }
+    }
+    parts
+}
+
+/// As [`parts`], without years.
+fn undated<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
+    let mut parts = parts(text, signs);
+    parts.retain(|part| !is_year(part));
+    parts
 }
 
 /// `name` without a year behind its last comma.
@@ -29,7 +45,7 @@ fn is_year(part: &str) -> bool {
 
 /// The publisher that `text` names.
 pub(super) fn publisher(text: &str) -> Option<&str> {
-    segments(text).into_iter().find(|part| {
+    undated(text, ",.;，").into_iter().find(|part| {
         let mut words = part.split_whitespace();
         let last = words.next_back().unwrap_or_default();
         let first = words.next().unwrap_or(last);
@@ -53,20 +69,21 @@ const DEGREES: [(Degree, &str); 3] = [
 
 /// The degree that `text` names.
 pub(super) fn degree(text: &str) -> Option<Degree> {
-    let text = text.to_lowercase();
+    let text = text.to_ascii_lowercase();
     let names = |words: &str| words.split(' ').any(|word| text.contains(word) && word.len() > 2);
     DEGREES.iter().find(|(_, words)| names(words)).map(|(degree, _)| *degree)
 }
 
 /// Where a thesis was written: what is left of `text` without the words for the thesis.
 pub(super) fn school(text: &str) -> Option<String> {
-    let parts = text.split([',', ';', '，', '(', ')']).map(str::trim).filter(|part| {
-        let low = part.to_lowercase();
-        let named = low.contains("thesis") || low.contains("dissertation") || low.contains("thèse");
+    let mut parts = undated(text, ",;，()");
+    parts.retain(|part| {
+        let low = part.to_ascii_lowercase();
+        let named = low.contains("thesis") || low.contains("dissertation") || low.contains("hèse");
         let degree = degree(part).is_some() && part.split_whitespace().count() <= 2;
-        !part.is_empty() && !is_year(part) && !named && !degree
+        !named && !degree
     });
-    let school = parts.collect::<Vec<_>>().join(", ");
+    let school = parts.join(", ");
     let at = |words: &str| text.find(words).and_then(|start| text.get(start + words.len()..));
     if school.is_empty() {
         // "PhD thesis at Lake University"
@@ -79,23 +96,22 @@ pub(super) fn school(text: &str) -> Option<String> {
 /// A report's number and who published it: "Technical Report LU-TR-23-01, Lake University".
 pub(super) fn report(text: &str) -> Option<(Option<String>, String)> {
     let is_report = |part: &str| {
-        let part = part.to_lowercase();
+        let part = part.to_ascii_lowercase();
         part.contains("report")
             || part.starts_with("tr-")
             || part.starts_with("tr ")
             || part.contains("white paper")
     };
-    let parts: Vec<&str> = text
-        .split([',', ';', '，'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty() && !is_year(part))
-        .collect();
+    let mut parts = undated(text, ",;，");
     let named = parts.iter().find(|part| is_report(part))?;
     let number = named.split_whitespace().rev().find(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
-    let institution = parts.iter().filter(|part| !is_report(part)).copied().collect::<Vec<_>>().join(", ");
+    let named = *named;
+    parts.retain(|part| !is_report(part));
+    let institution = parts.join(", ");
     // "Lake University Technical Report 12"
     let before = || {
-        let at = named.to_lowercase().find("tech").or_else(|| named.to_lowercase().find("report"))?;
+        let at =
+            named.to_ascii_lowercase().find("tech").or_else(|| named.to_ascii_lowercase().find("report"))?;
         named.get(..at).map(|before| before.trim().to_owned())
     };
     let institution = if institution.is_empty() { before()? } else { institution };

@@ -134,6 +134,7 @@ fn volume_number_and_pages_are_told_apart() {
         ("101–119", true, "||101--119"),
         ("Lisbon, 12 May", false, "||"),
         ("2019–2023", false, "||"),
+        ("Т. 12, № 3. С. 5–9", true, "12|3|5--9"),
         ("Article 12", false, "||"),
         ("", true, "||"),
     ] {
