@@ -14,7 +14,7 @@ use crate::browser::{address, fetch, page, timer};
 use crate::model::{ANCHOR_PREFIX, Severity, Site};
 use crate::parse::{Parsed, parse};
 use crate::query::Query;
-use crate::view::{Around, Filter, Notice, NoticeState, Page};
+use crate::view::{Around, Filter, Notice, Page, Said};
 
 /// The content file, relative to the page.
 const CONTENT: &str = "content/about.md";
@@ -30,20 +30,13 @@ const SLOW: Duration = Duration::from_secs(1);
 
 /// Starts the app: fetches the content and shows it, or says why not.
 pub fn start() {
-    let notice = RwSignal::new(NoticeState::Silent);
-    let Some(place) = page::element(NOTICE) else { return };
-    mount_to(place, move || view! { <Notice state=notice try_again=load/> }).forget();
-    load(notice);
-}
-
-fn load(notice: RwSignal<NoticeState>) {
-    notice.set(NoticeState::Silent);
-    // Not a signal: one made in the handler of a button would be gone with that button.
+    say(Said::Nothing);
     let loading = Rc::new(Cell::new(true));
     let still_loading = loading.clone();
-    timer::after(SLOW, move || {
+    spawn_local(async move {
+        timer::pause(SLOW).await;
         if still_loading.get() {
-            notice.set(NoticeState::Slow);
+            say(Said::Slow);
         }
     });
     spawn_local(async move {
@@ -52,20 +45,25 @@ fn load(notice: RwSignal<NoticeState>) {
         match fetched {
             Ok(file) => {
                 let parsed = parse(&file);
-                notice.set(for_owner(&parsed));
+                say(for_owner(&parsed));
                 show(parsed.site);
             }
             Err(reason) => {
-                notice.set(NoticeState::Failed(reason.to_string()));
+                say(Said::Failed(reason.to_string()));
                 page::announce(FAILED);
             }
         }
     });
 }
 
+fn say(said: Said) {
+    let Some(place) = page::emptied(NOTICE) else { return };
+    mount_to(place, move || view! { <Notice said try_again=start/> }).forget();
+}
+
 /// What is lost of the content must not be lost in silence. In the development build, which only
 /// owners see, all that `offprint check` would say.
-fn for_owner(parsed: &Parsed) -> NoticeState {
+fn for_owner(parsed: &Parsed) -> Said {
     let sentences: Vec<String> = parsed
         .diagnostics
         .iter()
@@ -74,7 +72,7 @@ fn for_owner(parsed: &Parsed) -> NoticeState {
             ["Line ", &diagnostic.place.line.to_string(), ": ", &diagnostic.problem.to_string()].concat()
         })
         .collect();
-    if sentences.is_empty() { NoticeState::Silent } else { NoticeState::ForOwner(sentences) }
+    if sentences.is_empty() { Said::Nothing } else { Said::ForOwner(sentences) }
 }
 
 fn show(site: Site) {

@@ -1,16 +1,8 @@
 use std::time::Duration;
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-
-/// Calls `act` once after `delay`.
-pub fn after(delay: Duration, act: impl FnOnce() + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let act = Closure::once_into_js(act);
-    // Only a detached window has no timers, and there is nobody left to wait.
-    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), millis(delay));
-}
 
 /// Calls its action once after a delay, unless it is dropped before.
 pub(super) struct Alarm {
@@ -40,11 +32,12 @@ impl Drop for Alarm {
 }
 
 /// Resolves after `delay`.
-pub(super) async fn pause(delay: Duration) {
+pub async fn pause(delay: Duration) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
-        after(delay, move || {
-            let _ = resolve.call0(&JsValue::UNDEFINED);
-        });
+        // Only a detached window has no timers, and there is nobody left to wait.
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis(delay));
+        }
     });
     // The promise is never rejected.
     let _ = JsFuture::from(promise).await;

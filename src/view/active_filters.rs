@@ -5,13 +5,13 @@ use crate::query::ActiveFilter;
 /// The filters that are on, each with a way to take it off, and one for all of them.
 pub(super) fn active_filters(filter: Filter) -> Element {
     let chips = move || {
-        let active = filter.read(|shown| shown.query.active());
+        let active = filter.read().query.active();
         active.into_iter().map(|on| chip(filter, on)).collect()
     };
     let clear = button(move || filter.clear()).class("clear").attribute("id", Filter::CLEAR);
     element("div")
         .class("active")
-        .flag("hidden", move || !filter.read(|shown| shown.query.is_filtered()))
+        .flag("hidden", move || !filter.read().query.is_filtered())
         .with(element("ul").class("chips").attribute("aria-label", words::ACTIVE_FILTERS).lines(chips))
         .with(clear.text(words::CLEAR_ALL))
 }

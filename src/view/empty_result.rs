@@ -4,7 +4,10 @@ use crate::query::ActiveFilter;
 
 /// Nothing matches: which filter to drop, and what that would bring.
 pub(super) fn empty_result(filter: Filter) -> Element {
-    let found = move || filter.read(|shown| shown.listing.total == 0 || !shown.listing.shown.is_empty());
+    let found = move || {
+        let listing = &filter.read().listing;
+        listing.total == 0 || !listing.shown.is_empty()
+    };
     let ways = move || if found() { Vec::new() } else { ways(filter) };
     element("div")
         .class("nothing")
@@ -15,7 +18,7 @@ pub(super) fn empty_result(filter: Filter) -> Element {
 
 /// The filters without which something would be found, with how much.
 fn ways(filter: Filter) -> Vec<Element> {
-    let query = filter.now(|shown| shown.query.clone());
+    let query = filter.now().query.clone();
     let counted = query.active().into_iter().map(|on| (filter.preview(&query.without(&on)), on));
     counted.filter(|(count, _)| *count > 0).map(|(count, on)| way(filter, on, count)).collect()
 }

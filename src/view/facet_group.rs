@@ -7,12 +7,12 @@ use crate::query::{Facet, FacetValue};
 /// A facet with a single value tells nothing and is not shown, unless that value is chosen.
 pub(super) fn facet_group(facet: Facet, filter: Filter) -> Element {
     let values = Values { facet, filter };
-    let idle = move || values.read(|all| all.len() < 2 && !all.iter().any(|value| value.selected));
+    let idle = move || values.of(|all| all.len() < 2 && !all.iter().any(|value| value.selected));
     element("fieldset")
         .class("facet")
         .flag("hidden", idle)
         .with(element("legend").text(words::facet(facet)))
-        .rows(move || (0..values.read(<[_]>::len)).collect(), move |at| choice(values, at))
+        .rows(move || (0..values.of(<[_]>::len)).collect(), move |at| choice(values, at))
 }
 
 /// The value at one place; what stands there changes when an address names a value that the site
@@ -43,14 +43,13 @@ struct Values {
 }
 
 impl Values {
-    fn read<T>(self, read: impl FnOnce(&[FacetValue]) -> T) -> T {
-        self.filter.read(|shown| {
-            let counts = shown.listing.facets.iter().find(|counts| counts.facet == self.facet);
-            read(counts.map(|counts| counts.values.as_slice()).unwrap_or_default())
-        })
+    fn of<T>(self, read: impl FnOnce(&[FacetValue]) -> T) -> T {
+        let shown = self.filter.read();
+        let counts = shown.listing.facets.iter().find(|counts| counts.facet == self.facet);
+        read(counts.map(|counts| counts.values.as_slice()).unwrap_or_default())
     }
 
     fn at<T: Default>(self, at: usize, read: impl FnOnce(&FacetValue) -> T) -> T {
-        self.read(|values| values.get(at).map(read).unwrap_or_default())
+        self.of(|values| values.get(at).map(read).unwrap_or_default())
     }
 }

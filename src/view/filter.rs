@@ -1,3 +1,5 @@
+use std::ops::Deref;
+
 use leptos::prelude::*;
 
 use super::{document_title, words};
@@ -11,12 +13,14 @@ pub struct Filter {
     around: Around,
 }
 
-/// A site, what is asked of it, and what that keeps.
+/// A site, what is asked of it, what that keeps, and what the visitor has open.
 pub(super) struct Shown {
     pub(super) site: Site,
     index: Index,
     pub(super) query: Query,
     pub(super) listing: Listing,
+    /// The filters, where they are folded behind a button.
+    pub(super) unfolded: bool,
 }
 
 /// What a page changes around itself; nothing by default.
@@ -49,7 +53,7 @@ impl Filter {
         let index = Index::new(&site);
         let listing = index.select(&query);
         (around.title)(&document_title(&site, &query, &listing));
-        Self { shown: RwSignal::new(Shown { site, index, query, listing }), around }
+        Self { shown: RwSignal::new(Shown { site, index, query, listing, unfolded: false }), around }
     }
 
     /// Asks another query, which the address says already.
@@ -62,37 +66,41 @@ impl Filter {
     }
 
     /// Reads what is shown; whoever does it while a view is followed is called again when it changes.
-    pub(super) fn read<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
-        self.shown.with(read)
+    /// Nothing can be asked as long as the reading lasts.
+    #[inline(never)]
+    pub(super) fn read(&self) -> impl Deref<Target = Shown> + use<> {
+        self.shown.read()
     }
 
     /// Reads what is shown now.
-    pub(super) fn now<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
-        self.shown.with_untracked(read)
+    #[inline(never)]
+    pub(super) fn now(&self) -> impl Deref<Target = Shown> + use<> {
+        self.shown.read_untracked()
     }
 
     /// How many publications another query would keep.
     pub(super) fn preview(&self, query: &Query) -> usize {
-        self.now(|shown| shown.index.select(query).shown.len())
+        self.now().index.select(query).shown.len()
     }
 
     pub(super) fn label(&self, filter: &ActiveFilter) -> String {
-        self.now(|shown| words::filter(filter, &shown.listing))
+        words::filter(filter, &self.now().listing)
     }
 
     pub(super) fn toggle(&self, facet: Facet, value: &str) {
-        self.choose(self.now(|shown| shown.query.toggled(facet, value)));
+        let query = self.now().query.toggled(facet, value);
+        self.choose(query);
     }
 
     pub(super) fn search(&self, words: &str) {
-        let query = self.now(|shown| shown.query.searching(words));
+        let query = self.now().query.searching(words);
         (self.around.replace)(&query.to_string());
         self.ask(query);
     }
 
     /// Takes one filter off; its own control goes, so the focus moves to what is left.
     pub(super) fn remove(&self, filter: &ActiveFilter) {
-        let query = self.now(|shown| shown.query.without(filter));
+        let query = self.now().query.without(filter);
         (self.around.focus)(if query.is_filtered() { Self::CLEAR } else { Self::LIST });
         self.choose(query);
     }
@@ -100,7 +108,13 @@ impl Filter {
     /// Takes all filters off; so does the button that did it.
     pub(super) fn clear(&self) {
         (self.around.focus)(Self::LIST);
-        self.choose(self.now(|shown| shown.query.cleared()));
+        let query = self.now().query.cleared();
+        self.choose(query);
+    }
+
+    /// Unfolds the filters, or folds them again.
+    pub(super) fn fold(&self) {
+        self.shown.update(|shown| shown.unfolded = !shown.unfolded);
     }
 
     fn choose(&self, query: Query) {

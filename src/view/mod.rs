@@ -30,7 +30,7 @@ mod words;
 
 pub use document_title::document_title;
 pub use filter::{Around, Filter};
-pub use notice::{Notice, NoticeState};
+pub use notice::{Notice, Said};
 pub use page::Page;
 #[cfg(feature = "ssr")]
 pub use paper::paper_html;

@@ -6,10 +6,10 @@ use super::words;
 
 /// What the page has to say about itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum NoticeState {
+pub enum Said {
     /// All is well, or it is too early to say.
     #[default]
-    Silent,
+    Nothing,
     /// Loading takes longer than people wait without a word.
     Slow,
     /// The text could not be loaded; the reason is a sentence.
@@ -20,22 +20,20 @@ pub enum NoticeState {
 
 /// Says that loading is slow, that it failed and can be tried again, or what the owner should mend.
 #[component]
-pub fn Notice(state: RwSignal<NoticeState>, try_again: fn(RwSignal<NoticeState>)) -> impl IntoView {
-    let say = move || match state.get() {
-        NoticeState::Silent => Vec::new(),
-        NoticeState::Slow => {
-            vec![element("p").class("notice").attribute("role", "status").text(words::LOADING)]
-        }
-        NoticeState::Failed(reason) => {
+pub fn Notice(said: Said, try_again: fn()) -> impl IntoView {
+    let notice = |tag| element(tag).class("notice");
+    Root(match said {
+        Said::Nothing => Vec::new(),
+        Said::Slow => vec![notice("p").attribute("role", "status").text(words::LOADING)],
+        Said::Failed(reason) => {
             let said = element("p").with(element("strong").text(words::FAILED)).text(" ").text(&reason);
-            let again = button(move || try_again(state)).text(words::TRY_AGAIN);
+            let again = button(try_again).text(words::TRY_AGAIN);
             vec![element("div").class("notice failed").attribute("role", "alert").with(said).with(again)]
         }
-        NoticeState::ForOwner(sentences) => {
+        Said::ForOwner(sentences) => {
             let items = sentences.iter().map(|sentence| element("li").text(sentence));
             let said = element("p").text(words::FOR_OWNER);
-            vec![element("aside").class("notice").with(said).with(element("ul").with_all(items))]
+            vec![notice("aside").with(said).with(element("ul").with_all(items))]
         }
-    };
-    Root(vec![element("div").lines(say)])
+    })
 }

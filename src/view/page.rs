@@ -10,24 +10,23 @@ use super::{Filter, text};
 /// The whole page.
 #[component]
 pub fn Page(filter: Filter) -> impl IntoView {
-    filter.now(|shown| {
-        let site = &shown.site;
-        let name = site.owner.as_deref().or(site.meta.title.as_deref());
-        let outline = outline(site, if name.is_some() { 2 } else { 1 }, name);
-        let mut labels = outline.labels;
-        let part = |part| -> Element {
-            match part {
-                Part::Heading { level, heading } => {
-                    let place = text::heading(level).attribute("id", &heading.anchor);
-                    text::inlines(place, &heading.content)
-                }
-                Part::Text(blocks) => text::blocks(element("div").class("text"), blocks),
-                Part::List { heading, titles } => {
-                    publications(shown, std::mem::take(&mut labels), heading, titles, filter)
-                }
+    let shown = filter.now();
+    let site = &shown.site;
+    let name = site.owner.as_deref().or(site.meta.title.as_deref());
+    let outline = outline(site, if name.is_some() { 2 } else { 1 }, name);
+    let mut labels = outline.labels;
+    let part = |part| -> Element {
+        match part {
+            Part::Heading { level, heading } => {
+                let place = text::heading(level).attribute("id", &heading.anchor);
+                text::inlines(place, &heading.content)
             }
-        };
-        let main = element("main").with_all(outline.parts.into_iter().map(part));
-        Root(vec![profile(site, name), main])
-    })
+            Part::Text(blocks) => text::blocks(element("div").class("text"), blocks),
+            Part::List { heading, titles } => {
+                publications(&shown, std::mem::take(&mut labels), heading, titles, filter)
+            }
+        }
+    };
+    let main = element("main").with_all(outline.parts.into_iter().map(part));
+    Root(vec![profile(site, name), main])
 }

@@ -37,8 +37,9 @@ pub(super) fn publications(
     // Every number of a listing is one of the site's.
     let paper = move |at: usize| {
         let label = labels.get(at).and_then(Option::as_deref);
-        let paper = |shown: &Shown| shown.site.publications.get(at).map(|paper| entry(paper, titles, label));
-        filter.now(paper).unwrap_or_else(|| element("li"))
+        let shown = filter.now();
+        let paper = shown.site.publications.get(at);
+        paper.map_or_else(|| element("li"), |paper| entry(paper, titles, label))
     };
     let list = element("ol")
         .class(if count < LONG { "list" } else { "list long" })
@@ -46,7 +47,7 @@ pub(super) fn publications(
         .attribute("tabindex", "-1")
         .attribute("aria-label", words::PUBLICATIONS)
         .attribute("role", "list")
-        .rows(move || filter.read(|shown| shown.listing.shown.clone()), paper);
+        .rows(move || filter.read().listing.shown.clone(), paper);
     element("section")
         .class(if short { "publications" } else { "publications filtered" })
         .with(heading.map(|level| text::heading(level).text(words::PUBLICATIONS)))

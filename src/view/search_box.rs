@@ -13,6 +13,6 @@ pub(super) fn search_box(filter: Filter) -> Element {
         .attribute("autocomplete", "off")
         .attribute("spellcheck", "false")
         .attribute("enterkeyhint", "search")
-        .state("value", move || Some(filter.read(|shown| shown.query.words.clone())))
+        .state("value", move || Some(filter.read().query.words.clone()))
         .on("input", move |event| filter.search(&event_target_value(&event)))
 }
