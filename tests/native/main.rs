@@ -16,4 +16,5 @@ mod format;
 #[cfg(feature = "cli")]
 mod golden;
 mod house;
+mod lean;
 mod source;

@@ -15,6 +15,10 @@ pub(crate) enum Profile {
     Release,
 }
 
+/// Says nothing to rustc. It tells cargo, which does not see what `rustc.sh` does, that a dependency
+/// is compiled in another way than without it; to be counted up when that way changes.
+const LEAN: &str = "--cfg=lean=\"1\"";
+
 pub(super) fn run(dist: &Path) -> Result {
     process::run(trunk("build", Profile::Release)?.arg("--dist").arg(dist))?;
     // Trunk's own, and of no use to a host.
@@ -41,6 +45,7 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
     if profile == Profile::Release {
         let mut flags = without_machine_paths()?;
         flags.extend(lean_std::apply(&mut trunk)?);
+        flags.push(LEAN.to_owned());
         trunk
             .arg("--release")
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
