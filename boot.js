@@ -109,6 +109,7 @@
 
   async function start() {
     page.dataset.boot = "starting";
+    document.getElementById("offprint-unstarted")?.remove();
     progress();
     addEventListener("offprint:running", running, { once: true });
     // The text is out of reach, as the app says itself; what is prerendered stays.
