@@ -1,7 +1,10 @@
 // Starts the app, and says so when it cannot: the page's text stays readable whatever fails.
 //
 // What to start stands in two links that the bundler writes: `modulepreload` for the app's script,
-// `preload` for its WebAssembly, each with its integrity.
+// `preload` for its WebAssembly, each with its integrity. A third link leads to the edition of the
+// content that was built with the page; the app shows it without reading Markdown. The reader of
+// Markdown, a script and a WebAssembly named by <meta name="offprint-reader">, is loaded only when
+// the app asks for it, as the content has changed since.
 //
 // The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
 // reports "running", by an event, once its first view is there; nothing else counts as success.
@@ -14,6 +17,7 @@
   const page = document.documentElement;
   const app = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[type='application/wasm']");
+  const edition = document.querySelector("link[as=fetch][type='text/plain']");
 
   class Fault extends Error {}
 
@@ -76,35 +80,35 @@
   }
 
   // Reads to the end, so that a line that is slow but alive can be told from a dead one.
-  async function bytesOf(response) {
+  async function bytesOf(response, alive) {
     const reader = response.body.getReader();
     const chunks = [];
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return new Blob(chunks).arrayBuffer();
-      progress();
+      alive();
       chunks.push(value);
     }
   }
 
-  async function download(cache) {
+  async function download({ href, integrity }, cache, alive) {
     // Without a secure context there is no crypto.subtle; the browser's own check then does it.
     const own = Boolean(globalThis.crypto?.subtle);
-    const options = { cache, credentials: "same-origin", ...(own ? {} : { integrity: wasm.integrity }) };
-    const response = await fetch(wasm.href, options);
-    progress();
+    const options = { cache, credentials: "same-origin", ...(own ? {} : { integrity }) };
+    const response = await fetch(href, options);
+    alive();
     if (!response.ok) throw new Fault(`A part of it is missing (the server answered ${response.status}).`);
     const streams = own && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
     const compiled = streams ? WebAssembly.compileStreaming(response.clone()).catch(() => null) : null;
-    const bytes = await bytesOf(response);
-    if (own && !(await sound(bytes, wasm.integrity))) throw new Fault("A part of it is not as it was published.");
+    const bytes = await bytesOf(response, alive);
+    if (own && !(await sound(bytes, integrity))) throw new Fault("A part of it is not as it was published.");
     return (compiled && (await compiled)) || WebAssembly.compile(bytes);
   }
 
   // A second time past the cache, which may hold a part that was cut short or is out of date.
-  const module = () =>
-    download("default").catch((fault) =>
-      download("reload").catch((again) => Promise.reject(again instanceof Fault ? again : fault)),
+  const module = (file, alive) =>
+    download(file, "default", alive).catch((fault) =>
+      download(file, "reload", alive).catch((again) => Promise.reject(again instanceof Fault ? again : fault)),
     );
 
   async function start() {
@@ -115,12 +119,64 @@
     // The text is out of reach, as the app says itself; what is prerendered stays.
     addEventListener("offprint:failed", () => (page.dataset.boot = "failed"));
     if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
-    const [script, module_or_path] = await Promise.all([import(app.href), module()]);
+    const [script, module_or_path] = await Promise.all([import(app.href), module(wasm, progress)]);
     progress();
     await script.default({ module_or_path });
     // From here on the app itself says what goes wrong.
     clearTimeout(timer);
   }
+
+  // A script whose integrity the browser checks before it is run.
+  function checked(href, integrity) {
+    const link = document.createElement("link");
+    document.head.append(Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", integrity, href }));
+    return import(link.href);
+  }
+
+  let tries = 0;
+
+  // As patient as above; whoever asked says what went wrong.
+  function loadReader() {
+    const [script, integrity, wasmHref, wasmIntegrity] = document
+      .querySelector("meta[name=offprint-reader]")
+      .content.split(" ");
+    // A script that did not come is never asked for again under the same address.
+    const href = tries ? `${script}?${tries}` : script;
+    tries += 1;
+    return new Promise((done, reject) => {
+      let timer;
+      const alive = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => reject(new Fault("Loading it has made no progress for 10 seconds.")), PATIENCE);
+      };
+      alive();
+      Promise.all([checked(href, integrity), module({ href: wasmHref, integrity: wasmIntegrity }, alive)])
+        .then(([script, module_or_path]) => script.default({ module_or_path }))
+        .then(() => done(globalThis.offprint.reader))
+        .catch((fault) => reject(fault instanceof Fault ? fault : new Fault("A part of it could not be loaded.")))
+        .finally(() => clearTimeout(timer));
+    });
+  }
+
+  let reader;
+
+  globalThis.offprint = {
+    // The built edition as text, or nothing if it does not come.
+    built: edition
+      ? fetch(edition.href, { credentials: "same-origin", signal: AbortSignal.timeout?.(PATIENCE) })
+          .then((response) => (response.ok ? response.text() : ""))
+          .catch(() => "")
+      : "",
+    // The edition of this content file as text.
+    async read(file) {
+      reader ??= loadReader();
+      const read = await reader.catch((fault) => {
+        reader = undefined;
+        throw fault;
+      });
+      return read(file);
+    },
+  };
 
   start().catch((fault) => {
     if (fault instanceof Fault || !(fault instanceof WebAssembly.RuntimeError)) {

@@ -10,20 +10,20 @@
 //!
 //! - [`model`]: what a page is made of. Plain data; imports nothing of ours.
 //! - [`parse`]: Markdown text to a [`model::Site`] with diagnostics. Never fails, never panics.
+//! - [`edition`]: a site made ready, as text: what the build, or the reader, hands to the app.
 //! - [`query`]: the address to a [`query::Query`] and back, and what a query keeps of a site.
 //! - [`cite`]: citations of publications as BibTeX, RIS and CSL-JSON.
-//! - [`prerendered`]: how a rendered page says of which text it was made.
 //! - `browser`: the thin edge to the browser: fetch, history, scrolling. Only with `csr`.
 //! - `view`: Leptos components, one a file. They take data and never fetch.
 //! - `app`: ties fetch, parse, address and view together. Only with `csr`.
 //!
-//! `model`, `parse`, `query` and `cite` know neither browser nor Leptos and run natively too. Who may
-//! import whom is checked by `tests/native/house.rs`.
+//! `model`, `parse`, `edition`, `query` and `cite` know neither browser nor Leptos and run natively too.
+//! Who may import whom is checked by `tests/native/house.rs`.
 
 pub mod cite;
+pub mod edition;
 pub mod model;
 pub mod parse;
-pub mod prerendered;
 pub mod query;
 mod sort;
 

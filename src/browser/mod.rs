@@ -3,6 +3,7 @@
 //! without it, nothing.
 
 pub mod address;
+pub mod boot;
 pub mod fetch;
 mod fetch_error;
 pub mod page;

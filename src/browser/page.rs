@@ -1,7 +1,8 @@
 //! The document around the app.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -33,6 +34,68 @@ pub fn focus(id: &str) {
         let _ = element.focus();
     }
 }
+
+/// Where the focus is, so that it can be there again when the page around it was replaced.
+pub struct Focus {
+    /// Empty where the element has none.
+    id: String,
+    tag: String,
+    /// From the element up to the one that stays: how many siblings stand before each.
+    path: Vec<u32>,
+    /// Where the caret is, in a box to type into.
+    caret: JsValue,
+}
+
+/// The focus, if it is somewhere inside the element `within`.
+pub fn focused(within: &str) -> Option<Focus> {
+    let mut element = document()?.active_element()?;
+    let (id, tag) = (element.id(), element.tag_name());
+    let caret = Reflect::get(&element, &CARET.into()).unwrap_or_default();
+    let mut path = Vec::new();
+    while element.id() != within {
+        let parent = element.parent_element()?;
+        let mut before = 0;
+        while let Some(sibling) = element.previous_element_sibling() {
+            before += 1;
+            element = sibling;
+        }
+        path.push(before);
+        element = parent;
+    }
+    (!path.is_empty()).then_some(Focus { id, tag, path, caret })
+}
+
+impl Focus {
+    /// Moves the focus to the element of the same id, or else in the same place, if there is one now.
+    /// Gives whether there is. Scrolls nothing.
+    pub fn restore(self, within: &str) -> bool {
+        let Some(element) = self.find(within) else { return false };
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+        if !self.caret.is_null() && !self.caret.is_undefined() {
+            // A box of another type has no caret and refuses.
+            let _ = Reflect::set(&element, &CARET.into(), &self.caret);
+        }
+        true
+    }
+
+    fn find(&self, within: &str) -> Option<HtmlElement> {
+        if !self.id.is_empty() {
+            return element(&self.id);
+        }
+        let mut element: Element = element(within)?.into();
+        for before in self.path.iter().rev() {
+            element = element.first_element_child()?;
+            for _ in 0..*before {
+                element = element.next_element_sibling()?;
+            }
+        }
+        (element.tag_name() == self.tag).then(|| element.dyn_into().ok()).flatten()
+    }
+}
+
+const CARET: &str = "selectionStart";
 
 /// Tells the document that the app is there: the event `name`, for the script that started it.
 pub fn announce(name: &str) {

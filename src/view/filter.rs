@@ -44,7 +44,9 @@ impl Default for Around {
 
 impl Filter {
     /// The list, which is always there.
-    pub(super) const LIST: &'static str = "offprint-list";
+    pub const LIST: &'static str = "offprint-list";
+    /// The place of the search box.
+    pub(super) const SEARCH: &'static str = "offprint-search";
     /// The button that clears all filters.
     pub(super) const CLEAR: &'static str = "offprint-clear";
 

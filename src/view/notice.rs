@@ -20,7 +20,7 @@ pub enum Said {
 
 /// Says that loading is slow, that it failed and can be tried again, or what the owner should mend.
 #[component]
-pub fn Notice(said: Said, try_again: fn()) -> impl IntoView {
+pub fn Notice(said: Said, try_again: impl Fn() + Send + 'static) -> impl IntoView {
     let notice = |tag| element(tag).class("notice");
     Root(match said {
         Said::Nothing => Vec::new(),

@@ -7,6 +7,7 @@ use super::{Filter, words};
 pub(super) fn search_box(filter: Filter) -> Element {
     element("input")
         .attribute("type", "search")
+        .attribute("id", Filter::SEARCH)
         .class("search")
         .attribute("aria-label", words::SEARCH)
         .attribute("placeholder", words::SEARCH)

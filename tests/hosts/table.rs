@@ -77,8 +77,8 @@ fn row(build: &Build, file: &str) -> Row {
     let bytes = build.bytes(file);
     let beforehand = build.files.contains(&format!("{file}.br"));
     let packed = match packed {
-        // Only hashed files are packed at the build.
-        Packed::Beforehand if beforehand => Packed::Beforehand,
+        // Hashed files are packed at the build, and only they.
+        Packed::Beforehand | Packed::Underway if beforehand => Packed::Beforehand,
         Packed::Beforehand | Packed::Underway if bytes.len() >= WORTH_PACKING => Packed::Underway,
         _ => Packed::Never,
     };

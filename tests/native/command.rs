@@ -134,7 +134,7 @@ fn check_points_at_what_to_mend() {
 
 #[test]
 fn check_says_when_the_page_beside_the_text_is_of_another_text() {
-    let mark = offprint::prerendered::mark(b"# Then\n");
+    let mark = offprint::edition::Fingerprint::of(b"# Then\n");
     let page = format!("<div id=\"offprint-page\" data-text=\"{mark}\">");
     let run = Run::with("stale", &[("index.html", page.as_bytes())]);
     let text = run.folder.join("content");

@@ -10,12 +10,13 @@ use crate::source::{first_names, is_word, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("parse", &["model"]),
+    ("edition", &["model", "parse"]),
     ("query", &["model"]),
     ("cite", &["model"]),
     ("browser", &[]),
     // The browser too, but only in event handlers.
     ("view", &["model", "query", "cite", "browser"]),
-    ("app", &["model", "parse", "query", "cite", "browser", "view"]),
+    ("app", &["model", "edition", "query", "cite", "browser", "view"]),
 ];
 
 /// The crates that stay in some rooms and entries.
@@ -23,8 +24,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["parse"]),
     ("leptos", &["view", "app", "main", "bin"]),
     ("web_sys", &["browser", "main"]),
-    ("js_sys", &["browser", "main"]),
-    ("wasm_bindgen", &["browser", "main"]),
+    ("js_sys", &["browser", "main", "bin"]),
+    ("wasm_bindgen", &["browser", "main", "bin"]),
     ("wasm_bindgen_futures", &["browser", "main"]),
     ("gloo_net", &["browser", "main"]),
     ("gloo_utils", &["browser", "main"]),

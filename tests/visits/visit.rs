@@ -28,10 +28,12 @@ impl Visit {
         self.host_at("/", content).await
     }
 
-    /// A host that serves the page below `base`.
+    /// A host that serves the page below `base`. The page shows nothing but this content: what was
+    /// built with it is empty.
     pub(crate) async fn host_at(&self, base: &str, content: impl AsRef<[u8]>) -> Host {
         let host = self.host_as_built(base).await;
         host.put(Page::CONTENT, content.as_ref());
+        host.put(&host.named("edition-", ".txt"), "");
         host
     }
 
@@ -40,9 +42,12 @@ impl Visit {
         Host::start(self.dist.to_path_buf(), base).await
     }
 
-    /// A host with the build as it is and with nothing that would stop a script that got in.
+    /// A host with nothing that would stop a script that got in. The page shows nothing but what
+    /// the content then is: what was built with it is empty.
     pub(crate) async fn host_unguarded(&self) -> Host {
-        Host::start_unguarded(self.dist.to_path_buf()).await
+        let host = Host::start_unguarded(self.dist.to_path_buf()).await;
+        host.put(&host.named("edition-", ".txt"), "");
+        host
     }
 
     /// A host with the build as it is, where no script runs.

@@ -41,8 +41,8 @@ pub(crate) fn run(options: &Options) -> Result {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
     check_free(address)?;
     let mut trunk = build::trunk("serve", options.profile)?;
-    // Not dist/: that is the release build.
-    trunk.args(["--dist", "target/serve", "--port", &options.port.to_string()]);
+    // Not dist/: that is the release build. And with the reader within: there is nothing built to show.
+    trunk.args(["--features", "csr,reader", "--dist", "target/serve", "--port", &options.port.to_string()]);
     say::step("building the page (some minutes the first time)");
     let mut server = process::start(&mut trunk)?;
     while !serves_a_page(address) {

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use offprint::edition::is_stale;
 use offprint::model::{Diagnostic, Severity};
-use offprint::prerendered::is_stale;
 
 use crate::Failure;
 

@@ -2,8 +2,8 @@
 //! that the text is there before any script runs and without it.
 //!
 //! `prerender CONTENT DIST [ADDRESS]`: reads the content file CONTENT, fills `index.html` in the built
-//! folder DIST in place, and adds a page for each paper, a feed of them, and a page for each old
-//! address. ADDRESS is where the page will be.
+//! folder DIST in place, and adds the edition that the app shows, a page for each paper, a feed of them,
+//! and a page for each old address. ADDRESS is where the page will be.
 
 // What it cannot do it says to whoever builds.
 #![allow(clippy::print_stderr)]
@@ -18,6 +18,9 @@ mod redirects;
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
+
+use offprint::edition::{Edition, Fingerprint};
+use offprint::model::Severity;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -43,14 +46,31 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let file = fs::read(content).map_err(|error| format!("{content} could not be read: {error}"))?;
     let template = fs::read_to_string(&path)
         .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
-    let content = page::Content::read(&file);
-    let filled = page::filled(&template, &content, address)
+    let edition = Edition::of(&file, Severity::Error);
+    let name = publish(&edition, dist)?;
+    let filled = page::filled(&template, &edition, address)
         .map_err(|room| format!("{} has no room for the text: {room} is missing", path.display()))?;
+    let filled = filled.replacen("</head>", &[&preload(&name), "</head>"].concat(), 1);
     fs::write(&path, filled).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
-    papers::write(&content.site, dist, address, &template)?;
-    feed::write(&content.site, dist)?;
-    for refused in redirects::write(&content.site, dist, address)? {
+    papers::write(&edition.site, dist, address, &template)?;
+    feed::write(&edition.site, dist)?;
+    for refused in redirects::write(&edition.site, dist, address)? {
         eprintln!("redirect_from: no page is made for `{refused}`; its place is taken or outside the folder");
     }
     Ok(())
+}
+
+/// The link by which `boot.js` finds the edition, and browsers before it.
+fn preload(name: &str) -> String {
+    let attributes = [("rel", "preload"), ("as", "fetch"), ("type", "text/plain"), ("crossorigin", "")];
+    html::tag("link", &[&attributes[..], &[("href", &format!("./{name}"))]].concat())
+}
+
+/// Writes the edition that the app shows, under a name by its bytes.
+fn publish(edition: &Edition, dist: &Path) -> Result<String, String> {
+    let packed = edition.pack();
+    let name = format!("edition-{}.txt", Fingerprint::of(packed.as_bytes()));
+    let path = dist.join(&name);
+    fs::write(&path, packed).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
+    Ok(name)
 }

@@ -1,9 +1,9 @@
 //! The page as HTML, in the place that `index.html` has for it.
 
 use leptos::prelude::*;
+use offprint::edition::{ATTRIBUTE, Edition};
 use offprint::model::Site;
-use offprint::parse::parse;
-use offprint::prerendered::{ATTRIBUTE, mark};
+
 use offprint::query::Query;
 use offprint::view::{Around, Filter, Page};
 
@@ -18,26 +18,14 @@ const EMPTY: [&str; 2] = ["<div id=\"offprint-page\"></div>", "<div id=offprint-
 /// The language as written and as shortened.
 const LANGUAGE: [&str; 2] = ["<html lang=\"en\">", "<html lang=en>"];
 
-/// What a page is made of.
-pub(crate) struct Content {
-    pub(crate) site: Site,
-    mark: String,
-}
-
-impl Content {
-    pub(crate) fn read(file: &[u8]) -> Self {
-        Self { site: parse(file).site, mark: mark(file) }
-    }
-}
-
-/// `template` with the page of `content` in it, with nothing filtered. `address` is where the page
+/// `template` with the page of `edition` in it, with nothing filtered. `address` is where the page
 /// will be, if that is known. The error names what the template has no room for.
 pub(crate) fn filled(
     template: &str,
-    content: &Content,
+    edition: &Edition,
     address: Option<&str>,
 ) -> Result<String, &'static str> {
-    let site = &content.site;
+    let site = &edition.site;
     let room = EMPTY.into_iter().find(|room| template.contains(room)).ok_or(EMPTY[0])?;
     let (before, after) = template.split_once(room).ok_or(room)?;
     let (start, end) = before.split_once(TITLE).ok_or(TITLE)?;
@@ -47,8 +35,10 @@ pub(crate) fn filled(
         }),
         None => start.to_owned(),
     };
-    let opening =
-        tag("div", &[("id", "offprint-page"), ("class", "prerendered"), (ATTRIBUTE, &content.mark)]);
+    let opening = tag(
+        "div",
+        &[("id", "offprint-page"), ("class", "prerendered"), (ATTRIBUTE, &edition.content.to_string())],
+    );
     let more = elsewhere(site);
     Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", &more, after].concat())
 }

@@ -12,8 +12,19 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver and waits until it listens.
+    /// Starts the driver and waits until it listens. A port that was free may be another's a moment
+    /// later, and the driver then ends: on a busy machine one start is not enough.
     pub(super) async fn start(settings: &Settings) -> Result<Self, String> {
+        let mut started = Self::once(settings).await;
+        for _ in 0..2 {
+            if started.is_err() {
+                started = Self::once(settings).await;
+            }
+        }
+        started
+    }
+
+    async fn once(settings: &Settings) -> Result<Self, String> {
         let mut command = Command::new(&settings.driver);
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         if settings.browser == Browser::Firefox {

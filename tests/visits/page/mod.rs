@@ -94,6 +94,8 @@ impl Page {
         self.step(format!("presses “{name}”"));
         self.until(&format!("a button “{name}”"), async || {
             let button = self.look_for(Role::Button, name).await?;
+            // Drivers take what shows an edge of itself for visible, and click beside it.
+            button.scroll_into_view().await.map_err(said)?;
             button.click().await.map_err(said)
         })
         .await;

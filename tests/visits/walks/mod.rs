@@ -2,6 +2,7 @@
 
 mod content;
 mod delivery;
+mod editions;
 mod failing;
 mod filtering;
 mod history;
@@ -34,6 +35,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> 
         ("history", history::ALL),
         ("failing", failing::ALL),
         ("delivery", delivery::ALL),
+        ("editions", editions::ALL),
         ("content", content::ALL),
         ("missing", missing::ALL),
         ("keyboard", keyboard::ALL),

@@ -9,14 +9,14 @@ use crate::sizes::{self, BUDGETS};
 use crate::{process, project, say, tools};
 
 pub(super) fn measure() -> Result<Section> {
-    let sizes = sizes::first_visit()?;
+    let sizes = sizes::visit()?;
     let files: Vec<_> = sizes
         .iter()
         .map(|size| vec![size.name.clone(), size.raw.to_string(), size.brotli.to_string()])
         .collect();
     let sums: Vec<_> = BUDGETS
         .iter()
-        .map(|budget| vec![budget.what.to_owned(), budget.sum(&sizes).to_string(), budget.aim.to_string()])
+        .map(|budget| vec![budget.what.to_owned(), budget.sum(&sizes).to_string(), budget.most.to_string()])
         .collect();
     let text = [
         "## A first visit\n\n",
@@ -29,7 +29,7 @@ pub(super) fn measure() -> Result<Section> {
     ];
     Ok(Section {
         text: text.concat(),
-        over: BUDGETS.iter().filter_map(|budget| budget.over_aim(&sizes)).collect(),
+        over: BUDGETS.iter().filter_map(|budget| budget.over(&sizes)).collect(),
     })
 }
 

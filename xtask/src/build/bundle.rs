@@ -20,7 +20,7 @@ pub(crate) enum Profile {
 const LEAN: &str = "--cfg=lean=\"1\"";
 
 pub(super) fn run(dist: &Path) -> Result {
-    process::run(trunk("build", Profile::Release)?.arg("--dist").arg(dist))?;
+    process::run(trunk("build", Profile::Release)?.args(["--features", "csr", "--dist"]).arg(dist))?;
     // Trunk's own, and of no use to a host.
     let lock = dist.join(".trunk-lock");
     if lock.exists() { fs::remove_file(&lock).map_err(Failure::on_file("remove", &lock)) } else { Ok(()) }
@@ -43,15 +43,20 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
     }
     trunk.env("PATH", tools::with_path(folders)).env_remove("RUST_BACKTRACE");
     if profile == Profile::Release {
-        let mut flags = without_machine_paths()?;
-        flags.extend(lean_std::apply(&mut trunk)?);
-        flags.push(LEAN.to_owned());
-        trunk
-            .arg("--release")
-            .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
-            .env("RUSTC_WRAPPER", Path::new(env!("CARGO_MANIFEST_DIR")).join("src/build/rustc.sh"));
+        for_release(trunk.arg("--release"))?;
     }
     Ok(trunk)
+}
+
+/// Has the cargo that `command` is or runs compile a wasm that is small and the same on every machine.
+pub(super) fn for_release(command: &mut Command) -> Result {
+    let mut flags = without_machine_paths()?;
+    flags.extend(lean_std::apply(command)?);
+    flags.push(LEAN.to_owned());
+    command
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
+        .env("RUSTC_WRAPPER", Path::new(env!("CARGO_MANIFEST_DIR")).join("src/build/rustc.sh"));
+    Ok(())
 }
 
 /// The wasm names source files in its panic messages. By these flags of rustc they are the same

@@ -25,7 +25,7 @@ impl Files {
         self.0.iter().map(String::as_str)
     }
 
-    /// Scripts, styles and wasm whose names hold the hash of their bytes: they never change.
+    /// Scripts, styles, wasm and the built edition, whose names hold the hash of their bytes: they never change.
     pub(crate) fn hashed(&self) -> impl Iterator<Item = &str> {
         self.iter().filter(|name| is_hashed(name))
     }
@@ -45,9 +45,9 @@ fn collect(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result {
 }
 
 /// Trunk writes `NAME-HASH.js`, `NAME-HASH.css`, `NAME-HASH_bg.wasm`. A hash is a 64-bit number in
-/// hexadecimal digits, without zeros before it.
+/// hexadecimal digits, without zeros before it. The build's own steps do the same.
 fn is_hashed(name: &str) -> bool {
-    let Some((stem, "js" | "css" | "wasm")) = name.rsplit_once('.') else { return false };
+    let Some((stem, "js" | "css" | "wasm" | "txt")) = name.rsplit_once('.') else { return false };
     let Some((_, hash)) = stem.trim_end_matches("_bg").rsplit_once('-') else { return false };
     (8..=16).contains(&hash.len()) && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
@@ -63,6 +63,7 @@ mod tests {
             "page-0123456789abcdef_bg.wasm",
             "page-a41bde2045e7fd2.js",
             "a-b-00ff00ff00ff00ff.css",
+            "edition-00ff00ff00ff00ff.txt",
         ] {
             assert!(is_hashed(name), "{name}");
         }

@@ -13,14 +13,14 @@ use crate::{process, project, say, tools};
 /// A panic stops the wasm at once: no message, no code to format one.
 const FLAGS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
-/// Makes the cargo that `trunk` runs compile the standard library too; gives the flags for rustc.
-pub(super) fn apply(trunk: &mut Command) -> Result<Vec<String>> {
+/// Makes the cargo that `command` is or runs compile the standard library too; gives the flags for rustc.
+pub(super) fn apply(command: &mut Command) -> Result<Vec<String>> {
     if !is_possible() {
         say::step("this Rust cannot leave the words of panics out: the wasm will be a tenth heavier");
         return Ok(Vec::new());
     }
     tools::std_source()?;
-    trunk
+    command
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "core,alloc,std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");

@@ -10,6 +10,7 @@ mod not_found;
 mod policy;
 mod prerender;
 mod public_url;
+mod reader;
 
 use std::fs;
 use std::time::Instant;
@@ -58,6 +59,7 @@ fn steps(options: &Options) -> Result {
     let started = Instant::now();
     say::step("building the release (some minutes the first time)");
     bundle::run(&dist)?;
+    reader::run(&dist)?;
     prerender::run(&dist, options.public_url.as_ref())?;
     policy::run(&dist)?;
     hosting::run(&dist, options.public_url.as_ref())?;

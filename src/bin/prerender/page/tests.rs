@@ -7,7 +7,10 @@ use html5gum::{DefaultEmitter, HtmlString, Token, Tokenizer};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Content, filled};
+use offprint::edition::Edition;
+use offprint::model::Severity;
+
+use super::filled;
 
 const TEMPLATE: &str = include_str!("../../../../index.html");
 
@@ -24,7 +27,7 @@ static PAYLOADS: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 fn page(content: &str) -> String {
     let template: Vec<_> = TEMPLATE.lines().filter(|line| !line.contains("data-trunk")).collect();
-    let content = Content::read(content.as_bytes());
+    let content = Edition::of(content.as_bytes(), Severity::Error);
     filled(&template.join("\n"), &content, Some("https://example.org/~ada/")).unwrap()
 }
 
@@ -295,6 +298,6 @@ fn the_page_says_its_language_and_of_which_text_it_was_made() {
     let korean = page("---\nlang: ko\n---\n\n# words\n");
     assert!(korean.contains("<html lang=\"ko\">"), "{korean}");
     assert!(page("# words\n").contains("<html lang=\"en\">"));
-    assert!(!offprint::prerendered::is_stale(&page("# words\n"), b"# words\n"));
-    assert!(offprint::prerendered::is_stale(&page("# words\n"), b"# other words\n"));
+    assert!(!offprint::edition::is_stale(&page("# words\n"), b"# words\n"));
+    assert!(offprint::edition::is_stale(&page("# words\n"), b"# other words\n"));
 }

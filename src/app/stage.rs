@@ -1,0 +1,94 @@
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use crate::browser::{address, page};
+use crate::edition::{Edition, Fingerprint};
+use crate::model::ANCHOR_PREFIX;
+use crate::query::Query;
+use crate::view::{Around, Filter, Page};
+
+/// Where `index.html` has room for the page.
+const PAGE: &str = "offprint-page";
+/// What `boot.js` waits for.
+const RUNNING: &str = "offprint:running";
+
+/// Where one edition at a time is shown. Until the first, whatever `index.html` holds stays.
+pub(super) struct Stage {
+    shown: RefCell<Option<Shown>>,
+    /// Of what is shown.
+    filter: Rc<Cell<Option<Filter>>>,
+}
+
+struct Shown {
+    content: Fingerprint,
+    doubts: Vec<String>,
+    /// Takes the page away when dropped.
+    _mounted: Box<dyn Any>,
+}
+
+impl Stage {
+    pub(super) fn new() -> Self {
+        let filter = Rc::new(Cell::new(None::<Filter>));
+        let current = filter.clone();
+        address::on_pop(move || {
+            if let Some(filter) = current.get() {
+                filter.ask(asked());
+            }
+        });
+        Self { shown: RefCell::default(), filter }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.shown.borrow().is_none()
+    }
+
+    /// Whether what stands there is of this content.
+    pub(super) fn shows(&self, content: Fingerprint) -> bool {
+        self.shown.borrow().as_ref().is_some_and(|shown| shown.content == content)
+    }
+
+    /// What the owner should mend in the content of what stands there.
+    pub(super) fn doubts(&self) -> Vec<String> {
+        self.shown.borrow().as_ref().map(|shown| shown.doubts.clone()).unwrap_or_default()
+    }
+
+    /// Puts an edition in the place of what stood there. The filters stay, and so does the focus
+    /// if the new page has a place for it.
+    pub(super) fn show(&self, edition: Edition) {
+        let first = self.is_empty();
+        let focus = page::focused(PAGE);
+        drop(self.shown.take());
+        let Some(place) = page::emptied(PAGE) else { return };
+        let current = self.filter.clone();
+        let mounted = mount_to(place, move || {
+            let around = Around {
+                push: address::push,
+                replace: address::replace,
+                title: page::set_title,
+                focus: page::focus,
+            };
+            let filter = Filter::new(edition.site, asked(), around);
+            current.set(Some(filter));
+            view! { <Page filter/> }
+        });
+        let _mounted: Box<dyn Any> = Box::new(mounted);
+        self.shown.replace(Some(Shown { content: edition.content, doubts: edition.doubts, _mounted }));
+        // Never lost: the list is what the visitor came for.
+        if focus.is_some_and(|focus| !focus.restore(PAGE)) {
+            page::focus(Filter::LIST);
+        }
+        if first {
+            address::scroll_to_fragment(ANCHOR_PREFIX);
+            page::announce(RUNNING);
+        }
+    }
+}
+
+/// The address is the only place of the query: every change goes through it.
+fn asked() -> Query {
+    Query::parse(&address::search())
+}

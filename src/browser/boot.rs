@@ -1,0 +1,36 @@
+//! What `boot.js` does for the app, as `globalThis.offprint`.
+
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// The edition that was built with the page, as text; empty if there is none or it did not come.
+pub async fn built() -> String {
+    let built = Promise::resolve(&offered("built"));
+    JsFuture::from(built).await.ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// Loads the reader, if it is not there yet, and has it make an edition of a content file. The
+/// error is a sentence that says why not.
+pub async fn read(file: &[u8]) -> Result<String, String> {
+    let read = offered("read").dyn_into::<Function>();
+    let reading = match read {
+        Ok(read) => read.call1(&JsValue::UNDEFINED, &Uint8Array::from(file)),
+        Err(other) => Err(other),
+    };
+    let text = match reading {
+        Ok(reading) => JsFuture::from(Promise::resolve(&reading)).await,
+        Err(error) => Err(error),
+    };
+    text.and_then(|text| text.as_string().ok_or(text)).map_err(|error| {
+        get(&error, "message").as_string().unwrap_or_else(|| "A part of it could not be loaded.".to_owned())
+    })
+}
+
+fn offered(name: &str) -> JsValue {
+    get(&get(&js_sys::global(), "offprint"), name)
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}

@@ -1,0 +1,133 @@
+//! Which values a site holds, in their order. What is not named here does not compile.
+
+use super::packed::{Packed, Unpacker};
+use crate::model::{
+    Alignment, Author, Block, Heading, Href, Image, ImageSource, Inline, Kind, Link, Meta, Month,
+    PartialDate, Profile, Publication, Section, Site, Status, Venue,
+};
+
+/// A struct: its fields, one after the other.
+macro_rules! fields {
+    ($name:ident { $($field:ident),* }) => {
+        impl Packed for $name {
+            fn pack(&self, to: &mut String) {
+                let Self { $($field),* } = self;
+                $($field.pack(to);)*
+            }
+
+            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+                Some(Self { $($field: Packed::unpack(from)?),* })
+            }
+        }
+    };
+}
+
+/// An enum: the number of the variant, then what it holds.
+macro_rules! variants {
+    ($name:ident { $($number:literal $variant:ident $(($inner:ident))? $({ $($field:ident),* })?),* }) => {
+        impl Packed for $name {
+            fn pack(&self, to: &mut String) {
+                match self {
+                    $(Self::$variant $(($inner))? $({ $($field),* })? => {
+                        let number: u8 = $number;
+                        number.pack(to);
+                        $($inner.pack(to);)?
+                        $($($field.pack(to);)*)?
+                    })*
+                }
+            }
+
+            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+                Some(match u8::unpack(from)? {
+                    $($number => Self::$variant
+                        $(({ let $inner = Packed::unpack(from)?; $inner }))?
+                        $({ $($field: Packed::unpack(from)?),* })?,)*
+                    _ => return None,
+                })
+            }
+        }
+    };
+}
+
+/// A value that is made only by its own rules.
+macro_rules! by_rule {
+    ($name:ident, $text:expr, $parse:expr) => {
+        impl Packed for $name {
+            fn pack(&self, to: &mut String) {
+                $text(self).pack(to);
+            }
+
+            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+                $parse(Packed::unpack(from)?)
+            }
+        }
+    };
+}
+
+by_rule!(Href, |href: &Self| href.as_str().to_owned(), |text: String| Self::parse(&text));
+by_rule!(ImageSource, |source: &Self| source.as_str().to_owned(), |text: String| Self::parse(&text));
+by_rule!(Month, |month: &Self| month.number(), Self::new);
+
+fields!(Site { meta, owner, sections, publications });
+fields!(Meta { title, description, permalink, redirect_from, language, author });
+fields!(Profile { name, avatar, bio, pronouns, location, employer, email, links });
+fields!(Link { label, url });
+fields!(Section { heading, blocks });
+fields!(Heading { level, anchor, line, content });
+fields!(Image { source, alt, title, size });
+fields!(Author { name, owner, equal, marks, joint });
+fields!(Venue { name, acronym, short, lead, detail });
+fields!(PartialDate { year, month });
+fields!(Publication {
+    id,
+    line,
+    section,
+    title,
+    authors,
+    legend,
+    venue,
+    date,
+    kind,
+    status,
+    awards,
+    links,
+    notes,
+    details,
+    unread
+});
+
+variants!(Kind { 0 Conference, 1 Journal, 2 Workshop, 3 Preprint, 4 Thesis, 5 Book, 6 Patent, 7 Other });
+variants!(Status { 0 ToAppear, 1 UnderReview, 2 Accepted, 3 InPress, 4 Submitted });
+variants!(Alignment { 0 Natural, 1 Left, 2 Center, 3 Right });
+variants!(Block {
+    0 Paragraph(content),
+    1 Heading { level, content },
+    2 List { start, items },
+    3 Quote(blocks),
+    4 Code(text),
+    5 Rule,
+    6 Table { alignments, head, rows },
+    7 Details { summary, open, blocks },
+    8 Group(blocks),
+    9 Footnote { label, blocks },
+    10 Publications(range)
+});
+variants!(Inline {
+    0 Text(text),
+    1 Code(text),
+    2 Math { tex, display },
+    3 Strong(inner),
+    4 Emphasis(inner),
+    5 Strikethrough(inner),
+    6 Underline(inner),
+    7 Mark(inner),
+    8 Small(inner),
+    9 Superscript(inner),
+    10 Subscript(inner),
+    11 Key(inner),
+    12 Link { url, title, content },
+    13 Anchor(name),
+    14 Image(image),
+    15 FootnoteReference(label),
+    16 Break
+});
