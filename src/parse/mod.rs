@@ -22,7 +22,6 @@ mod markdown_tests;
 mod markup;
 #[cfg(test)]
 mod outline;
-#[allow(dead_code)]
 mod reading;
 mod sections;
 mod source;
