@@ -7,9 +7,11 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use js_sys::{Array, Date, Function, Promise, Uint8Array};
+use js_sys::{Array, Date, Function, Intl, Object, Promise, Reflect, Uint8Array};
 use offprint::browser::fetch::{self, FetchError};
 use offprint::browser::{address, page, timer};
+use offprint::model::{Month, PartialDate};
+use offprint::view::Words;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -260,4 +262,24 @@ async fn a_pause_lasts_as_long_as_it_says() {
     timer::pause(Duration::from_millis(40)).await;
     // Browsers round the time.
     assert!(Date::now() - start >= 30.0);
+}
+
+#[wasm_bindgen_test]
+fn months_are_named_as_the_browser_names_them() {
+    for language in ["en", "ko"] {
+        for number in 1..=12 {
+            for year in [None, Some(2021)] {
+                let options = Object::new();
+                let ask =
+                    |field: &str, how: &str| Reflect::set(&options, &field.into(), &how.into()).unwrap();
+                ask("month", "long");
+                year.is_some().then(|| ask("year", "numeric"));
+                let format = Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options).format();
+                let day = Date::new_with_year_month(2021, i32::from(number) - 1);
+                let named = format.call1(&format, &day).unwrap().as_string();
+                let date = PartialDate { year, month: Month::new(number) };
+                assert_eq!(Words::of(Some(language)).date(date), named);
+            }
+        }
+    }
 }

@@ -17,7 +17,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::{fetch, page, timer};
 use crate::edition::Fingerprint;
-use crate::view::{Notice, Said};
+use crate::view::{Notice, Said, Words};
 use stage::Stage;
 
 /// The content file, relative to the page.
@@ -68,7 +68,8 @@ fn load(stage: Kept) {
 
 fn say(said: Said, stage: Kept) {
     let Some(place) = page::emptied(NOTICE) else { return };
-    mount_to(place, move || view! { <Notice said try_again=move || load(stage)/> }).forget();
+    let words = Words::of(Some(&page::language()));
+    mount_to(place, move || view! { <Notice said words try_again=move || load(stage)/> }).forget();
 }
 
 /// Brings the edition of the content as it is now onto the stage. The error is a sentence; what

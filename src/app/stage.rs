@@ -58,7 +58,11 @@ impl Stage {
 
     /// Puts an edition in the place of what stood there. The filters stay, and so does the focus
     /// if the new page has a place for it.
-    pub(super) fn show(&self, edition: Edition) {
+    pub(super) fn show(&self, mut edition: Edition) {
+        match &edition.site.meta.language {
+            Some(language) => page::set_language(language),
+            None => edition.site.meta.language = Some(page::language()),
+        }
         let first = self.is_empty();
         let focus = page::focused(PAGE);
         drop(self.shown.take());

@@ -21,6 +21,19 @@ pub fn emptied(id: &str) -> Option<HtmlElement> {
     Some(element)
 }
 
+/// The language that the document says it is in: "en".
+pub fn language() -> String {
+    let html = document().and_then(|document| document.document_element());
+    html.and_then(|html| html.get_attribute("lang")).unwrap_or_default()
+}
+
+/// Says which language the document is in.
+pub fn set_language(tag: &str) {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.set_attribute("lang", tag);
+    }
+}
+
 /// What the tab says.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -11,7 +11,7 @@ pub struct Meta {
     pub permalink: Option<String>,
     /// `redirect_from`: addresses that lead here.
     pub redirect_from: Vec<String>,
-    /// `lang` or `locale`, as a language tag: "en", "ko".
+    /// `lang`, `language` or `locale`, as a language tag: "en", "ko".
     pub language: Option<String>,
     /// `author`, with academicpages' keys.
     pub author: Option<Profile>,

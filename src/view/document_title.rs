@@ -1,4 +1,4 @@
-use super::words;
+use super::Words;
 use crate::model::Site;
 use crate::query::{Listing, Query};
 
@@ -6,15 +6,16 @@ use crate::query::{Listing, Query};
 /// so that two steps of one history can be told apart.
 /// `listing` is what the query keeps.
 pub fn document_title(site: &Site, query: &Query, listing: &Listing) -> String {
+    let words = Words::of(site.meta.language.as_deref());
     let mut parts: Vec<String> = Vec::new();
-    let filters: Vec<String> = query.active().iter().map(|filter| words::filter(filter, listing)).collect();
+    let filters: Vec<String> = query.active().iter().map(|filter| words.filter(filter, listing)).collect();
     if !filters.is_empty() {
         parts.push(filters.join(", "));
     }
     parts.extend(site.owner.clone());
     parts.extend(site.meta.title.clone().filter(|title| Some(title) != site.owner.as_ref()));
     if parts.is_empty() {
-        parts.push(words::PUBLICATIONS.to_owned());
+        parts.push(words.publications.to_owned());
     }
     parts.join(" · ")
 }

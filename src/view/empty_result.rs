@@ -1,5 +1,5 @@
+use super::Filter;
 use super::markup::{Element, button, element};
-use super::{Filter, words};
 use crate::query::ActiveFilter;
 
 /// Nothing matches: which filter to drop, and what that would bring.
@@ -12,7 +12,7 @@ pub(super) fn empty_result(filter: Filter) -> Element {
     element("div")
         .class("nothing")
         .flag("hidden", found)
-        .with(element("p").text(words::NOTHING_FOUND))
+        .with(element("p").text(filter.words().nothing_found))
         .with(element("ul").class("ways").lines(ways))
 }
 
@@ -24,6 +24,6 @@ fn ways(filter: Filter) -> Vec<Element> {
 }
 
 fn way(filter: Filter, on: ActiveFilter, count: usize) -> Element {
-    let label = words::without(&filter.label(&on), count);
+    let label = filter.words().without(&filter.label(&on), count);
     element("li").with(button(move || filter.remove(&on)).text(&label))
 }

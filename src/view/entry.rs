@@ -1,26 +1,26 @@
 use super::legend::legend;
 use super::markup::{Element, element};
-use super::text;
-use crate::model::{Author, Href, Link, Publication, Venue};
+use super::{Words, text};
+use crate::model::{Author, Href, Link, PartialDate, Publication, Status, Venue};
 
 /// One paper, set as in a bibliography: title, authors, venue and date, links.
 ///
 /// `level` is that of its title's heading; `label` names the part of the page it stood in.
-pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>) -> Element {
+pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>, words: &Words) -> Element {
     let label = label.map(|label| element("p").class("section-label").text(label));
     element("li")
         .class("entry")
         .attribute("id", &publication.id)
         .with(margin(publication))
-        .with(paper(publication, level).with(label))
+        .with(paper(publication, level, words).with(label))
 }
 
 /// The paper itself, without its place in a list.
-pub(super) fn paper(publication: &Publication, level: u8) -> Element {
+pub(super) fn paper(publication: &Publication, level: u8, words: &Words) -> Element {
     let paper = element("article").class("paper");
     let paper = match &publication.unread {
         Some(written) => paper.with(text::inlines(element("p").class("unread"), written)),
-        None => card(paper, publication, level),
+        None => card(paper, publication, level, words),
     };
     let details = (!publication.details.is_empty())
         .then(|| text::blocks(element("div").class("details"), &publication.details));
@@ -40,17 +40,17 @@ fn margin(publication: &Publication) -> Element {
     element("p").class("margin").attribute("aria-hidden", "true").with(venue).with(year)
 }
 
-fn card(card: Element, publication: &Publication, level: u8) -> Element {
+fn card(card: Element, publication: &Publication, level: u8, words: &Words) -> Element {
     let title = linked(text::heading(level), &publication.title, link(publication, "(title)"));
-    let authors = (!publication.authors.is_empty()).then(|| authors(publication));
+    let authors = (!publication.authors.is_empty()).then(|| authors(publication, words));
     card.with(title)
         .with(authors)
-        .with(appeared(publication))
+        .with(appeared(publication, words))
         .with_all(publication.notes.iter().map(|note| text::inlines(element("p").class("note"), note)))
         .with(links(&publication.links))
 }
 
-fn authors(publication: &Publication) -> Element {
+fn authors(publication: &Publication, words: &Words) -> Element {
     let mut line = element("p").class("authors");
     for (at, author) in publication.authors.iter().enumerate() {
         line = match (at, author.joint.as_str()) {
@@ -60,7 +60,7 @@ fn authors(publication: &Publication) -> Element {
         };
         line = name(line, author);
     }
-    match legend(publication) {
+    match legend(publication, words) {
         Some(legend) => {
             line.text(" ").with(element("small").class("legend").text(&["(", &legend, ")"].concat()))
         }
@@ -78,7 +78,7 @@ fn name(line: Element, author: &Author) -> Element {
 }
 
 /// Where and when, how far from print, and what it won.
-fn appeared(publication: &Publication) -> Option<Element> {
+fn appeared(publication: &Publication, words: &Words) -> Option<Element> {
     let mut line = element("p");
     let venue = publication.venue.as_ref();
     if let Some(venue) = venue {
@@ -90,18 +90,16 @@ fn appeared(publication: &Publication) -> Option<Element> {
             line = line.text(&[", ", &venue.detail].concat());
         }
     }
-    if let Some(date) = date(publication, venue) {
+    if let Some(date) = date(publication, venue, words) {
         if !line.is_empty() {
             line = line.text(", ");
         }
         line = line.with(element("span").class("date").text(&date));
     }
-    let status = publication
-        .status
-        .map(|status| status.name())
-        .filter(|name| venue.is_none_or(|venue| !venue.lead.to_ascii_lowercase().contains(name)));
-    if let Some(status) = status {
-        line = line.text(" ").with(element("span").class("status").text(status));
+    let said =
+        |status: Status| venue.is_some_and(|venue| venue.lead.to_ascii_lowercase().contains(status.name()));
+    if let Some(status) = publication.status.filter(|status| !said(*status)) {
+        line = line.text(" ").with(element("span").class("status").text(words.status(status)));
     }
     for award in &publication.awards {
         line = line.text(" ").with(element("span").class("award").text(award));
@@ -118,13 +116,12 @@ fn capital(words: &str) -> String {
 }
 
 /// Month and year; the year alone unless the venue's name says it already.
-fn date(publication: &Publication, venue: Option<&Venue>) -> Option<String> {
-    let year = publication.date.year.map(|year| year.to_string());
-    match (publication.date.month, year) {
-        (Some(month), Some(year)) => Some([month.name(), " ", &year].concat()),
-        (Some(month), None) => Some(month.name().to_owned()),
-        (None, Some(year)) if venue.is_none_or(|venue| !venue.name.contains(&year)) => Some(year),
-        (None, _) => None,
+fn date(publication: &Publication, venue: Option<&Venue>, words: &Words) -> Option<String> {
+    let date = publication.date;
+    let said = |year: u16| venue.is_some_and(|venue| venue.name.contains(&year.to_string()));
+    match date {
+        PartialDate { year: Some(year), month: None } if said(year) => None,
+        date => words.date(date),
     }
 }
 

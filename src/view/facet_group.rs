@@ -1,5 +1,5 @@
+use super::Filter;
 use super::markup::{Element, element};
-use super::{Filter, words};
 use crate::query::{Facet, FacetValue};
 
 /// One facet's values, each a checkbox that says how many papers it would bring.
@@ -11,7 +11,7 @@ pub(super) fn facet_group(facet: Facet, filter: Filter) -> Element {
     element("fieldset")
         .class("facet")
         .flag("hidden", idle)
-        .with(element("legend").text(words::facet(facet)))
+        .with(element("legend").text(filter.words().facet(facet)))
         .rows(move || (0..values.of(<[_]>::len)).collect(), move |at| choice(values, at))
 }
 
@@ -25,7 +25,7 @@ fn choice(values: Values, at: usize) -> Element {
         .on("change", move |_| {
             values.filter.toggle(values.facet, &values.at(at, |value| value.value.clone()))
         });
-    let name = move || words::value(values.facet, &values.at(at, |value| value.value.clone()));
+    let name = move || values.filter.words().value(values.facet, &values.at(at, |value| value.value.clone()));
     let count = move || values.at(at, |value| value.count.to_string());
     element("label")
         .class("choice")

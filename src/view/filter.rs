@@ -2,7 +2,7 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
-use super::{document_title, words};
+use super::{Words, document_title};
 use crate::model::Site;
 use crate::query::{ActiveFilter, Facet, Index, Listing, Query};
 
@@ -10,6 +10,7 @@ use crate::query::{ActiveFilter, Facet, Index, Listing, Query};
 #[derive(Clone, Copy)]
 pub struct Filter {
     shown: RwSignal<Shown>,
+    words: &'static Words,
     around: Around,
 }
 
@@ -55,7 +56,9 @@ impl Filter {
         let index = Index::new(&site);
         let listing = index.select(&query);
         (around.title)(&document_title(&site, &query, &listing));
-        Self { shown: RwSignal::new(Shown { site, index, query, listing, unfolded: false }), around }
+        let words = Words::of(site.meta.language.as_deref());
+        let shown = RwSignal::new(Shown { site, index, query, listing, unfolded: false });
+        Self { shown, words, around }
     }
 
     /// Asks another query, which the address says already.
@@ -65,6 +68,11 @@ impl Filter {
             shown.query = query;
             (self.around.title)(&document_title(&shown.site, &shown.query, &shown.listing));
         });
+    }
+
+    /// The words of the interface, in the language of the site.
+    pub(super) fn words(&self) -> &'static Words {
+        self.words
     }
 
     /// Reads what is shown; whoever does it while a view is followed is called again when it changes.
@@ -86,7 +94,7 @@ impl Filter {
     }
 
     pub(super) fn label(&self, filter: &ActiveFilter) -> String {
-        words::filter(filter, &self.now().listing)
+        self.words.filter(filter, &self.now().listing)
     }
 
     pub(super) fn toggle(&self, facet: Facet, value: &str) {

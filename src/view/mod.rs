@@ -34,3 +34,4 @@ pub use notice::{Notice, Said};
 pub use page::Page;
 #[cfg(feature = "ssr")]
 pub use paper::paper_html;
+pub use words::Words;

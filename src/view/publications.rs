@@ -6,7 +6,7 @@ use super::filters::filters;
 use super::markup::{Element, element};
 use super::result_sentence::result_sentence;
 use super::search_box::search_box;
-use super::{Filter, text, words};
+use super::{Filter, text};
 
 /// Below this many papers the filters would be longer than the list.
 const WORTH_FILTERING: usize = 5;
@@ -39,18 +39,18 @@ pub(super) fn publications(
         let label = labels.get(at).and_then(Option::as_deref);
         let shown = filter.now();
         let paper = shown.site.publications.get(at);
-        paper.map_or_else(|| element("li"), |paper| entry(paper, titles, label))
+        paper.map_or_else(|| element("li"), |paper| entry(paper, titles, label, filter.words()))
     };
     let list = element("ol")
         .class(if count < LONG { "list" } else { "list long" })
         .attribute("id", Filter::LIST)
         .attribute("tabindex", "-1")
-        .attribute("aria-label", words::PUBLICATIONS)
+        .attribute("aria-label", filter.words().publications)
         .attribute("role", "list")
         .rows(move || filter.read().listing.shown.clone(), paper);
     element("section")
         .class(if short { "publications" } else { "publications filtered" })
-        .with(heading.map(|level| text::heading(level).text(words::PUBLICATIONS)))
+        .with(heading.map(|level| text::heading(level).text(filter.words().publications)))
         .with_all(controls.into_iter().flatten())
         .with(list)
         .with(empty_result(filter))

@@ -1,11 +1,11 @@
+use super::Filter;
 use super::markup::{Element, element};
-use super::{Filter, words};
 
 /// "3 of 10 publications", said aloud when it changes.
 pub(super) fn result_sentence(filter: Filter) -> Element {
     let sentence = move || {
         let shown = filter.read();
-        words::result(shown.listing.shown.len(), shown.listing.total, shown.query.is_filtered())
+        filter.words().result(shown.listing.shown.len(), shown.listing.total, shown.query.is_filtered())
     };
     element("p").class("result").attribute("role", "status").words(sentence)
 }

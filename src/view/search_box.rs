@@ -1,7 +1,7 @@
 use leptos::prelude::event_target_value;
 
+use super::Filter;
 use super::markup::{Element, element};
-use super::{Filter, words};
 
 /// Where visitors type; the list answers each key.
 pub(super) fn search_box(filter: Filter) -> Element {
@@ -9,8 +9,8 @@ pub(super) fn search_box(filter: Filter) -> Element {
         .attribute("type", "search")
         .attribute("id", Filter::SEARCH)
         .class("search")
-        .attribute("aria-label", words::SEARCH)
-        .attribute("placeholder", words::SEARCH)
+        .attribute("aria-label", filter.words().search)
+        .attribute("placeholder", filter.words().search)
         .attribute("autocomplete", "off")
         .attribute("spellcheck", "false")
         .attribute("enterkeyhint", "search")

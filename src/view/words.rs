@@ -1,79 +1,258 @@
-//! The words of the interface, in one place.
+//! The words of the interface: a table for each language, and the sentences that need more.
 
-use crate::model::Kind;
+use crate::model::{Kind, Month, PartialDate, Status};
 use crate::query::{ActiveFilter, Facet, Listing};
 
-pub(super) const PUBLICATIONS: &str = "Publications";
-pub(super) const SEARCH: &str = "Search publications";
-pub(super) const ACTIVE_FILTERS: &str = "Active filters";
-pub(super) const CLEAR_ALL: &str = "Clear all filters";
-pub(super) const NOTHING_FOUND: &str = "No publication matches all of these filters.";
-pub(super) const LOADING: &str = "Loading the page’s text …";
-pub(super) const TRY_AGAIN: &str = "Try again";
-pub(super) const FAILED: &str = "This page’s text could not be loaded.";
-pub(super) const FOR_OWNER: &str = "For the owner of this page:";
+/// What the interface says in one language.
+pub struct Words {
+    pub publications: &'static str,
+    pub search: &'static str,
+    pub active_filters: &'static str,
+    pub clear_all: &'static str,
+    pub nothing_found: &'static str,
+    pub loading: &'static str,
+    pub try_again: &'static str,
+    pub failed: &'static str,
+    pub for_owner: &'static str,
+    /// {0}: a filter.
+    pub remove: Sentence,
+    pub filters: &'static str,
+    /// {0}: how many are on.
+    pub filters_on: Sentence,
+    /// One publication; and {0} of them.
+    count: [Sentence; 2],
+    /// {0} that are shown, of one; and of {1}.
+    part: [Sentence; 2],
+    /// {0}: a filter, {1}: how many publications without it.
+    without: Sentence,
+    pub equal: &'static str,
+    facets: [&'static str; 4],
+    /// In the order of [`Kind::ALL`].
+    kinds: [&'static str; 8],
+    statuses: [&'static str; 5],
+    months: [&'static str; 12],
+    /// {0}: the month, {1}: the year.
+    month_of_year: Sentence,
+}
 
-pub(super) fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Venue => "Venue",
-        Facet::Year => "Year",
-        Facet::Author => "Co-author",
-        Facet::Type => "Type",
+/// Words with gaps for values: "{0} of {1} publications".
+#[derive(Clone, Copy)]
+pub struct Sentence(&'static str);
+
+static ENGLISH: Words = Words {
+    publications: "Publications",
+    search: "Search publications",
+    active_filters: "Active filters",
+    clear_all: "Clear all filters",
+    nothing_found: "No publication matches all of these filters.",
+    loading: "Loading the page’s text …",
+    try_again: "Try again",
+    failed: "This page’s text could not be loaded.",
+    for_owner: "For the owner of this page:",
+    remove: Sentence("Remove filter {0}"),
+    filters: "Filters",
+    filters_on: Sentence("Filters ({0})"),
+    count: [Sentence("{0} publication"), Sentence("{0} publications")],
+    part: [Sentence("{0} of {1} publication"), Sentence("{0} of {1} publications")],
+    without: Sentence("Without {0}: {1}"),
+    equal: "equal contribution",
+    facets: ["Venue", "Year", "Co-author", "Type"],
+    kinds: [
+        "Conference paper",
+        "Journal article",
+        "Workshop paper",
+        "Preprint",
+        "Thesis",
+        "Book",
+        "Patent",
+        "Other",
+    ],
+    statuses: ["to appear", "under review", "accepted", "in press", "submitted"],
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    month_of_year: Sentence("{0} {1}"),
+};
+
+static KOREAN: Words = Words {
+    publications: "논문",
+    search: "논문 검색",
+    active_filters: "적용된 필터",
+    clear_all: "필터 모두 지우기",
+    nothing_found: "모든 필터에 맞는 논문이 없습니다.",
+    loading: "페이지 내용을 불러오는 중 …",
+    try_again: "다시 시도",
+    failed: "페이지 내용을 불러오지 못했습니다.",
+    for_owner: "이 페이지의 주인에게:",
+    remove: Sentence("{0} 필터 지우기"),
+    filters: "필터",
+    filters_on: Sentence("필터 ({0})"),
+    count: [Sentence("논문 {0}편"); 2],
+    part: [Sentence("논문 {0}편 (전체 {1}편)"); 2],
+    without: Sentence("{0} 없이: {1}"),
+    equal: "공동 기여",
+    facets: ["게재처", "연도", "공저자", "유형"],
+    kinds: ["학회 논문", "학술지 논문", "워크숍 논문", "프리프린트", "학위 논문", "단행본", "특허", "기타"],
+    statuses: ["게재 예정", "심사 중", "게재 확정", "인쇄 중", "투고"],
+    months: ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"],
+    month_of_year: Sentence("{1}년 {0}"),
+};
+
+impl Words {
+    /// The words for a page in the language with this tag ("ko-KR"): English where there are none.
+    pub fn of(language: Option<&str>) -> &'static Self {
+        let tag = language.unwrap_or_default();
+        let primary = tag.split('-').next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("ko") { &KOREAN } else { &ENGLISH }
+    }
+
+    pub fn facet(&self, facet: Facet) -> &'static str {
+        let [venue, year, author, kind] = self.facets;
+        match facet {
+            Facet::Venue => venue,
+            Facet::Year => year,
+            Facet::Author => author,
+            Facet::Type => kind,
+        }
+    }
+
+    fn kind<'a>(&self, name: &'a str) -> &'a str {
+        let mut kinds = Kind::ALL.into_iter().zip(self.kinds);
+        let found = kinds.find(|(kind, _)| kind.name().eq_ignore_ascii_case(name));
+        found.map_or(name, |(_, words)| words)
+    }
+
+    pub fn status(&self, status: Status) -> &'static str {
+        let [to_appear, under_review, accepted, in_press, submitted] = self.statuses;
+        match status {
+            Status::ToAppear => to_appear,
+            Status::UnderReview => under_review,
+            Status::Accepted => accepted,
+            Status::InPress => in_press,
+            Status::Submitted => submitted,
+        }
+    }
+
+    pub fn month(&self, month: Month) -> &'static str {
+        let at = usize::from(month.number()) - 1;
+        self.months.get(at).copied().unwrap_or_default()
+    }
+
+    /// As `Intl.DateTimeFormat` writes it, which no native code has: "December 2021".
+    pub fn date(&self, date: PartialDate) -> Option<String> {
+        let year = date.year.map(|year| year.to_string());
+        match (date.month, year) {
+            (Some(month), Some(year)) => Some(self.month_of_year.with(&[self.month(month), &year])),
+            (Some(month), None) => Some(self.month(month).to_owned()),
+            (None, year) => year,
+        }
+    }
+
+    /// What the page says of a facet's value as it stands in the address.
+    pub fn value(&self, facet: Facet, value: &str) -> String {
+        match facet {
+            Facet::Type => self.kind(value).to_owned(),
+            Facet::Year => value.replacen("..", "\u{2013}", 1),
+            Facet::Venue | Facet::Author => value.to_owned(),
+        }
+    }
+
+    /// The button that unfolds the filters: "Filters", or "Filters (2)" when some are on.
+    pub fn filters(&self, on: usize) -> String {
+        if on == 0 { self.filters.to_owned() } else { self.filters_on.with(&[&on.to_string()]) }
+    }
+
+    /// A filter as the site spells it; searched words in quotes.
+    pub fn filter(&self, filter: &ActiveFilter, listing: &Listing) -> String {
+        let text = listing.label(filter);
+        match filter {
+            ActiveFilter::Value(facet, _) => self.value(*facet, text),
+            ActiveFilter::Words(_) => ["\u{201C}", text, "\u{201D}"].concat(),
+        }
+    }
+
+    /// "10 publications", or "3 of 10 publications" when filtered. Its first number is always that
+    /// of the publications shown, in plain digits.
+    pub fn result(&self, shown: usize, total: usize, filtered: bool) -> String {
+        let [one, more] = if filtered { self.part } else { self.count };
+        let shown = if filtered { shown } else { total };
+        (if total == 1 { one } else { more }).with(&[&shown.to_string(), &total.to_string()])
+    }
+
+    /// What taking a filter off would bring: "Without OSDI: 3 publications".
+    pub fn without(&self, label: &str, count: usize) -> String {
+        self.without.with(&[label, &self.result(count, count, false)])
     }
 }
 
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Conference => "Conference paper",
-        Kind::Journal => "Journal article",
-        Kind::Workshop => "Workshop paper",
-        Kind::Preprint => "Preprint",
-        Kind::Thesis => "Thesis",
-        Kind::Book => "Book",
-        Kind::Patent => "Patent",
-        Kind::Other => "Other",
+impl Sentence {
+    /// The sentence with `values` in its gaps.
+    pub fn with(self, values: &[&str]) -> String {
+        let mut said = String::new();
+        for part in self.0.split_inclusive(['{', '}']) {
+            match part.strip_suffix('}').and_then(|number| number.parse::<u8>().ok()) {
+                Some(number) => said.push_str(values.get(usize::from(number)).copied().unwrap_or_default()),
+                None => said.push_str(part.strip_suffix('{').unwrap_or(part)),
+            }
+        }
+        said
     }
 }
 
-/// What the page says of a facet's value as it stands in the address.
-pub(super) fn value(facet: Facet, value: &str) -> String {
-    match facet {
-        Facet::Type => Kind::ALL
-            .into_iter()
-            .find(|kind| kind.name().eq_ignore_ascii_case(value))
-            .map_or_else(|| value.to_owned(), |kind| self::kind(kind).to_owned()),
-        Facet::Year => value.replacen("..", "\u{2013}", 1),
-        Facet::Venue | Facet::Author => value.to_owned(),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_speaks_the_language_of_its_text() {
+        let search = |tag| Words::of(tag).search;
+        assert_eq!(search(None), "Search publications");
+        assert_eq!(search(Some("de-AT")), "Search publications");
+        assert_eq!(search(Some("kok")), "Search publications", "Konkani is not Korean");
+        assert_eq!(search(Some("ko")), "논문 검색");
+        assert_eq!(search(Some("KO-kr")), "논문 검색");
     }
-}
 
-/// The button that unfolds the filters: "Filters", or "Filters (2)" when some are on.
-pub(super) fn filters(on: usize) -> String {
-    if on == 0 { "Filters".to_owned() } else { ["Filters (", &on.to_string(), ")"].concat() }
-}
-
-/// A filter as the site spells it; searched words in quotes.
-pub(super) fn filter(filter: &ActiveFilter, listing: &Listing) -> String {
-    let text = listing.label(filter);
-    match filter {
-        ActiveFilter::Value(facet, _) => value(*facet, text),
-        ActiveFilter::Words(_) => ["\u{201C}", text, "\u{201D}"].concat(),
+    #[test]
+    fn a_result_begins_with_how_many_are_shown_in_plain_digits() {
+        let [english, korean] = [Words::of(None), Words::of(Some("ko"))];
+        assert_eq!(english.result(0, 1, false), "1 publication");
+        assert_eq!(english.result(10_000, 10_000, false), "10000 publications");
+        assert_eq!(english.result(3, 10, true), "3 of 10 publications");
+        assert_eq!(english.result(0, 1, true), "0 of 1 publication");
+        assert_eq!(korean.result(10, 10, false), "논문 10편");
+        assert_eq!(korean.result(3, 10, true), "논문 3편 (전체 10편)");
     }
-}
 
-/// `label` is the filter's own.
-pub(super) fn remove(label: &str) -> String {
-    ["Remove filter ", label].concat()
-}
+    #[test]
+    fn values_fill_the_gaps_in_the_order_of_the_language() {
+        let [english, korean] = [Words::of(None), Words::of(Some("ko"))];
+        assert_eq!(english.without("{1}", 2), "Without {1}: 2 publications");
+        assert_eq!(korean.without("OSDI", 2), "OSDI 없이: 논문 2편");
+        let date = PartialDate { year: Some(2021), month: Month::new(12) };
+        assert_eq!(english.date(date).as_deref(), Some("December 2021"));
+        assert_eq!(korean.date(date).as_deref(), Some("2021년 12월"));
+        assert_eq!(korean.date(PartialDate { year: None, ..date }).as_deref(), Some("12월"));
+        assert_eq!(english.date(PartialDate { month: None, ..date }).as_deref(), Some("2021"));
+        assert_eq!(english.date(PartialDate::default()), None);
+    }
 
-/// "10 publications", or "3 of 10 publications" when filtered.
-pub(super) fn result(shown: usize, total: usize, filtered: bool) -> String {
-    let noun = if total == 1 { " publication" } else { " publications" };
-    let total = total.to_string();
-    if filtered { [&shown.to_string(), " of ", &total, noun].concat() } else { [&total, noun].concat() }
-}
-
-/// What taking a filter off would bring: "Without OSDI: 3 publications".
-pub(super) fn without(label: &str, count: usize) -> String {
-    ["Without ", label, ": ", &result(count, count, false)].concat()
+    #[test]
+    fn kinds_have_their_words_and_other_values_stay() {
+        let korean = Words::of(Some("ko"));
+        assert_eq!(korean.value(Facet::Type, "Journal"), "학술지 논문");
+        assert_eq!(korean.value(Facet::Type, "unheard"), "unheard");
+        assert_eq!(korean.value(Facet::Year, "2018..2020"), "2018–2020");
+    }
 }

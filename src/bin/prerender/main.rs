@@ -46,7 +46,8 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let file = fs::read(content).map_err(|error| format!("{content} could not be read: {error}"))?;
     let template = fs::read_to_string(&path)
         .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
-    let edition = Edition::of(&file, Severity::Error);
+    let mut edition = Edition::of(&file, Severity::Error);
+    edition.site.meta.language.get_or_insert_with(|| page::language(&template).to_owned());
     let name = publish(&edition, dist)?;
     let filled = page::filled(&template, &edition, address)
         .map_err(|room| format!("{} has no room for the text: {room} is missing", path.display()))?;

@@ -15,8 +15,8 @@ use crate::{feed, papers};
 const TITLE: &str = "<title>Publications</title>";
 /// The room in `index.html`, as written there and as the bundler shortens it.
 const EMPTY: [&str; 2] = ["<div id=\"offprint-page\"></div>", "<div id=offprint-page></div>"];
-/// The language as written and as shortened.
-const LANGUAGE: [&str; 2] = ["<html lang=\"en\">", "<html lang=en>"];
+/// What stands before the template's language, with or without quotes.
+const LANGUAGE: &str = "<html lang=";
 
 /// `template` with the page of `edition` in it, with nothing filtered. `address` is where the page
 /// will be, if that is known. The error names what the template has no room for.
@@ -30,9 +30,10 @@ pub(crate) fn filled(
     let (before, after) = template.split_once(room).ok_or(room)?;
     let (start, end) = before.split_once(TITLE).ok_or(TITLE)?;
     let start = match &site.meta.language {
-        Some(tag) => LANGUAGE.iter().fold(start.to_owned(), |start, written| {
-            start.replacen(written, &["<html lang=\"", &escape(tag), "\">"].concat(), 1)
-        }),
+        Some(tag) => {
+            let own = [LANGUAGE, "\"", &escape(tag), "\""].concat();
+            start.replacen(&[LANGUAGE, written_language(template)].concat(), &own, 1)
+        }
         None => start.to_owned(),
     };
     let opening = tag(
@@ -41,6 +42,17 @@ pub(crate) fn filled(
     );
     let more = elsewhere(site);
     Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", &more, after].concat())
+}
+
+/// The language that the template is in, which a page that names none is in too.
+pub(crate) fn language(template: &str) -> &str {
+    written_language(template).trim_matches('"')
+}
+
+/// As it stands there, in quotes or not.
+fn written_language(template: &str) -> &str {
+    let (_, rest) = template.split_once(LANGUAGE).unwrap_or_default();
+    rest.split([' ', '>']).next().unwrap_or_default()
 }
 
 /// The way to what is made when the page is built and not by the app, behind the app's part so

@@ -47,7 +47,7 @@ pub(super) fn read(source: &Source, fences: &Fences, found: &mut Vec<Found>) -> 
 
 /// A language tag, in the hyphens that the web wants: "en-US" for Jekyll's "en_US".
 fn language(keys: &mut Keys<'_, '_>) -> Option<String> {
-    for key in ["lang", "locale"] {
+    for key in ["lang", "language", "locale"] {
         let Some(tag) = keys.string(key) else { continue };
         let tag = tag.replace('_', "-");
         if tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {

@@ -38,6 +38,14 @@ fn says_what_the_page_is() {
 }
 
 #[test]
+fn the_language_has_several_names() {
+    for (written, tag) in [("lang: ko", "ko"), ("language: ko-KR", "ko-KR"), ("locale: ko_KR", "ko-KR")] {
+        let (meta, _) = meta(&format!("---\n{written}\n---\nText\n"));
+        assert_eq!(meta.language.as_deref(), Some(tag), "{written}");
+    }
+}
+
+#[test]
 fn an_empty_title_is_none() {
     for value in ["\"\"", "", "~", "null", "' '"] {
         assert_eq!(meta(&format!("---\ntitle: {value}\nlang: en\n---\na")).0.title, None, "{value}");

@@ -298,6 +298,9 @@ fn the_page_says_its_language_and_of_which_text_it_was_made() {
     let korean = page("---\nlang: ko\n---\n\n# words\n");
     assert!(korean.contains("<html lang=\"ko\">"), "{korean}");
     assert!(page("# words\n").contains("<html lang=\"en\">"));
+    for template in ["<html lang=\"pt-BR\">", "<html lang=pt-BR data-x>"] {
+        assert_eq!(super::language(template), "pt-BR", "{template}");
+    }
     assert!(!offprint::edition::is_stale(&page("# words\n"), b"# words\n"));
     assert!(offprint::edition::is_stale(&page("# words\n"), b"# other words\n"));
 }

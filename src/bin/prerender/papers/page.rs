@@ -1,6 +1,6 @@
 use offprint::cite::{Format, cite};
 use offprint::model::{Publication, Site};
-use offprint::view::paper_html;
+use offprint::view::{Words, paper_html};
 
 use super::{metadata, of, rebase};
 use crate::html::{escape, tag};
@@ -13,7 +13,7 @@ pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str
     };
     let own = address.map(|address| format!("{address}{}/{}/", super::FOLDER, publication.id));
     let head = metadata::tags(publication, own.as_deref());
-    let article = paper_html(&rebase::rebased(publication));
+    let article = paper_html(&rebase::rebased(publication), Words::of(site.meta.language.as_deref()));
     let citations: String = [Format::BibTex, Format::Ris]
         .into_iter()
         .map(|format| {
