@@ -2,7 +2,7 @@ use super::identifiers::{arxiv, doi, paper};
 use super::locators::{self, Locators, Pages};
 use super::name::Name;
 use super::segments::{self, Degree};
-use crate::model::{Kind, Publication, Status, plain_text};
+use crate::model::{Kind, Publication, plain_text};
 
 /// What sort of entry a publication is in a bibliography.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,8 +76,8 @@ impl Record {
         let links = || publication.links.iter().map(|link| link.url.as_str());
         let arxiv = links().chain(texts()).find_map(arxiv);
         let name = segments::without_year(name);
-        let status = publication.status;
-        let unpublished = matches!(status, Some(Status::UnderReview | Status::Submitted));
+        let status = publication.status.as_ref();
+        let unpublished = status.is_some_and(|status| status.stage.is_unpublished());
         let mut record = Self {
             id: publication.id.clone(),
             entry: Entry::Other,
@@ -93,7 +93,7 @@ impl Record {
             doi: links().chain(texts()).find_map(doi),
             arxiv,
             url: paper(publication),
-            note: status.map(|status| capital(status.name())),
+            note: status.map(|status| capital(status.words())),
         };
         let known = record.container.is_some();
         record.entry = match publication.kind {

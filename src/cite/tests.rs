@@ -4,7 +4,7 @@ use super::identifiers::{arxiv, doi};
 use super::locators::{self, Locators};
 use super::{Format, Name, Record, capitals, segments, tex};
 use crate::cite::cite;
-use crate::model::{Author, Href, Inline, Kind, Link, Month, PartialDate, Publication, Status, Venue};
+use crate::model::{Author, Href, Inline, Kind, Link, Month, PartialDate, Publication, Stage, Venue};
 
 /// "given|particle|family|suffix"; a group in braces.
 fn parts(written: &str) -> String {
@@ -200,7 +200,7 @@ fn paper() -> Publication {
         }),
         date: PartialDate { year: Some(2023), month: Month::new(5) },
         kind: Kind::Conference,
-        status: Some(Status::ToAppear),
+        status: Some(Stage::ToAppear.into()),
         links: vec![
             link("code", "https://code.example/x"),
             link("paper", "https://a.example/x_y%20z~{1}#p"),
@@ -271,7 +271,7 @@ fn what_is_unknown_is_left_out() {
 #[test]
 fn what_nobody_has_published_says_where_it_was_sent() {
     let sent = Publication {
-        status: Some(Status::Submitted),
+        status: Some(Stage::Submitted.into()),
         venue: Some(Venue {
             name: "Lake Letters".to_owned(),
             lead: "submitted to".to_owned(),

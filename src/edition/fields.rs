@@ -3,7 +3,7 @@
 use super::packed::{Packed, Unpacker};
 use crate::model::{
     Alignment, Author, Block, Heading, Href, Image, ImageSource, Inline, Kind, Link, Meta, Month,
-    PartialDate, Profile, Publication, Section, Site, Status, Venue,
+    PartialDate, Profile, Publication, Section, Site, Stage, Status, Venue,
 };
 
 /// A struct: its fields, one after the other.
@@ -78,6 +78,7 @@ fields!(Image { source, alt, title, size });
 fields!(Author { name, owner, equal, marks, joint });
 fields!(Venue { name, acronym, short, lead, detail });
 fields!(PartialDate { year, month });
+fields!(Status { stage, written });
 fields!(Publication {
     id,
     line,
@@ -97,7 +98,7 @@ fields!(Publication {
 });
 
 variants!(Kind { 0 Conference, 1 Journal, 2 Workshop, 3 Preprint, 4 Thesis, 5 Book, 6 Patent, 7 Other });
-variants!(Status { 0 ToAppear, 1 UnderReview, 2 Accepted, 3 InPress, 4 Submitted });
+variants!(Stage { 0 ToAppear, 1 UnderReview, 2 Accepted, 3 InPress, 4 Submitted });
 variants!(Alignment { 0 Natural, 1 Left, 2 Center, 3 Right });
 variants!(Block {
     0 Paragraph(content),

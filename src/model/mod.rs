@@ -25,5 +25,5 @@ pub use profile::Profile;
 pub use publication::Publication;
 pub use rich_text::{ANCHOR_PREFIX, Alignment, Block, Image, Inline, plain_text};
 pub use site::{Heading, Section, Site};
-pub use status::Status;
+pub use status::{Stage, Status};
 pub use venue::Venue;

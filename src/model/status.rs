@@ -1,6 +1,15 @@
-/// Where a publication is on its way to print, when the page says that it is not there yet.
+/// How far a publication is from print, when the page says that it is not there yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// What that means.
+    pub stage: Stage,
+    /// As written: "R&R", "Forthcoming"; empty where only a heading tells it.
+    pub written: String,
+}
+
+/// The way of a publication to print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
+pub enum Stage {
     /// "To appear", "forthcoming".
     ToAppear,
     /// "Under review", "in submission", "R&R".
@@ -13,8 +22,8 @@ pub enum Status {
     Submitted,
 }
 
-impl Status {
-    /// The words for people and in JSON: "to appear".
+impl Stage {
+    /// The word for scripts and in JSON: "to appear".
     pub fn name(self) -> &'static str {
         match self {
             Self::ToAppear => "to appear",
@@ -23,5 +32,23 @@ impl Status {
             Self::InPress => "in press",
             Self::Submitted => "submitted",
         }
+    }
+
+    /// Whether nobody has taken it yet.
+    pub fn is_unpublished(self) -> bool {
+        matches!(self, Self::UnderReview | Self::Submitted)
+    }
+}
+
+impl Status {
+    /// As written, else the stage's name.
+    pub fn words(&self) -> &str {
+        if self.written.is_empty() { self.stage.name() } else { &self.written }
+    }
+}
+
+impl From<Stage> for Status {
+    fn from(stage: Stage) -> Self {
+        Self { stage, written: String::new() }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Facet, FacetValue, Index, Listing, Query};
 use crate::model::{
-    Author, Block, Href, Inline, Kind, Link, Month, PartialDate, Publication, Site, Status, Venue,
+    Author, Block, Href, Inline, Kind, Link, Month, PartialDate, Publication, Site, Stage, Status, Venue,
 };
 
 /// A publication at "SHORT" in a year, by names of which `*` marks the owner's.
@@ -300,7 +300,7 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
         section: Some("Sectionword".to_owned()),
         legend: Some("Legendword".to_owned()),
         date: PartialDate { year: Some(2022), month: Month::new(11) },
-        status: Some(Status::InPress),
+        status: Some(Status { stage: Stage::InPress, written: "Statusword".to_owned() }),
         awards: vec!["Awardword".to_owned()],
         links: vec![
             Link { label: "Labelword".to_owned(), url: Href::parse("https://hidden.example").unwrap() },
@@ -333,12 +333,12 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
     let index = Index::new(&Site { publications: vec![publication], ..Site::default() });
     let found = |words: &str| index.select(&Query::default().searching(words)).shown.len();
     for word in [
-        "zero", "section", "legend", "2022", "november", "nov", "in press", "award", "label", "note",
+        "zero", "section", "legend", "2022", "november", "nov", "status", "award", "label", "note",
         "abstract", "item", "summary", "code", "head", "cell", "name", "acronym", "short", "lead", "detail",
     ] {
         assert_eq!(found(word), 1, "{word}");
     }
-    for word in ["hidden", "title", "other", "word"] {
+    for word in ["hidden", "in press", "title", "other", "word"] {
         assert_eq!(found(word), 0, "{word}");
     }
 }

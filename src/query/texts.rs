@@ -69,7 +69,7 @@ fn push(publication: &Publication, text: &mut String) -> Place {
         fold::push_words(&year.to_string(), text);
     }
     let month = publication.date.month.map(Month::name);
-    let status = publication.status.map(|status| status.name());
+    let status = publication.status.as_ref().map(|status| status.words());
     let optional = [month, status, publication.section.as_deref(), publication.legend.as_deref()];
     optional.into_iter().flatten().for_each(|field| fold::push_words(field, text));
     publication.awards.iter().for_each(|award| fold::push_words(award, text));

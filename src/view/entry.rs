@@ -96,10 +96,10 @@ fn appeared(publication: &Publication, words: &Words) -> Option<Element> {
         }
         line = line.with(element("span").class("date").text(&date));
     }
-    let said =
-        |status: Status| venue.is_some_and(|venue| venue.lead.to_ascii_lowercase().contains(status.name()));
-    if let Some(status) = publication.status.filter(|status| !said(*status)) {
-        line = line.text(" ").with(element("span").class("status").text(words.status(status)));
+    let led = |status: &&Status| venue.is_some_and(|venue| venue.lead.contains(status.words()));
+    if let Some(status) = publication.status.as_ref().filter(|status| !led(status)) {
+        let said = if status.written.is_empty() { words.status(status.stage) } else { &status.written };
+        line = line.text(" ").with(element("span").class("status").text(said));
     }
     for award in &publication.awards {
         line = line.text(" ").with(element("span").class("award").text(award));

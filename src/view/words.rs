@@ -1,6 +1,6 @@
 //! The words of the interface: a table for each language, and the sentences that need more.
 
-use crate::model::{Kind, Month, PartialDate, Status};
+use crate::model::{Kind, Month, PartialDate, Stage};
 use crate::query::{ActiveFilter, Facet, Listing};
 
 /// What the interface says in one language.
@@ -133,14 +133,14 @@ impl Words {
         found.map_or(name, |(_, words)| words)
     }
 
-    pub fn status(&self, status: Status) -> &'static str {
+    pub fn status(&self, stage: Stage) -> &'static str {
         let [to_appear, under_review, accepted, in_press, submitted] = self.statuses;
-        match status {
-            Status::ToAppear => to_appear,
-            Status::UnderReview => under_review,
-            Status::Accepted => accepted,
-            Status::InPress => in_press,
-            Status::Submitted => submitted,
+        match stage {
+            Stage::ToAppear => to_appear,
+            Stage::UnderReview => under_review,
+            Stage::Accepted => accepted,
+            Stage::InPress => in_press,
+            Stage::Submitted => submitted,
         }
     }
 

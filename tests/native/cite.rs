@@ -183,7 +183,7 @@ fn the_biblatex_crate_reads_what_was_meant() {
 
 mod whatever_an_entry_says {
     use offprint::cite::{Format, cite};
-    use offprint::model::{Author, Href, Kind, Link, PartialDate, Publication, Status, Venue};
+    use offprint::model::{Author, Href, Kind, Link, PartialDate, Publication, Stage, Venue};
     use proptest::prelude::*;
 
     use super::*;
@@ -204,7 +204,7 @@ mod whatever_an_entry_says {
     }
 
     fn publication() -> impl Strategy<Value = Publication> {
-        let status = prop::option::of(prop::sample::select(&[Status::ToAppear, Status::Submitted][..]));
+        let status = prop::option::of(prop::sample::select(&[Stage::ToAppear, Stage::Submitted][..]));
         let kind = prop::sample::select(&Kind::ALL[..]);
         let names = prop::collection::vec(text(), 0..4);
         (text(), names, text(), text(), text(), "[!-~]{0,20}", kind, status).prop_map(
@@ -215,7 +215,7 @@ mod whatever_an_entry_says {
                 venue: Some(Venue { name: venue, lead, detail, ..Venue::default() }),
                 date: PartialDate { year: Some(2020), month: None },
                 kind,
-                status,
+                status: status.map(Stage::into),
                 links: Href::parse(&format!("https://a.example/{path}"))
                     .map(|url| Link { label: "paper".to_owned(), url })
                     .into_iter()

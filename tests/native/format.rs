@@ -28,7 +28,7 @@ fn told(publication: &Publication) -> String {
         ("acronym", venue.acronym.unwrap_or_default()),
         ("date", date),
         ("type", publication.kind.name().to_owned()),
-        ("status", publication.status.map(|status| status.name().to_owned()).unwrap_or_default()),
+        ("status", publication.status.clone().map(|status| status.written).unwrap_or_default()),
         ("awards", publication.awards.join("; ")),
         ("links", links.join("; ")),
     ];

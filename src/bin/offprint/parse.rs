@@ -115,7 +115,7 @@ impl<'p> Publication<'p> {
             year: publication.date.year,
             month: publication.date.month.map(model::Month::number),
             r#type: publication.kind.name(),
-            status: publication.status.map(model::Status::name),
+            status: publication.status.as_ref().map(|status| status.stage.name()),
             awards: &publication.awards,
             links: publication
                 .links

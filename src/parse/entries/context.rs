@@ -2,7 +2,7 @@
 //! list of publications at all.
 
 use super::candidate::Leaning;
-use crate::model::{Inline, Kind, Meta, Status, plain_text};
+use crate::model::{Inline, Kind, Meta, Stage, plain_text};
 use crate::parse::knowledge::{headings, holds, phrases, words_of};
 use crate::parse::letters;
 use crate::parse::reading::{Meaning, Setting, year};
@@ -25,7 +25,7 @@ pub(crate) struct Said {
     text: String,
     year: Option<u16>,
     kind: Option<Kind>,
-    status: Option<Status>,
+    stage: Option<Stage>,
     leaning: Leaning,
     /// Whether it may as well be a topic of research.
     topic: bool,
@@ -65,7 +65,7 @@ impl Above {
             section: last(&|said| !said.text.is_empty()).map(|said| said.text.clone()),
             year: last(&|said| said.year.is_some()).and_then(|said| said.year),
             kind: last(&|said| said.kind.is_some()).and_then(|said| said.kind),
-            status: last(&|said| said.status.is_some()).and_then(|said| said.status),
+            stage: last(&|said| said.stage.is_some()).and_then(|said| said.stage),
             meanings: self.meanings.clone(),
         }
     }
@@ -91,7 +91,7 @@ impl Said {
     fn of(heading: &str) -> Self {
         let lower = letters::lower(heading);
         let words = words(&lower, |c| !(c.is_alphanumeric() || matches!(c, '-' | '\'')));
-        let status = phrases::statuses().find(|(_, phrase)| lower.contains(phrase)).map(|(status, _)| status);
+        let stage = phrases::statuses().find(|(_, phrase)| lower.contains(phrase)).map(|(stage, _)| stage);
         let lists = words.iter().rposition(|word| {
             holds(headings::LISTS, word) || words_of(headings::LIST_ENDS).any(|end| word.ends_with(end))
         });
@@ -109,13 +109,13 @@ impl Said {
             {
                 Leaning::Publications
             }
-            (None, None) if status.is_some() => Leaning::Publications,
+            (None, None) if stage.is_some() => Leaning::Publications,
             (None, None) => Leaning::Unknown,
             _ => Leaning::Other,
         };
         let topic = words.len() > 1
             && words.iter().all(|word| !holds(headings::OTHERS, word) || holds(headings::TOPICS, word));
-        Self { year: only_year(&words), kind: kind(&words), status, leaning, topic, text: folded(heading) }
+        Self { year: only_year(&words), kind: kind(&words), stage, leaning, topic, text: folded(heading) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the owner should know about the entries: what is missing, double or spelled in two ways.
 
 use super::ids::{family, fold};
-use crate::model::{Diagnostic, Kind, Place, Problem, Publication, Status};
+use crate::model::{Diagnostic, Kind, Place, Problem, Publication};
 
 /// Adds what is doubtful about `publications`.
 pub(crate) fn doubts(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
@@ -14,16 +14,7 @@ pub(crate) fn doubts(publications: &[Publication], diagnostics: &mut Vec<Diagnos
             tell(Problem::Unread);
             continue;
         }
-        let on_its_way = matches!(
-            publication.status,
-            Some(
-                Status::UnderReview
-                    | Status::Submitted
-                    | Status::ToAppear
-                    | Status::InPress
-                    | Status::Accepted
-            )
-        );
+        let on_its_way = publication.status.is_some();
         if publication.date.year.is_none() && !on_its_way {
             tell(Problem::NoYear { title: title() });
         }

@@ -51,6 +51,7 @@ fn shown(publication: &Publication) -> String {
     if let Some(venue) = &publication.venue {
         shown.extend([venue.lead.clone(), venue.name.clone(), venue.detail.clone()]);
     }
+    shown.extend(publication.status.iter().map(|status| status.written.clone()));
     shown.extend(publication.awards.iter().cloned());
     for link in &publication.links {
         shown.extend([link.label.clone(), link.url.as_str().to_owned()]);
@@ -63,20 +64,16 @@ fn shown(publication: &Publication) -> String {
     shown.join(" ")
 }
 
-/// Words that stand in a value: the year, the month, the status.
+/// Words that stand in a value: the year and the month.
 fn is_value(word: &str, publication: &Publication) -> bool {
-    use crate::parse::knowledge::{months, phrases};
+    use crate::parse::knowledge::months;
     let date = publication.date;
     let year = date.year.is_some_and(|year| {
         let year = year.to_string();
         word == year || year.ends_with(word) && word.len() == 2
     });
     let month = date.month.is_some_and(|month| months::month(word) == Some(month.number()));
-    let status = publication.status.is_some_and(|status| {
-        phrases::statuses()
-            .any(|(known, phrase)| known == status && words(phrase).iter().any(|part| part == word))
-    });
-    year || month || status
+    year || month
 }
 
 /// The words over the columns of tables, which are no words of entries.
@@ -173,6 +170,9 @@ const PIECES: &[&str] = &[
     "March 2018",
     "to appear",
     "under review",
+    "R&R at",
+    "Forthcoming",
+    "(conditionally accepted)",
     "Best Paper Award",
     "(Oral)",
     "🏆",

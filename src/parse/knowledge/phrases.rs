@@ -1,35 +1,35 @@
 //! Phrases that say how far a publication is, what it won, and what the marks of its authors mean.
 
 use super::phrases_of;
-use crate::model::Status;
+use crate::model::Stage;
 
 /// Phrases of status; the longer of two that begin alike stands first.
-pub(crate) const STATUS: [(Status, &str); 5] = [
+pub(crate) const STATUS: [(Stage, &str); 5] = [
     (
-        Status::ToAppear,
+        Stage::ToAppear,
         "\
          to appear|to apper|will appear|appearing|forthcoming|coming soon|à paraître|erscheint demnächst|\
          im erscheinen|por aparecer|próximamente",
     ),
     (
-        Status::Accepted,
+        Stage::Accepted,
         "\
          accepted for publication|accepted for presentation|accepted to appear|\
          accepted as a conference paper|accepted with minor revisions|conditionally accepted|accepted|\
          accepté|aceptado|angenommen",
     ),
     (
-        Status::InPress,
+        Stage::InPress,
         "\
          in press|in print|sous presse|im druck|en prensa|in production",
     ),
     (
-        Status::Submitted,
+        Stage::Submitted,
         "\
          submitted for publication|submitted|soumis|eingereicht|enviado",
     ),
     (
-        Status::UnderReview,
+        Stage::UnderReview,
         "\
          currently under review|under review|under submission|under revision|in submission|in review|\
          in revision|minor revision|major revision|revise and resubmit|revise & resubmit|reject and resubmit|\
@@ -39,8 +39,8 @@ pub(crate) const STATUS: [(Status, &str); 5] = [
 ];
 
 /// The phrases of status in their order, each with what it says.
-pub(crate) fn statuses() -> impl Iterator<Item = (Status, &'static str)> {
-    STATUS.into_iter().flat_map(|(status, table)| phrases_of(table).map(move |phrase| (status, phrase)))
+pub(crate) fn statuses() -> impl Iterator<Item = (Stage, &'static str)> {
+    STATUS.into_iter().flat_map(|(stage, table)| phrases_of(table).map(move |phrase| (stage, phrase)))
 }
 
 /// Phrases that say what sort of paper it is, and are no part of a title or a venue.

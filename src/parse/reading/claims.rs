@@ -7,7 +7,7 @@ use super::awards::award;
 use super::brackets::Brackets;
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Traits, changes};
-use crate::model::Status;
+use crate::model::Stage;
 use crate::parse::knowledge::{holds, names, phrases, phrases_of};
 
 /// What a token seems to be by itself.
@@ -19,7 +19,7 @@ pub(crate) enum Claim {
     Label,
     /// What the marks of the authors mean.
     Legend,
-    Status(Status),
+    Status(Stage),
     Award,
     /// What sort of paper or talk it is: "Short Paper", "Work in Progress".
     Remark,

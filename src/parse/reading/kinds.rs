@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::text::Text;
 use super::token::Traits;
-use crate::model::{Kind, Status};
+use crate::model::{Kind, Stage};
 use crate::parse::knowledge::holds;
 
 /// Words of conferences, and of books.
@@ -18,11 +18,11 @@ const BOOK: &str =
 pub(crate) fn kind(
     text: &Text,
     venue: Option<Range<usize>>,
-    status: Option<Status>,
+    stage: Option<Stage>,
     heading: Option<Kind>,
 ) -> Kind {
+    let unpublished = stage.is_some_and(Stage::is_unpublished);
     let Some(range) = venue else {
-        let unpublished = matches!(status, Some(Status::UnderReview | Status::Submitted));
         return heading.unwrap_or(if unpublished { Kind::Preprint } else { Kind::Other });
     };
     let has = |traits: Traits| {
@@ -73,9 +73,5 @@ pub(crate) fn kind(
     if acronym && (year && range.len() <= 8 || range.len() == 1) {
         return Kind::Conference;
     }
-    if matches!(status, Some(Status::UnderReview | Status::Submitted)) {
-        Kind::Preprint
-    } else {
-        Kind::Journal
-    }
+    if unpublished { Kind::Preprint } else { Kind::Journal }
 }

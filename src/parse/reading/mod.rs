@@ -32,7 +32,7 @@ mod weigh;
 
 use std::ops::Range;
 
-use crate::model::{Inline, Kind, Status};
+use crate::model::{Inline, Kind, Stage};
 
 pub(crate) use authors::{Meaning, meanings};
 pub(crate) use cuts::CutKind;
@@ -62,7 +62,7 @@ pub(crate) struct Setting {
     /// What the headings say the entries are.
     pub(crate) kind: Option<Kind>,
     /// How far the headings say the entries are.
-    pub(crate) status: Option<Status>,
+    pub(crate) stage: Option<Stage>,
     /// What marks of authors mean, by a legend outside the entries.
     pub(crate) meanings: Vec<Meaning>,
 }

@@ -36,19 +36,24 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
         Some((range, names)) => list(text, &mut roles, range.clone(), names, &known),
         None => Vec::new(),
     };
+    let stated = roles.ranges(Role::Status);
     let found = reading.venue.clone().and_then(|range| venue(text, brackets, claims, &mut roles, range));
     let (venue, place) = match found {
         Some((venue, place)) => (Some(venue), Some(place)),
         None => (None, None),
     };
-    let status = roles.ranges(Role::Status).into_iter().find_map(|range| match claims.at(range.start) {
-        Some(Claim::Status(status)) => Some(status),
+    let stated = stated
+        .into_iter()
+        .find(|range| range.clone().all(|index| matches!(roles.at(index), Role::Status | Role::Lead)));
+    let status = stated.clone().and_then(|range| match claims.at(range.start) {
+        Some(Claim::Status(stage)) => Some(Status { stage, written: text.slice(range).to_owned() }),
         _ => None,
     });
-    let status: Option<Status> = status.or(setting.status);
+    let status = status.or(setting.stage.map(Status::from));
+    let stage = status.as_ref().map(|status| status.stage);
     let date = date(text, brackets, claims, &roles, place.clone(), setting.year);
     let links = links(text, claims, &mut roles);
-    free_what_no_field_tells(text, claims, &mut roles, date, status);
+    free_what_no_field_tells(text, claims, &mut roles, date, stated);
     let mut awards = Vec::new();
     for award in roles.ranges(Role::Award).into_iter().map(|range| text.slice(range)) {
         if award.chars().any(char::is_alphanumeric) {
@@ -59,7 +64,7 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
         section: setting.section.clone(),
         title: title_text(text, title),
         date,
-        kind: kind(text, place, status, setting.kind),
+        kind: kind(text, place, stage, setting.kind),
         status,
         awards,
         links,
@@ -77,14 +82,14 @@ fn free_what_no_field_tells(
     claims: &Claims,
     roles: &mut Roles,
     date: PartialDate,
-    status: Option<Status>,
+    stated: Option<Range<usize>>,
 ) {
     for index in 0..text.len() {
         let told = match (roles.at(index), claims.at(index)) {
             (Role::Link | Role::Free, _) => true,
             _ if text.tokens.get(index).is_some_and(|token| matches!(token.kind, Kind::Image(_))) => false,
             (Role::Date, _) => is_told(text, index, date),
-            (Role::Status, Some(Claim::Status(other))) => status == Some(other),
+            (Role::Status, _) => stated.as_ref().is_some_and(|stated| stated.contains(&index)),
             (Role::Bare, Some(Claim::Marker)) => !text.word(index).contains(char::is_alphabetic),
             _ => true,
         };
@@ -171,4 +176,48 @@ fn list(
         first.joint = text.slice(start..range.start).to_owned();
     }
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Stage;
+    use crate::parse::parse;
+
+    /// The stage, its words and the words that lead to the venue.
+    fn status(entry: &str) -> (Option<Stage>, String, String) {
+        let parsed = parse(["# Publications\n\n- ", entry].concat().as_bytes());
+        let publication = parsed.site.publications.into_iter().next().unwrap();
+        let status = publication.status.unwrap();
+        (Some(status.stage), status.written, publication.venue.unwrap_or_default().lead)
+    }
+
+    #[test]
+    fn how_far_a_paper_is_keeps_the_owners_words() {
+        for (entry, stage, written, lead) in [
+            ("Ann Lee. A Town of Doors. R&R at *Town Letters*.", Stage::UnderReview, "R&R", "R&R at"),
+            ("Ann Lee. A Town of Doors. *Town Letters*, forthcoming.", Stage::ToAppear, "forthcoming", ""),
+            (
+                "Ann Lee, Bo Lind. A Town of Doors. Revise and Resubmit, *Town Letters*.",
+                Stage::UnderReview,
+                "Revise and Resubmit",
+                "",
+            ),
+            (
+                "Ann Lee. A Town of Doors. Submitted to *Town Letters*.",
+                Stage::Submitted,
+                "Submitted",
+                "Submitted to",
+            ),
+        ] {
+            assert_eq!(status(entry), (Some(stage), written.to_owned(), lead.to_owned()), "{entry}");
+        }
+    }
+
+    #[test]
+    fn what_only_the_heading_tells_has_no_words_of_its_own() {
+        let parsed =
+            parse(b"# Publications\n\n## Under Review\n\n- Ann Lee, Bo Lind. A Town of Doors and Windows.");
+        let status = parsed.site.publications.into_iter().next().unwrap().status.unwrap();
+        assert_eq!((status.stage, status.written.as_str()), (Stage::UnderReview, ""));
+    }
 }

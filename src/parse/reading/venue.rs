@@ -25,7 +25,7 @@ pub(crate) fn venue(
     roles: &mut Roles,
     range: Range<usize>,
 ) -> Option<(Venue, Range<usize>)> {
-    let lead = lead(text, claims, roles, &range);
+    let lead = lead(text, roles, &range);
     let mut start = lead.end.max(range.start);
     // "(Forthcoming, ABC)"
     while matches!(claims.at(start), Some(Claim::Status(_)))
@@ -156,7 +156,7 @@ fn before_place(text: &Text, range: Range<usize>) -> usize {
 }
 
 /// The words before the name that only lead to it.
-fn lead(text: &Text, claims: &Claims, roles: &Roles, range: &Range<usize>) -> Range<usize> {
+fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
     let mut start = range.start;
     while start > 0
         && roles.at(start - 1) == Role::Free
@@ -172,13 +172,16 @@ fn lead(text: &Text, claims: &Claims, roles: &Roles, range: &Range<usize>) -> Ra
     {
         start -= 2;
     }
+    // "Submitted to", "R&R at the"
+    while start > 0 && roles.at(start - 1) == Role::Status && text.gap(start) < Gap::Break {
+        start -= 1;
+    }
     let mut end = range.start;
     let preposition = |index: usize| {
         matches!(text.low(index), "in" | "at" | "on" | "to")
             || matches!(text.word(index), "En" | "Dans" | "Em")
     };
-    let mut led =
-        (start..end).any(preposition) || start > 0 && matches!(claims.at(start - 1), Some(Claim::Status(_)));
+    let mut led = (start..end).any(|index| preposition(index) || roles.at(index) == Role::Status);
     while end < range.end && preposition(end) && text.is_word(end) {
         end += 1;
         led = true;
