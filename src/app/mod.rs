@@ -15,7 +15,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{fetch, page, timer};
+use crate::browser::{fetch, page, theme, timer};
 use crate::edition::Fingerprint;
 use crate::view::{Notice, Said, Words};
 use stage::Stage;
@@ -34,6 +34,7 @@ type Kept = StoredValue<Rc<Stage>, LocalStorage>;
 
 /// Starts the app: shows the page and says what cannot be shown.
 pub fn start() {
+    theme::restore();
     load(StoredValue::new_local(Rc::new(Stage::new())));
 }
 

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::browser::{address, page};
+use crate::browser::{address, page, theme};
 use crate::edition::{Edition, Fingerprint};
 use crate::model::ANCHOR_PREFIX;
 use crate::query::Query;
-use crate::view::{Around, Filter, Page};
+use crate::view::{Around, Filter, Page, Theme};
 
 /// Where `index.html` has room for the page.
 const PAGE: &str = "offprint-page";
@@ -73,11 +73,12 @@ impl Stage {
                 push: address::push,
                 replace: address::replace,
                 title: page::set_title,
+                theme: |chosen| theme::choose(chosen.name()),
                 focus: page::focus,
             };
             let filter = Filter::new(edition.site, asked(), around);
             current.set(Some(filter));
-            view! { <Page filter/> }
+            view! { <Page filter theme=Theme::named(&theme::chosen())/> }
         });
         let _mounted: Box<dyn Any> = Box::new(mounted);
         self.shown.replace(Some(Shown { content: edition.content, doubts: edition.doubts, _mounted }));

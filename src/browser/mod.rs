@@ -7,4 +7,5 @@ pub mod boot;
 pub mod fetch;
 mod fetch_error;
 pub mod page;
+pub mod theme;
 pub mod timer;

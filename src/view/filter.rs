@@ -2,7 +2,7 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
-use super::{Words, document_title};
+use super::{Theme, Words, document_title};
 use crate::model::Site;
 use crate::query::{ActiveFilter, Facet, Index, Listing, Query};
 
@@ -11,7 +11,7 @@ use crate::query::{ActiveFilter, Facet, Index, Listing, Query};
 pub struct Filter {
     shown: RwSignal<Shown>,
     words: &'static Words,
-    around: Around,
+    pub(super) around: Around,
 }
 
 /// A site, what is asked of it, what that keeps, and what the visitor has open.
@@ -33,13 +33,15 @@ pub struct Around {
     pub replace: fn(&str),
     /// Takes what the tab says.
     pub title: fn(&str),
+    /// Takes the theme that the visitor chose.
+    pub theme: fn(Theme),
     /// Moves the focus to the element with this id, when the control in use is about to go.
     pub focus: fn(&str),
 }
 
 impl Default for Around {
     fn default() -> Self {
-        Self { push: |_| {}, replace: |_| {}, title: |_| {}, focus: |_| {} }
+        Self { push: |_| {}, replace: |_| {}, title: |_| {}, theme: |_| {}, focus: |_| {} }
     }
 }
 

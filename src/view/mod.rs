@@ -26,6 +26,7 @@ mod result_sentence;
 mod root;
 mod search_box;
 mod text;
+mod theme;
 mod words;
 
 pub use document_title::document_title;
@@ -34,4 +35,5 @@ pub use notice::{Notice, Said};
 pub use page::Page;
 #[cfg(feature = "ssr")]
 pub use paper::paper_html;
+pub use theme::Theme;
 pub use words::Words;

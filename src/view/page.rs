@@ -5,11 +5,12 @@ use super::outline::{Part, outline};
 use super::profile::profile;
 use super::publications::publications;
 use super::root::Root;
-use super::{Filter, text};
+use super::theme::theme_button;
+use super::{Filter, Theme, text};
 
 /// The whole page.
 #[component]
-pub fn Page(filter: Filter) -> impl IntoView {
+pub fn Page(filter: Filter, theme: Theme) -> impl IntoView {
     let shown = filter.now();
     let site = &shown.site;
     let name = site.owner.as_deref().or(site.meta.title.as_deref());
@@ -28,5 +29,6 @@ pub fn Page(filter: Filter) -> impl IntoView {
         }
     };
     let main = element("main").with_all(outline.parts.into_iter().map(part));
-    Root(vec![profile(site, name), main])
+    let theme = theme_button(theme, filter.around, filter.words());
+    Root(vec![theme, profile(site, name), main])
 }

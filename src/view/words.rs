@@ -1,5 +1,6 @@
 //! The words of the interface: a table for each language, and the sentences that need more.
 
+use super::Theme;
 use crate::model::{Kind, Month, PartialDate, Stage};
 use crate::query::{ActiveFilter, Facet, Listing};
 
@@ -26,6 +27,8 @@ pub struct Words {
     /// {0}: a filter, {1}: how many publications without it.
     without: Sentence,
     pub equal: &'static str,
+    /// The system's, light, dark.
+    themes: [&'static str; 3],
     facets: [&'static str; 4],
     /// In the order of [`Kind::ALL`].
     kinds: [&'static str; 8],
@@ -56,6 +59,7 @@ static ENGLISH: Words = Words {
     part: [Sentence("{0} of {1} publication"), Sentence("{0} of {1} publications")],
     without: Sentence("Without {0}: {1}"),
     equal: "equal contribution",
+    themes: ["Theme: system", "Theme: light", "Theme: dark"],
     facets: ["Venue", "Year", "Co-author", "Type"],
     kinds: [
         "Conference paper",
@@ -102,6 +106,7 @@ static KOREAN: Words = Words {
     part: [Sentence("논문 {0}편 (전체 {1}편)"); 2],
     without: Sentence("{0} 없이: {1}"),
     equal: "공동 기여",
+    themes: ["테마: 시스템", "테마: 밝게", "테마: 어둡게"],
     facets: ["게재처", "연도", "공저자", "유형"],
     kinds: ["학회 논문", "학술지 논문", "워크숍 논문", "프리프린트", "학위 논문", "단행본", "특허", "기타"],
     statuses: ["게재 예정", "심사 중", "게재 확정", "인쇄 중", "투고"],
@@ -115,6 +120,15 @@ impl Words {
         let tag = language.unwrap_or_default();
         let primary = tag.split('-').next().unwrap_or_default();
         if primary.eq_ignore_ascii_case("ko") { &KOREAN } else { &ENGLISH }
+    }
+
+    pub(super) fn theme(&self, theme: Theme) -> &'static str {
+        let [system, light, dark] = self.themes;
+        match theme {
+            Theme::System => system,
+            Theme::Light => light,
+            Theme::Dark => dark,
+        }
     }
 
     pub fn facet(&self, facet: Facet) -> &'static str {

@@ -9,6 +9,7 @@
 
 #[cfg(feature = "cli")]
 mod cite;
+mod colours;
 #[cfg(feature = "cli")]
 mod command;
 mod content;

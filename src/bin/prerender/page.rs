@@ -5,7 +5,7 @@ use offprint::edition::{ATTRIBUTE, Edition};
 use offprint::model::Site;
 
 use offprint::query::Query;
-use offprint::view::{Around, Filter, Page};
+use offprint::view::{Around, Filter, Page, Theme};
 
 use crate::head::head;
 use crate::html::{escape, tag};
@@ -71,7 +71,7 @@ fn elsewhere(site: &Site) -> String {
 fn html(site: &Site) -> String {
     Owner::new().with(|| {
         let filter = Filter::new(site.clone(), Query::default(), Around::default());
-        view! { <Page filter/> }.to_html()
+        view! { <Page filter theme=Theme::System/> }.to_html()
     })
 }
 

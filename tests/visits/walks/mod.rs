@@ -8,10 +8,12 @@ mod filtering;
 mod history;
 mod hostile;
 mod keyboard;
+mod languages;
 mod missing;
 mod narrow;
 mod reading;
 mod starting;
+mod themes;
 mod tools;
 
 use crate::visit::Walk;
@@ -40,6 +42,8 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> 
         ("missing", missing::ALL),
         ("keyboard", keyboard::ALL),
         ("narrow", narrow::ALL),
+        ("themes", themes::ALL),
+        ("languages", languages::ALL),
         ("hostile", hostile::ALL),
     ]
     .into_iter()
