@@ -48,7 +48,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let trials = walks::all()
+    let trials = walks::all(settings.browser)
         .map(|(subject, name, walk)| {
             let settings = Arc::clone(&settings);
             let title = format!("{subject}::{name}");

@@ -13,6 +13,8 @@ pub(crate) struct Settings {
     pub(crate) driver: PathBuf,
     /// The browser itself.
     pub(crate) program: PathBuf,
+    /// The script of axe-core.
+    pub(crate) axe: PathBuf,
     /// Where pictures of failed visits go.
     pub(crate) pictures: PathBuf,
 }
@@ -50,6 +52,7 @@ impl Settings {
             browser,
             driver: existing(driver)?,
             program: existing(program)?,
+            axe: existing("OFFPRINT_AXE")?,
             pictures: PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("visits"),
         })
     }

@@ -20,6 +20,7 @@ pub(crate) struct Visit {
     session: Rc<Session>,
     dist: Rc<std::path::Path>,
     prerender: Rc<Prerender>,
+    axe: Rc<std::path::Path>,
 }
 
 impl Visit {
@@ -60,6 +61,11 @@ impl Visit {
         self.prerender.page(content)
     }
 
+    /// The script of axe-core, an expression.
+    pub(crate) fn axe(&self) -> String {
+        std::fs::read_to_string(&self.axe).expect("axe-core is installed")
+    }
+
     /// From now on this function runs in every document before its own scripts.
     pub(crate) async fn run_first(&self, function: &str) {
         self.session.run_first(function).await;
@@ -84,6 +90,7 @@ pub(crate) fn run(settings: &Settings, title: &str, walk: Walk) -> Result<(), Fa
         session: Rc::clone(&session),
         dist: Rc::from(settings.dist.as_path()),
         prerender: Rc::new(Prerender::new(&settings.prerender)),
+        axe: Rc::from(settings.axe.as_path()),
     };
     let walked = catch_unwind(AssertUnwindSafe(|| runtime.block_on(walk(visit))));
     let errors = catch_unwind(AssertUnwindSafe(|| runtime.block_on(session.errors())));

@@ -14,6 +14,7 @@ pub(crate) fn run() -> Result {
     }
     tools::servers()?;
     tools::readers()?;
+    tools::checkers()?;
     tools::trunk()?;
     tools::wasm_bindgen()?;
     say::step("everything is set up");

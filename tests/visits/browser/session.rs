@@ -83,6 +83,13 @@ impl Session {
         self.bidi.send("browsingContext.setViewport", size).await.expect("any size is possible");
     }
 
+    /// Says of the system that its colours are "light" or "dark". Chromium only.
+    pub(crate) async fn prefer_scheme(&self, scheme: &str) {
+        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
+        let media = json!({ "features": [feature] });
+        self.web.cdp().send_raw("Emulation.setEmulatedMedia", media).await.expect("any scheme is possible");
+    }
+
     /// Takes a picture of what is to be seen; a visit has failed already, so this must not.
     pub(crate) async fn picture(&self, path: &Path) {
         _ = path.parent().map(std::fs::create_dir_all);

@@ -143,6 +143,12 @@ impl Page {
         self.session.resize(width, height).await;
     }
 
+    /// Asks for "light" or "dark" colours, as the settings of a system do.
+    pub(crate) async fn prefer_scheme(&self, scheme: &str) {
+        self.step(format!("prefers a {scheme} page"));
+        self.session.prefer_scheme(scheme).await;
+    }
+
     /// The element with this role and name, once there is one.
     pub(crate) async fn find(&self, role: Role, name: &str) -> WebElement {
         self.until(&format!("a {} “{name}”", role.name()), async || self.look_for(role, name).await).await

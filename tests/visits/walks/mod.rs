@@ -1,5 +1,6 @@
 //! The visits, one file a subject.
 
+mod accessible;
 mod content;
 mod delivery;
 mod editions;
@@ -16,6 +17,7 @@ mod starting;
 mod themes;
 mod tools;
 
+use crate::settings::Browser;
 use crate::visit::Walk;
 
 /// Lists the visits of a file; one that is not listed is unused, which the compiler says.
@@ -27,8 +29,8 @@ macro_rules! visits {
 }
 use visits;
 
-/// Each visit with its subject and its name.
-pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> {
+/// Each visit to be made in `browser`, with its subject and its name.
+pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'static str, Walk)> {
     [
         ("tools", tools::ALL),
         ("reading", reading::ALL),
@@ -44,8 +46,11 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str, Walk)> 
         ("narrow", narrow::ALL),
         ("themes", themes::ALL),
         ("languages", languages::ALL),
+        ("accessible", accessible::ALL),
         ("hostile", hostile::ALL),
     ]
     .into_iter()
+    // Only Chromium can be told which colours to prefer, and the rules are about the page.
+    .filter(move |(subject, _)| *subject != "accessible" || browser == Browser::Chromium)
     .flat_map(|(subject, walks)| walks.iter().map(move |(name, walk)| (subject, *name, *walk)))
 }

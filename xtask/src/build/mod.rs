@@ -11,6 +11,7 @@ mod policy;
 mod prerender;
 mod public_url;
 mod reader;
+mod tidy;
 
 use std::fs;
 use std::time::Instant;
@@ -63,6 +64,7 @@ fn steps(options: &Options) -> Result {
     prerender::run(&dist, options.public_url.as_ref())?;
     policy::run(&dist)?;
     hosting::run(&dist, options.public_url.as_ref())?;
+    tidy::run(&dist)?;
     compress::run(&dist)?;
     say::step(format!("the release build is in {} ({})", dist.display(), say::time(started.elapsed())));
     Ok(())

@@ -64,7 +64,8 @@ pub(super) fn visits(browser: Browser) -> Result {
         .env("OFFPRINT_PRERENDER", prerender)
         .env("OFFPRINT_BROWSER", browser.name())
         .env(format!("OFFPRINT_{}", browser.name().to_uppercase()), program)
-        .env(format!("OFFPRINT_{}", driver_variable(browser)), driver);
+        .env(format!("OFFPRINT_{}", driver_variable(browser)), driver)
+        .env("OFFPRINT_AXE", tools::checkers()?.axe);
     process::run(&mut cargo)
 }
 

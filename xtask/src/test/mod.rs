@@ -4,6 +4,7 @@ mod anonymous;
 mod bytes;
 mod citations;
 mod hosts;
+mod html;
 mod in_browser;
 mod stage;
 

@@ -1,6 +1,6 @@
 //! The stages, in the order in which they run: what fails soon comes first.
 
-use super::{anonymous, bytes, citations, hosts, in_browser};
+use super::{anonymous, bytes, citations, hosts, html, in_browser};
 use crate::failure::Result;
 use crate::tools::{self, Browser};
 use crate::{build, process, project, setup};
@@ -58,6 +58,12 @@ pub(super) const STAGES: &[Stage] = &[
         about: "the release build does not tell where it was made",
         after: &["build"],
         run: anonymous::run,
+    },
+    Stage {
+        name: "html",
+        about: "html-validate finds no error in the pages of the release build",
+        after: &["build"],
+        run: html::run,
     },
     Stage {
         name: "hosts",

@@ -26,7 +26,7 @@ pub(crate) struct Readers {
 /// All of them, installed where they are missing.
 pub(crate) fn readers() -> Result<Readers> {
     programs()?;
-    Ok(Readers { python: python()?, node: node_packages()? })
+    Ok(Readers { python: python()?, node: node::packages(&NODE, "the JavaScript readers of citations")? })
 }
 
 fn programs() -> Result {
@@ -67,17 +67,4 @@ fn python() -> Result<PathBuf> {
         )
     })?;
     Ok(folder.join("bin/python"))
-}
-
-fn node_packages() -> Result<PathBuf> {
-    let mut npm = node::npm()?;
-    let [(name, version), ..] = NODE;
-    cache::get(name, version, |part| {
-        say::step("installing the JavaScript readers of citations (some seconds, once per machine)");
-        npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
-            .arg(part)
-            .args(NODE.map(|(name, version)| format!("{name}@{version}")))
-            .current_dir(part);
-        process::run(&mut npm)
-    })
 }

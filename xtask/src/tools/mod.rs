@@ -4,6 +4,7 @@
 mod apt;
 mod browsers;
 mod cache;
+mod checkers;
 mod citations;
 mod crates;
 mod node;
@@ -17,6 +18,7 @@ use crate::failure::Result;
 use crate::project;
 
 pub(crate) use browsers::{Browser, Installed};
+pub(crate) use checkers::checkers;
 pub(crate) use citations::{Readers, readers};
 pub(crate) use path::with_path;
 pub(crate) use rust::{WASM_TARGET, lints, std_source, wasm_target};

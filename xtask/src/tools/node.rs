@@ -20,6 +20,23 @@ pub(crate) fn npm() -> Result<Command> {
     Ok(Command::new("npm"))
 }
 
+/// Packages of npm with their versions, in a cache folder named by the first. The folder has them in
+/// its `node_modules`.
+pub(super) fn packages(packages: &[(&str, &str)], what: &str) -> Result<PathBuf> {
+    let mut npm = npm()?;
+    let [(name, version), ..] = packages else {
+        return Err(Failure::new("no packages are asked for"));
+    };
+    cache::get(name, version, |part| {
+        say::step(format!("installing {what} (some seconds, once per machine)"));
+        npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
+            .arg(part)
+            .args(packages.iter().map(|(name, version)| format!("{name}@{version}")))
+            .current_dir(part);
+        process::run(&mut npm)
+    })
+}
+
 pub(super) fn binaryen(version: &str) -> Result<PathBuf> {
     let fits = |file: &PathBuf| path::version(file).as_deref() == Some(version);
     if let Some(found) = path::find_all("wasm-opt").find(fits)
@@ -27,15 +44,7 @@ pub(super) fn binaryen(version: &str) -> Result<PathBuf> {
     {
         return Ok(folder.to_owned());
     }
-    let mut npm = npm()?;
-    let tool = cache::get("binaryen", version, |part| {
-        say::step(format!("installing binaryen {version} (some seconds, once per machine)"));
-        npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
-            .arg(part)
-            .arg(format!("binaryen@{version}"))
-            .current_dir(part);
-        process::run(&mut npm)
-    })?;
+    let tool = packages(&[("binaryen", version)], &format!("binaryen {version}"))?;
     let folder = tool.join("node_modules/.bin");
     if fits(&folder.join("wasm-opt")) {
         Ok(folder)
