@@ -51,6 +51,11 @@ impl Column {
                     let name = publication.kind.name();
                     column.push(name.to_owned(), name, true);
                 }
+                Facet::Award => {
+                    for award in publication.awards.iter().filter(|award| !award.trim().is_empty()) {
+                        column.push(fold::key(award), award, true);
+                    }
+                }
             }
             column.ends.push(column.entries.len());
         }
@@ -168,7 +173,7 @@ impl Column {
             match facet {
                 Facet::Year => other.and_then(year).cmp(&one.and_then(year)),
                 Facet::Type => by_total.then(one.and_then(kind).cmp(&other.and_then(kind))),
-                Facet::Venue | Facet::Author => by_total.then(one.cmp(&other)),
+                Facet::Venue | Facet::Author | Facet::Award => by_total.then(one.cmp(&other)),
             }
         };
         let numbered = (0..).zip(&self.values);

@@ -293,6 +293,86 @@ fn prefixes_restrict_a_word_to_a_field() {
 }
 
 #[test]
+fn what_marks_join_is_found_as_it_stands() {
+    let titles =
+        ["R&R: Retries and Regrets", "A Road to Rome", "C++ for Sailors", "Cartography", "E-Mail at Sea"];
+    let notes = Publication {
+        title: "TCP/IP over Kites".to_owned(),
+        notes: vec![vec![Inline::Text("doi:10.5555/3190508.7 (R & R)".to_owned())]],
+        ..Publication::default()
+    };
+    let titled = titles.map(|title| Publication { title: title.to_owned(), ..Publication::default() });
+    let publications = titled.into_iter().chain([notes]).collect();
+    let index = Index::new(&Site { publications, ..Site::default() });
+    for (words, shown) in [
+        ("R&R", vec![0, 5]),
+        ("r&", vec![0, 1, 5]),
+        ("r&r retries", vec![0]),
+        ("C++", vec![2]),
+        ("c+", vec![2]),
+        ("c", vec![2, 3]),
+        ("\"C++ for\"", vec![2]),
+        ("e-mail", vec![4]),
+        ("email", vec![4]),
+        ("e-", vec![4]),
+        ("tcp/ip", vec![5]),
+        ("ip/tcp", vec![]),
+        ("10.5555/3190508", vec![5]),
+        ("10.5555/3190508.7", vec![5]),
+        ("3190508", vec![5]),
+        ("10.3190508", vec![]),
+    ] {
+        assert_eq!(index.select(&Query::default().searching(words)).shown, shown, "{words:?}");
+    }
+}
+
+#[test]
+fn each_key_of_a_search_being_typed_shows_something_sensible() {
+    for words in [
+        "author:\"Cy Dorn\"",
+        "venue:\"Symposium of RIVER\"",
+        "year:2018..2020",
+        "\"quiet networks\"",
+        "quiet&fast",
+    ] {
+        let last = Index::new(&site()).select(&Query::default().searching(words)).shown;
+        assert_eq!(last.is_empty(), words == "quiet&fast", "{words}");
+        let from = words.find(':').map_or(1, |at| at + 1);
+        for end in from..words.len() {
+            let typed = &words[..end];
+            let shown = Index::new(&site()).select(&Query::default().searching(typed)).shown;
+            // A year stands for more or for fewer until it is whole.
+            let narrows = !words.starts_with("year");
+            assert!(!narrows || last.iter().all(|publication| shown.contains(publication)), "{typed}");
+            assert!(last.is_empty() || !shown.is_empty(), "{typed}");
+        }
+    }
+}
+
+#[test]
+fn awards_are_chosen_as_the_page_writes_them() {
+    let mut site = site();
+    for (at, award) in [(0, "Best Paper"), (2, "best paper"), (3, "Spotlight"), (4, "Best  Paper")] {
+        site.publications[at].awards.push(award.to_owned());
+    }
+    site.publications[3].awards.push("🏆".to_owned());
+    let index = Index::new(&site);
+    let all = index.select(&Query::default());
+    let awards: Vec<_> =
+        values(&all, Facet::Award).into_iter().map(|value| (value.value, value.count)).collect();
+    assert_eq!(awards, [("Best Paper".to_owned(), 3), ("Spotlight".to_owned(), 1), ("🏆".to_owned(), 1)]);
+    for (search, shown) in [
+        ("?award=BEST+paper", vec![0, 2, 4]),
+        ("?award=spotlight&award=Best+Paper", vec![0, 2, 3, 4]),
+        ("?award=%F0%9F%8F%86", vec![3]),
+        ("?award=Best+Paper&year=2020", vec![2]),
+        ("?award=best", vec![]),
+    ] {
+        assert_eq!(index.select(&Query::parse(search)).shown, shown, "{search}");
+    }
+}
+
+#[test]
 fn every_visible_field_is_searched_and_no_hidden_one() {
     let text = |words: &str| vec![Inline::Text(words.to_owned())];
     let publication = Publication {
@@ -348,5 +428,5 @@ fn an_empty_site_has_nothing_to_choose() {
     let listing = Index::new(&Site::default()).select(&Query::default());
     assert_eq!((listing.shown.len(), listing.total), (0, 0));
     assert!(listing.facets.iter().all(|counts| counts.values.is_empty()));
-    assert_eq!(listing.facets.len(), 4);
+    assert_eq!(listing.facets.len(), Facet::ALL.len());
 }

@@ -11,11 +11,13 @@ pub enum Facet {
     Author,
     /// What kind.
     Type,
+    /// What it won.
+    Award,
 }
 
 impl Facet {
     /// All facets, in the order in which a page shows them.
-    pub const ALL: [Self; 4] = [Self::Venue, Self::Year, Self::Author, Self::Type];
+    pub const ALL: [Self; 5] = [Self::Venue, Self::Year, Self::Author, Self::Type, Self::Award];
 
     /// The key in addresses: "venue".
     pub fn key(self) -> &'static str {
@@ -24,6 +26,7 @@ impl Facet {
             Self::Year => "year",
             Self::Author => "author",
             Self::Type => "type",
+            Self::Award => "award",
         }
     }
 
@@ -34,7 +37,7 @@ impl Facet {
                 Some(span) => span.to_string(),
                 None => value.trim().to_ascii_lowercase(),
             },
-            Self::Venue | Self::Author | Self::Type => fold::key(value),
+            Self::Venue | Self::Author | Self::Type | Self::Award => fold::key(value),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::iter;
 
 use super::letter::{Letter, compose, is_unspaced, letter, umlaut};
 
-/// A way to write a compound: a run of letters, hyphens and apostrophes.
+/// A way to write a compound: a run of letters, hyphens, apostrophes and signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Spelling {
     /// Its parts as words: " co execution".
@@ -16,10 +16,12 @@ enum Spelling {
     Capitals,
     /// Umlauts as two letters: " mueller".
     Umlauts,
+    /// With its signs: " c++".
+    Signs,
 }
 
 impl Spelling {
-    const ALL: [Self; 4] = [Self::Apart, Self::Joined, Self::Capitals, Self::Umlauts];
+    const ALL: [Self; 5] = [Self::Apart, Self::Joined, Self::Capitals, Self::Umlauts, Self::Signs];
 }
 
 /// Appends the words of `text` to `words`, each after a space, with " \n" at the end; then, each
@@ -45,7 +47,10 @@ pub(super) fn push_words(text: &str, words: &mut String) {
 /// first is how it is written; there is none without letters.
 pub(super) fn spellings(text: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for spelling in Spelling::ALL {
+    // Whoever asks for "C++" does not ask for all that begins with a C.
+    let named = text.trim_end().ends_with(is_sign) && compounds(text).count() == 1;
+    let from = if named { Spelling::ALL.len() - 1 } else { 0 };
+    for &spelling in Spelling::ALL.iter().skip(from) {
         let mut words = String::new();
         compounds(text).for_each(|compound| spell(compound, spelling, &mut words));
         if !words.is_empty() && !all.contains(&words) {
@@ -86,13 +91,16 @@ fn compounds(text: &str) -> impl Iterator<Item = &str> {
 fn compound_end(text: &str) -> usize {
     let mut end = 0;
     while let Some(byte) = text.as_bytes().get(end) {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'') {
+        if byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'\'')
+            || (end > 0 && is_sign(char::from(*byte)))
+        {
             end += 1;
         } else if byte.is_ascii() {
             break;
         } else {
             match text.get(end..).and_then(|rest| rest.chars().next()) {
-                Some(c) if letter(c) != Letter::Gap => end += c.len_utf8(),
+                Some(c) if letter(c) != Letter::Gap && (end > 0 || !is_sign(c)) => end += c.len_utf8(),
                 _ => break,
             }
         }
@@ -100,12 +108,16 @@ fn compound_end(text: &str) -> usize {
     end
 }
 
+fn is_sign(c: char) -> bool {
+    matches!(letter(c), Letter::Sign(_))
+}
+
 fn is_joiner(c: char) -> bool {
     letter(c) == Letter::Joiner
 }
 
 /// Which spellings differ from that of its parts.
-fn spellings_beside(compound: &str) -> [Option<Spelling>; 3] {
+fn spellings_beside(compound: &str) -> [Option<Spelling>; 4] {
     let mut before = b'\0';
     let (mut capitals, mut plain) = (false, true);
     for byte in compound.bytes() {
@@ -119,6 +131,7 @@ fn spellings_beside(compound: &str) -> [Option<Spelling>; 3] {
         joined.then_some(Spelling::Joined),
         capitals.then_some(Spelling::Capitals),
         umlauts.then_some(Spelling::Umlauts),
+        (!plain && compound.contains(is_sign)).then_some(Spelling::Signs),
     ]
 }
 
@@ -138,6 +151,13 @@ fn spell(compound: &str, spelling: Spelling, words: &mut String) {
                 gap |= spelling != Spelling::Joined;
                 continue;
             }
+            Letter::Sign(sign) => {
+                match before {
+                    Some(_) if spelling == Spelling::Signs => words.push(sign),
+                    _ => gap = true,
+                }
+                continue;
+            }
             Letter::Nothing | Letter::Gap => continue,
             letter => letter,
         };
@@ -153,7 +173,7 @@ fn spell(compound: &str, spelling: Spelling, words: &mut String) {
             (_, Some(pair)) if spelling == Spelling::Umlauts => words.push_str(pair),
             (Letter::Two(pair), _) => words.push_str(pair),
             (Letter::One(plain), _) => push(plain, words),
-            (Letter::Nothing | Letter::Joiner | Letter::Gap, _) => {}
+            (Letter::Nothing | Letter::Joiner | Letter::Sign(_) | Letter::Gap, _) => {}
         }
         before = Some(c);
     }
@@ -236,6 +256,11 @@ mod tests {
         assert_eq!(spellings("EchoLake"), [" echolake", " echo lake"]);
         assert_eq!(spellings("müller"), [" muller", " mueller"]);
         assert_eq!(spellings("lake"), [" lake"]);
+        assert_eq!(spellings("C++"), [" c++"]);
+        assert_eq!(spellings("F＃"), [" f#"]);
+        assert_eq!(spellings("R+D"), [" r d", " r+d"]);
+        assert_eq!(spellings("modern C++"), [" modern c", " modern c++"]);
+        assert_eq!(spellings("#1"), [" 1"]);
         assert!(spellings("--").is_empty());
     }
 }

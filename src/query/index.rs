@@ -9,7 +9,7 @@ use crate::model::Site;
 pub struct Index {
     texts: Texts,
     /// In the order of [`Facet::ALL`].
-    columns: [Column; 4],
+    columns: [Column; 5],
     /// In the order of [`Sort::ALL`].
     orders: [Vec<u32>; 4],
 }

@@ -13,6 +13,8 @@ pub(super) enum Letter {
     Nothing,
     /// Joins the parts of one word: a hyphen, an apostrophe.
     Joiner,
+    /// Stands between words, but belongs to a name that ends with it: "C++", "F#".
+    Sign(char),
     /// Stands between words.
     Gap,
 }
@@ -41,7 +43,7 @@ const GREEK: [char; 73] = [
 
 /// What `c` counts as.
 pub(super) fn letter(c: char) -> Letter {
-    use Letter::{Gap, Joiner, Nothing, One};
+    use Letter::{Gap, Joiner, Nothing, One, Sign};
     let code = u32::from(c);
     match code {
         0x30..=0x39 | 0x61..=0x7A => One(c),
@@ -49,6 +51,7 @@ pub(super) fn letter(c: char) -> Letter {
         // - ' and their typographic kin: ’ ‘ ‛ ʹ…ʿ ‐ ‑ ‒ – ′ −, Hebrew maqaf and geresh.
         0x2D | 0x27 | 0x2B9..=0x2BF | 0x2010..=0x2013 | 0x2018..=0x201B | 0x2032 | 0x2212 => Joiner,
         0x5BE | 0x5F3..=0x5F4 => Joiner,
+        0x23 | 0x2B => Sign(c),
         0xAA => One('a'),
         0xBA => One('o'),
         0xB5 => One('μ'),

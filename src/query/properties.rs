@@ -12,17 +12,21 @@ use crate::model::{Author, Kind, PartialDate, Publication, Site, Venue};
 const NAMES: [&str; 8] =
     ["Ada Quill", "ada  quill", "Bo Øst", "Bo Ost", "Mei-Lin Tan", "et al.", "…", "물결 Cy"];
 const VENUES: [&str; 6] = ["LAKE", "lake", "LAKE Workshop", "RIVER", "Jøurnal", "Symposium of LAKE"];
-const TITLES: [&str; 6] = ["Quiet Networks", "EchoLake", "Co-Execution", "Über Wellen", "분산시스템", ""];
+const TITLES: [&str; 7] =
+    ["R&R in C++", "Quiet Networks", "EchoLake", "Co-Execution", "Über Wellen", "분산시스템", ""];
 const YEARS: [&str; 9] =
     ["2018", "2020", "02020", "2018..2020", "2019..", "..2019", "2020-2018", "..", "abc"];
-const WORDS: [&str; 9] =
-    ["quiet", "lake", "\"co-execution\"", "\"über", "author:tan", "year:20", "2019", "-", "시"];
+const AWARDS: [&str; 5] = ["Best Paper", "best  paper", "Spotlight", "🏆", ""];
+const WORDS: [&str; 11] =
+    ["c++", "r&r", "quiet", "lake", "\"co-execution\"", "\"über", "author:tan", "year:20", "2019", "-", "시"];
 
 fn publications() -> impl Strategy<Value = Vec<Publication>> {
     let authors = vec((select(&NAMES[..]), any::<bool>()), 0..4);
     let venue = option::of((select(&VENUES[..]), select(&VENUES[..])));
-    let one = (select(&TITLES[..]), authors, venue, option::of(2016..2023_u16), select(&Kind::ALL[..]))
-        .prop_map(|(title, authors, venue, year, kind)| Publication {
+    let awards = vec(select(&AWARDS[..]), 0..3);
+    let year = option::of(2016..2023_u16);
+    let one = (select(&TITLES[..]), authors, venue, year, select(&Kind::ALL[..]), awards).prop_map(
+        |(title, authors, venue, year, kind, awards)| Publication {
             title: title.to_owned(),
             authors: authors
                 .into_iter()
@@ -35,8 +39,10 @@ fn publications() -> impl Strategy<Value = Vec<Publication>> {
             }),
             date: PartialDate { year, month: None },
             kind,
+            awards: awards.into_iter().map(str::to_owned).collect(),
             ..Publication::default()
-        });
+        },
+    );
     vec(one, 0..24)
 }
 
@@ -56,6 +62,7 @@ fn choices() -> impl Strategy<Value = (Facet, String)> {
         (2015..2024_u16).prop_map(|year| (Facet::Year, year.to_string())),
         select(&NAMES[..]).prop_map(|value| (Facet::Author, value.to_owned())),
         select(&Kind::ALL[..]).prop_map(|kind| (Facet::Type, kind.name().to_owned())),
+        select(&AWARDS[..]).prop_map(|value| (Facet::Award, value.to_owned())),
         (select(&Facet::ALL[..]), any::<String>()),
     ]
 }

@@ -16,23 +16,24 @@ impl Span {
     /// Reads "2020", "2018..2020", "2018..", "..2020", also with a dash for the dots, in either
     /// direction.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let dash = |c| matches!(c, '-' | '\u{2010}'..='\u{2014}');
-        let Some((first, last)) = text.split_once("..").or_else(|| text.split_once(dash)) else {
-            return number(text.trim()).map(Self::year);
-        };
-        let end = |text: &str, open| if text.is_empty() { Some(open) } else { number(text) };
-        let (first, last) = (end(first.trim(), 0)?, end(last.trim(), u16::MAX)?);
-        Some(Self { first: first.min(last), last: first.max(last) })
+        Self::between(text, number).or_else(|| number(text.trim()).map(Self::year))
     }
 
     /// As [`Span::parse`]; the beginning of a year stands for all years that begin so, because
-    /// visitors see results while they type: "20" is 2000 to 2099.
+    /// visitors see results while they type: "20" is 2000 to 2099, "2018..2" until 2999.
     pub(super) fn parse_typed(text: &str) -> Option<Self> {
-        let missing = 4_usize.saturating_sub(text.len());
-        let step = 10_u16.checked_pow(u32::try_from(missing).ok()?)?;
-        let Some(start) = number(text) else { return Self::parse(text) };
-        let first = start.checked_mul(step)?;
-        Some(Self { first, last: first.checked_add(step - 1)? })
+        let half = text.strip_suffix('.').filter(|year| !year.ends_with('.'));
+        let text = half.unwrap_or(text);
+        Self::between(text, |end| begun(end).map(|span| span.last)).or_else(|| begun(text))
+    }
+
+    fn between(text: &str, last: impl FnOnce(&str) -> Option<u16>) -> Option<Self> {
+        let dash = |c| matches!(c, '-' | '\u{2010}'..='\u{2014}');
+        let (start, end) = text.split_once("..").or_else(|| text.split_once(dash))?;
+        let (start, end) = (start.trim(), end.trim());
+        let first = if start.is_empty() { 0 } else { number(start)? };
+        let last = if end.is_empty() { u16::MAX } else { last(end)? };
+        Some(Self { first: first.min(last), last: first.max(last) })
     }
 
     /// Whether `year` lies in it.
@@ -51,6 +52,14 @@ impl Span {
         let after = year.checked_add(1).map(|first| Self { first: self.first.max(first), ..self });
         [before, after].map(|span| span.filter(|span| span.first <= span.last))
     }
+}
+
+/// All years that begin with these digits.
+fn begun(text: &str) -> Option<Span> {
+    let missing = 4_usize.saturating_sub(text.len());
+    let step = 10_u16.checked_pow(u32::try_from(missing).ok()?)?;
+    let first = number(text)?.checked_mul(step)?;
+    Some(Span { first, last: first.checked_add(step - 1)? })
 }
 
 fn number(text: &str) -> Option<u16> {
@@ -121,7 +130,13 @@ mod tests {
             ("9", Some("9000..9999")),
             ("0", Some("..999")),
             ("20191", Some("20191")),
+            ("2019.", Some("2019")),
             ("2019..", Some("2019..")),
+            ("2018..2", Some("2018..2999")),
+            ("2018..202", Some("2018..2029")),
+            ("2018-2020", Some("2018..2020")),
+            ("..19", Some("..1999")),
+            ("2018..x", None),
             ("", None),
             ("x", None),
         ] {

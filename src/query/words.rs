@@ -3,7 +3,8 @@
 //! All terms must match, in any order. A word matches where a word of the text begins with it:
 //! "net" finds "Networks", and "ImageNet" by its capital, but not "Planet"; in scripts without
 //! spaces it matches anywhere. Quotes ask for whole words in sequence; while the closing quote is
-//! missing, the last word may be a beginning. `author:`, `venue:` and `year:` look only there.
+//! missing, the last word may be a beginning. What other marks join ("R&R", "10.1145/33") is
+//! looked for in sequence too. `author:`, `venue:` and `year:` look only there.
 
 use super::{fold, letter, span::Span};
 
@@ -95,7 +96,7 @@ fn needle(mut words: String, whole: bool) -> String {
 }
 
 fn is_gap(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | ';' | '&' | '/' | '|' | '(' | ')' | '[' | ']' | '{' | '}')
+    c.is_whitespace() || matches!(c, ',' | ';' | '|' | '(' | ')' | '[' | ']' | '{' | '}')
 }
 
 fn is_quote(c: char) -> bool {
@@ -118,6 +119,10 @@ mod tests {
             ("Fast  trees", vec![text(" fast"), text(" trees")]),
             ("fast,trees", vec![text(" fast"), text(" trees")]),
             ("2.0", vec![text(" 2 0")]),
+            ("R&R", vec![text(" r r")]),
+            ("R & R", vec![text(" r"), text(" r")]),
+            ("C++", vec![text(" c++")]),
+            ("10.1145/3190508", vec![text(" 10 1145 3190508")]),
             ("\"fast trees\" x", vec![text(" fast trees "), text(" x")]),
             ("“fast trees", vec![text(" fast trees")]),
             ("a\"fast\"b", vec![text(" a"), text(" fast "), text(" b")]),
@@ -125,12 +130,15 @@ mod tests {
             ("처리", vec![text("처리")]),
             ("\"언어 처리\"", vec![text("언어 처리")]),
             ("author:", vec![]),
+            ("venue:\"", vec![]),
+            ("venue:\"Very La", vec![Term::Text(Reach::Venue, vec![" very la".to_owned()])]),
             ("title:x", vec![text(" title x")]),
             ("author:Yu", vec![Term::Text(Reach::Authors, vec![" yu".to_owned()])]),
             ("VENUE: \"os\"", vec![Term::Text(Reach::Venue, vec![" os ".to_owned()])]),
             ("year:", vec![]),
             ("year:abc", vec![Term::Year(None)]),
             ("year:2018..", vec![Term::Year(Span::parse("2018.."))]),
+            ("year:\"2018..2020\" x", vec![Term::Year(Span::parse("2018..2020")), text(" x")]),
         ] {
             assert_eq!(terms(words), expected, "{words:?}");
         }

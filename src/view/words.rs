@@ -29,7 +29,7 @@ pub struct Words {
     pub equal: &'static str,
     /// The system's, light, dark.
     themes: [&'static str; 3],
-    facets: [&'static str; 4],
+    facets: [&'static str; 5],
     /// In the order of [`Kind::ALL`].
     kinds: [&'static str; 8],
     statuses: [&'static str; 5],
@@ -60,7 +60,7 @@ static ENGLISH: Words = Words {
     without: Sentence("Without {0}: {1}"),
     equal: "equal contribution",
     themes: ["Theme: system", "Theme: light", "Theme: dark"],
-    facets: ["Venue", "Year", "Co-author", "Type"],
+    facets: ["Venue", "Year", "Co-author", "Type", "Award"],
     kinds: [
         "Conference paper",
         "Journal article",
@@ -107,7 +107,7 @@ static KOREAN: Words = Words {
     without: Sentence("{0} 없이: {1}"),
     equal: "공동 기여",
     themes: ["테마: 시스템", "테마: 밝게", "테마: 어둡게"],
-    facets: ["게재처", "연도", "공저자", "유형"],
+    facets: ["게재처", "연도", "공저자", "유형", "수상"],
     kinds: ["학회 논문", "학술지 논문", "워크숍 논문", "프리프린트", "학위 논문", "단행본", "특허", "기타"],
     statuses: ["게재 예정", "심사 중", "게재 확정", "인쇄 중", "투고"],
     months: ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"],
@@ -132,12 +132,13 @@ impl Words {
     }
 
     pub fn facet(&self, facet: Facet) -> &'static str {
-        let [venue, year, author, kind] = self.facets;
+        let [venue, year, author, kind, award] = self.facets;
         match facet {
             Facet::Venue => venue,
             Facet::Year => year,
             Facet::Author => author,
             Facet::Type => kind,
+            Facet::Award => award,
         }
     }
 
@@ -178,7 +179,7 @@ impl Words {
         match facet {
             Facet::Type => self.kind(value).to_owned(),
             Facet::Year => value.replacen("..", "\u{2013}", 1),
-            Facet::Venue | Facet::Author => value.to_owned(),
+            Facet::Venue | Facet::Author | Facet::Award => value.to_owned(),
         }
     }
 
