@@ -75,7 +75,7 @@ fields!(Link { label, url });
 fields!(Section { heading, blocks });
 fields!(Heading { level, anchor, line, content });
 fields!(Image { source, alt, title, size });
-fields!(Author { name, owner, equal, marks, joint });
+fields!(Author { name, owner, implied, equal, marks, joint });
 fields!(Venue { name, acronym, short, lead, detail });
 fields!(PartialDate { year, month });
 fields!(Status { stage, written });

@@ -5,6 +5,8 @@ pub struct Author {
     pub name: String,
     /// The page is about this person.
     pub owner: bool,
+    /// The entry does not name this author: "(with Ann Lee)" is by the page's owner and Ann Lee.
+    pub implied: bool,
     /// The page says that this author contributed equally.
     pub equal: bool,
     /// As written beside the name: "*", "†", "1,2", or empty.

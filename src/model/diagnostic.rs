@@ -67,6 +67,10 @@ pub enum Problem {
     NoVenue { title: String },
     /// A venue that is none of the known kinds and has no acronym.
     UnknownVenue { venue: String },
+    /// An entry whose authors are others than the page's owner, on a page where most have the owner.
+    OwnerMissing { title: String, owner: String },
+    /// An entry that names only those whom its author wrote it with, on a page that names no owner.
+    OwnerUnknown { title: String },
     /// An entry without a link to the paper.
     NoLink { title: String },
     /// An entry that was not understood and is shown as written.
@@ -95,6 +99,8 @@ impl Problem {
             Self::NoPublications
             | Self::TemplateCode { .. }
             | Self::NoVenue { .. }
+            | Self::OwnerMissing { .. }
+            | Self::OwnerUnknown { .. }
             | Self::NoLink { .. }
             | Self::UnknownVenue { .. }
             | Self::SameTitle { .. }
@@ -136,6 +142,14 @@ impl fmt::Display for Problem {
             Self::UnknownVenue { venue } => write!(
                 out,
                 "\u{201C}{venue}\u{201D} is no venue that is known here; if it is one, its acronym in brackets helps, as in \u{201C}(OSDI 2022)\u{201D}"
+            ),
+            Self::OwnerMissing { title, owner } => write!(
+                out,
+                "{owner} is not among the authors of \u{201C}{title}\u{201D}, as in most other entries"
+            ),
+            Self::OwnerUnknown { title } => write!(
+                out,
+                "\u{201C}{title}\u{201D} names only those you wrote it with, so citations lack you; write `author: Your Name` in the front matter"
             ),
             Self::NoLink { title } => write!(out, "no link to the paper \u{201C}{title}\u{201D}"),
             Self::Unread => out.write_str(

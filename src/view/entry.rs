@@ -54,7 +54,8 @@ fn authors(publication: &Publication, words: &Words) -> Element {
     let mut line = element("p").class("authors");
     for (at, author) in publication.authors.iter().enumerate() {
         line = match (at, author.joint.as_str()) {
-            (0, _) => line,
+            (0, "") => line,
+            (0, joint) => line.text(&[&capital(joint), " "].concat()),
             (_, "") => line.text(", "),
             (_, joint) => line.text(&[" ", joint, " "].concat()),
         };

@@ -109,7 +109,7 @@ impl<'p> Publication<'p> {
             line: publication.line,
             section: publication.section.as_deref(),
             title: &publication.title,
-            authors: publication.authors.iter().map(Author::of).collect(),
+            authors: publication.authors.iter().filter(|author| !author.implied).map(Author::of).collect(),
             venue: venue.map(|venue| venue.name.as_str()),
             acronym: venue.and_then(|venue| venue.acronym.as_deref()),
             year: publication.date.year,

@@ -1,10 +1,11 @@
 //! What the owner should know about the entries: what is missing, double or spelled in two ways.
 
 use super::ids::{family, fold};
+use super::owner::{leaves_out_owner, stands_for_others};
 use crate::model::{Diagnostic, Kind, Place, Problem, Publication};
 
 /// Adds what is doubtful about `publications`.
-pub(crate) fn doubts(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn doubts(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
     for publication in publications {
         let title = || publication.title.clone();
         let mut tell = |problem| {
@@ -25,9 +26,33 @@ pub(crate) fn doubts(publications: &[Publication], diagnostics: &mut Vec<Diagnos
             tell(Problem::NoLink { title: title() });
         }
     }
+    owners(publications, owner, diagnostics);
     unknown_venues(publications, diagnostics);
     same_titles(publications, diagnostics);
     spellings(publications, diagnostics);
+}
+
+/// Entries that their owner is no author of, where that looks like an oversight.
+fn owners(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
+    let place = |publication: &Publication| Place { line: publication.line, column: 1 };
+    let Some(owner) = owner else {
+        if let Some(led) = publications.iter().find(|publication| leaves_out_owner(publication)) {
+            let problem = Problem::OwnerUnknown { title: led.title.clone() };
+            diagnostics.push(Diagnostic { place: place(led), problem });
+        }
+        return;
+    };
+    let named = || publications.iter().filter(|publication| !publication.authors.is_empty());
+    let has_owner = |publication: &&Publication| publication.authors.iter().any(|author| author.owner);
+    if named().filter(has_owner).count() * 2 <= named().count() {
+        return;
+    }
+    for publication in named().filter(|publication| !has_owner(publication)) {
+        if !publication.authors.iter().any(|author| stands_for_others(&author.name)) {
+            let problem = Problem::OwnerMissing { title: publication.title.clone(), owner: owner.to_owned() };
+            diagnostics.push(Diagnostic { place: place(publication), problem });
+        }
+    }
 }
 
 /// Each once, where it is first named.
@@ -92,4 +117,38 @@ fn spellings(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
 
 fn folded(title: &str) -> String {
     title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::parse;
+
+    /// The lines and sentences of a page's hints about its owner.
+    fn hints(page: &str) -> Vec<(usize, String)> {
+        parse(page.as_bytes())
+            .diagnostics
+            .into_iter()
+            .map(|diagnostic| (diagnostic.place.line, diagnostic.problem.to_string()))
+            .filter(|(_, said)| said.contains("most other entries") || said.contains("wrote it with"))
+            .collect()
+    }
+
+    #[test]
+    fn an_entry_that_lacks_the_owner_is_named_where_most_have_the_owner() {
+        let page = "# Papers\n\n- Mira Keller, Bo Lind. A Town of Doors. *Town Letters*, 2020.\n\
+                    - Mira Keller, Ana Ruiz. A Town of Roofs. *Town Letters*, 2021.\n\
+                    - Ana Ruiz, Bo Lind. A Town of Walls. *Town Letters*, 2022.\n\
+                    - Hu Zander et al. A Town of Wells. *Town Letters*, 2022.\n\
+                    - Mira Keller. A Town of Yards. *Town Letters*, 2023.\n";
+        let said = "Mira Keller is not among the authors of “A Town of Walls”, as in most other entries";
+        assert_eq!(hints(page), [(5, said.to_owned())]);
+    }
+
+    #[test]
+    fn companions_alone_are_hinted_at_only_where_nobody_knows_whose_page_it_is() {
+        let list = "# Papers\n\n- A Town of Doors (with Bo Lind). *Town Letters*, 2020.\n\
+                    - A Town of Roofs (with Ana Ruiz). *Town Letters*, 2021.\n";
+        assert_eq!(hints(list).iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3]);
+        assert_eq!(hints(&["---\nauthor: Mira Keller\n---\n", list].concat()), []);
+    }
 }

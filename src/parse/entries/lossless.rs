@@ -194,6 +194,8 @@ const PIECES: &[&str] = &[
     "王小明",
     "Иванов А. П.",
     "(with ",
+    "joint with",
+    "coauthored with Bo Lind",
     ")",
     "arXiv:2101.00001",
     "vol. 3",

@@ -70,7 +70,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     ids::assign(&mut publications);
     // Only its owner hears what is doubtful; visitors do not download the search for it.
     if cfg!(any(not(target_arch = "wasm32"), debug_assertions)) {
-        doubts::doubts(&publications, diagnostics);
+        doubts::doubts(&publications, owner.as_deref(), diagnostics);
     }
     Found { nodes, publications, owner }
 }

@@ -2,7 +2,8 @@
 
 use super::ids::{family, fold};
 use super::tally::tally;
-use crate::model::{Meta, Publication};
+use crate::model::{Author, Meta, Publication};
+use crate::parse::knowledge::holds;
 use crate::parse::letters;
 
 /// Finds the owner and marks that author in every entry; `marked` are the names that entries set apart.
@@ -26,16 +27,43 @@ pub(crate) fn owner(publications: &mut [Publication], marked: &[String], meta: &
         }
     }
     let most = tally(written).into_iter().max_by_key(|(name, count)| (*count, name.len()));
-    let name = named.or(most.map(|(name, _)| name.to_owned()))?;
+    let written = most.map(|(name, _)| name.to_owned());
+    let name = named.or_else(|| written.clone())?;
     // "Ann Lee, Aki Lee": of two in one entry, the one that is written as elsewhere
-    for publication in publications {
+    for publication in publications.iter_mut() {
         if publication.authors.iter().any(|author| author.name == name) {
             for author in &mut publication.authors {
                 author.owner = author.name == name;
             }
         }
     }
+    add_unnamed(publications, written.as_ref().unwrap_or(&name));
     Some(name)
+}
+
+/// Words before the first name that say that the owner is another author.
+const COMPANIONS: &str = "avec com con mit with";
+
+/// Whether an entry names its authors but the owner: "(with Ann Lee)".
+pub(crate) fn leaves_out_owner(publication: &Publication) -> bool {
+    let leads =
+        |joint: &str| joint.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &letters::lower(last)));
+    publication.authors.first().is_some_and(|first| leads(&first.joint))
+        && !publication.authors.iter().any(|author| author.owner)
+}
+
+/// Makes the owner the first author of the entries that leave the owner out, and where most do
+/// so, the only author of those that name nobody.
+fn add_unnamed(publications: &mut [Publication], name: &str) {
+    let named = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
+    let led = publications.iter().filter(|publication| leaves_out_owner(publication)).count();
+    for publication in publications {
+        let alone = publication.authors.is_empty() && publication.unread.is_none() && led * 2 > named;
+        if alone || leaves_out_owner(publication) {
+            let owner = Author { name: name.to_owned(), owner: true, implied: true, ..Author::default() };
+            publication.authors.insert(0, owner);
+        }
+    }
 }
 
 /// A person as far as a name in any form tells: the family name, and behind a zero the first
@@ -96,7 +124,7 @@ fn recurring(publications: &[Publication], persons: &[Vec<Key>], marked: &[Strin
 }
 
 /// "et al.", "…": no person.
-fn stands_for_others(name: &str) -> bool {
+pub(crate) fn stands_for_others(name: &str) -> bool {
     let start = name.get(..5).unwrap_or(name);
     ["et al", "et. a", "other"].iter().any(|other| start.eq_ignore_ascii_case(other))
         || !name.contains(char::is_alphabetic)
@@ -105,7 +133,7 @@ fn stands_for_others(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Author;
+    use crate::model::Profile;
 
     fn entry(names: &[&str]) -> Publication {
         let author = |name: &&str| Author { name: (*name).into(), ..Author::default() };
@@ -132,5 +160,28 @@ mod tests {
         };
         let mut page = [led("Bo Lind"), led("Bo Lind"), led("Bo Lind")];
         assert_eq!(owner(&mut page, &[], &Meta::default()), None);
+    }
+
+    #[test]
+    fn the_owner_is_the_first_author_of_what_names_only_companions() {
+        let mut led = entry(&["Bo Lind", "Ivo Park"]);
+        led.authors[0].joint = "joint with".into();
+        let author = Profile { name: Some("Hella Maria Zander".into()), ..Profile::default() };
+        let meta = Meta { author: Some(author), ..Meta::default() };
+        let mut page = [led, entry(&[]), entry(&["H. Zander"])];
+        owner(&mut page, &[], &meta);
+        let names = |entry: &Publication| -> Vec<(String, bool)> {
+            entry.authors.iter().map(|author| (author.name.clone(), author.implied)).collect()
+        };
+        assert_eq!(
+            names(&page[0]),
+            [("H. Zander".into(), true), ("Bo Lind".into(), false), ("Ivo Park".into(), false)]
+        );
+        // of the entries that name somebody, no more than half do so: the page may have forgotten
+        assert_eq!(names(&page[1]), []);
+        let mut page = [page[0].clone(), entry(&[])];
+        page[0].authors.remove(0);
+        owner(&mut page, &[], &meta);
+        assert_eq!(names(&page[1]), [("Hella Maria Zander".into(), true)]);
     }
 }

@@ -32,7 +32,7 @@ pub(crate) const STATES: &str = "\
 
 /// Words that lead to a list of names.
 pub(crate) const LEADS: &str = "\
-    author authors avec by con joint jointly mit par por von with";
+    author authors avec by co-authored coauthored con joint jointly mit par por von with work";
 
 /// Signs that mark an author.
 pub(crate) const MARKS: &str = "*∗⋆★☆†‡§¶#^♠♣♦♥♡♢♤♧✉✝✱☨△▲◇◆○●📧⊕°+~❖✦";

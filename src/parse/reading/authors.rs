@@ -69,6 +69,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
             Author {
                 name: text.slice(name.words.clone()).to_owned(),
                 owner: false,
+                implied: false,
                 equal: marked || all_share || said && names.len() != 1,
                 marks,
                 joint: name.joint.clone().map(|joint| text.slice(joint).to_owned()).unwrap_or_default(),

@@ -161,7 +161,10 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
     }
     let leads = matches!(text.low(at), "in" | "by" | "with" | "at" | "published" | "presented")
         || text.phrase(at, "to appear").is_some();
-    let freely = at == 1 || !text.traits(at - 1).has(Traits::LOWER) || claims_part(text, claims, at - 1);
+    let freely = at == 1
+        || text.lead_to(at) + 1 < at && begins_part(text, text.lead_to(at))
+        || !text.traits(at - 1).has(Traits::LOWER)
+        || claims_part(text, claims, at - 1);
     let led = freely
         && (matches!(text.low(at - 1), "in" | "at" | "on" | "en" | "dans" | "em")
             || text.traits(at - 1).has(Traits::LEAD));
@@ -177,11 +180,7 @@ fn claims_part(text: &Text, claims: &Claims, at: usize) -> bool {
 
 /// Behind the "with" of "(with Ann Lee)".
 fn follows_lead(text: &Text, at: usize) -> bool {
-    let leads = |index: usize| text.traits(index).has(Traits::LEAD);
-    let mut first = at;
-    while first > 0 && leads(first - 1) {
-        first -= 1;
-    }
+    let first = text.lead_to(at);
     first < at && first > 0 && text.sign_in(first - 1, "([,")
 }
 

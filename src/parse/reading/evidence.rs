@@ -173,7 +173,7 @@ impl<'a> Evidence<'a> {
         }
         let first = self.text.traits(range.start);
         if first.has(Traits::LOWER) && !first.has(Traits::HUMPED) {
-            score -= 1.0;
+            score -= if first.has(Traits::LEAD) { 3.0 } else { 1.0 };
         }
         if self.text.sign(range.start).is_some_and(|sign| {
             matches!(sign, ',' | '.' | ';' | ':' | ')' | ']' | '-' | '–' | '—' | '|' | '&')
@@ -229,6 +229,10 @@ impl<'a> Evidence<'a> {
             self.text.low(range.end.wrapping_sub(1)),
             "by" | "in" | "with" | "and" | "of" | "for" | "the" | "at" | "on" | "to"
         ) {
+            score -= 2.0;
+        }
+        // "A title, joint" before "with Ann Lee"
+        if self.text.lead_to(range.end + 1) < range.end {
             score -= 2.0;
         }
         if self.text.sign_in(range.end.wrapping_sub(1), "?!") {

@@ -51,6 +51,7 @@ use cuts::Cut;
 use evidence::Evidence;
 use names::Reader;
 use token::{Gap, Style};
+use weigh::NameList;
 
 /// What the page says about an entry outside of it.
 #[derive(Clone, Debug, Default)]
@@ -107,8 +108,12 @@ impl Draft {
         let reader = Reader { text: &self.text, brackets: &self.brackets, claims: &self.claims, known };
         let lists = weigh::name_lists(reader, &self.cuts);
         let mut named = vec![false; self.text.len()];
-        for list in lists.iter().filter(|list| list.names.iter().filter(|name| name.score > 0.3).count() >= 2)
-        {
+        // "Boats and Piers, joint with Ann Lee": where words lead to names, others are none
+        let led = lists.iter().any(|list| list.bonus > 0.0);
+        let sure = |list: &&NameList| {
+            list.bonus > 0.0 || !led && list.names.iter().filter(|name| name.score > 0.3).count() >= 2
+        };
+        for list in lists.iter().filter(sure) {
             for name in list.names.iter().filter(|name| name.score > 0.3) {
                 for slot in named.get_mut(name.words.clone()).unwrap_or_default() {
                     *slot = true;

@@ -12,7 +12,7 @@ use super::names::Name;
 use super::notes::notes;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{Kind, Traits};
+use super::token::Kind;
 use super::venue::venue;
 use super::{Draft, Reading, Setting};
 use crate::model::{Author, PartialDate, Publication, Status};
@@ -161,13 +161,9 @@ fn list(
             roles.set(remark, Role::Free);
         }
     }
-    let mut start = range.start;
-    while start > 0
-        && text.is_word(start - 1)
-        && text.traits(start - 1).has(Traits::LEAD)
-        && roles.at(start - 1) == Role::Free
-    {
-        start -= 1;
+    let mut start = text.lead_to(range.start);
+    while start < range.start && roles.at(start) != Role::Free {
+        start += 1;
     }
     if start < range.start
         && let Some(first) = list.first_mut()

@@ -157,6 +157,16 @@ impl Text {
             && self.traits(index).has(Traits::EDITOR)
     }
 
+    /// Where the words that lead to names before `index` begin: those of "joint work with"; `index`
+    /// itself if there are none.
+    pub(crate) fn lead_to(&self, index: usize) -> usize {
+        let mut start = index;
+        while start > 0 && self.is_word(start - 1) && self.traits(start - 1).has(Traits::LEAD) {
+            start -= 1;
+        }
+        start
+    }
+
     /// Whether the tokens from `index` on are the words of `phrase`, in lower case; the index
     /// behind them.
     pub(crate) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {

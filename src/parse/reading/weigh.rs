@@ -209,7 +209,7 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         }
         let Some(last) = names.last() else { continue };
         let lead = cut.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
-        let begins = cut.at > 0 && super::claims::begins_part(reader.text, cut.at - 1);
+        let begins = cut.at > 0 && super::claims::begins_part(reader.text, reader.text.lead_to(cut.at));
         let led = (begins || lead == "by")
             && matches!(lead, "by" | "with" | "authors" | "avec" | "par" | "von" | "mit" | "por");
         if names.len() >= 3 && weight(&names) > 2.0 && cut.torn == 0.0 {
