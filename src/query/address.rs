@@ -1,10 +1,10 @@
 use std::fmt::{self, Write as _};
 
-use super::{Facet, Query, Sort};
+use super::{Facet, Group, Query, Sort};
 
 impl Query {
     /// Reads the search part of an address, with or without its `?`. Nothing is lost silently:
-    /// an unknown `sort` stays among the unknown keys, and a year that is none stays a chosen
+    /// an unknown `sort` or `group` stays among the unknown keys, and a year that is none stays a chosen
     /// value, which matches nothing and can be taken off.
     pub fn parse(search: &str) -> Self {
         let search = search.strip_prefix('?').unwrap_or(search);
@@ -33,6 +33,11 @@ impl Query {
                 Some(sort) => self.sort = sort,
                 None => self.unknown.push(as_written(part)),
             },
+            "group" if value.is_empty() => {}
+            "group" => match Group::parse(&value) {
+                Some(group) => self.group = Some(group),
+                None => self.unknown.push(as_written(part)),
+            },
             _ => self.unknown.push(as_written(part)),
         }
     }
@@ -44,8 +49,9 @@ impl fmt::Display for Query {
         let words = Some(("q", self.words.as_str())).filter(|(_, words)| !words.is_empty());
         let chosen = self.pairs().map(|(facet, value)| (facet.key(), value));
         let sort = Some(("sort", self.sort.name())).filter(|_| self.sort != Sort::default());
+        let group = self.group.map(|group| ("group", group.name()));
         let mut before = '?';
-        for (key, value) in words.into_iter().chain(chosen).chain(sort) {
+        for (key, value) in words.into_iter().chain(chosen).chain(sort).chain(group) {
             out.write_char(before)?;
             out.write_str(key)?;
             out.write_char('=')?;
@@ -162,6 +168,9 @@ mod tests {
             ("?type=Journal&type=journal", "?type=Journal"),
             ("?sort=TITLE", "?sort=title"),
             ("?sort=newest", ""),
+            ("?group=Venue&sort=title", "?sort=title&group=venue"),
+            ("?group=none&group=year", "?group=year"),
+            ("?group=&group=colour&q=x", "?q=x&group=colour"),
             ("?sort=random&sort=oldest", "?sort=oldest&sort=random"),
             ("?utm_source=a%20b+c&q=x&flag&=&y=", "?q=x&utm_source=a%20b+c&flag&=&y="),
             ("?ref=<a b>é", "?ref=%3Ca%20b%3E%C3%A9"),

@@ -12,6 +12,9 @@ pub(super) struct Column {
     pub(super) values: Vec<Value>,
     /// The numbers of the values that a page lists, in its order.
     pub(super) listed: Vec<u32>,
+    /// By number, where under all headings a value's own stands: years from the latest, types in
+    /// their own order, all others by name.
+    pub(super) ranks: Vec<u32>,
     /// The number of each value, by identity.
     pub(super) numbers: HashMap<String, u32>,
     /// The numbers of all publications, one after the other, and where those of each end.
@@ -76,6 +79,20 @@ impl Column {
         let start = publication.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
         let end = self.ends.get(publication).copied().unwrap_or_default();
         self.entries.get(start.unwrap_or_default()..end).unwrap_or_default()
+    }
+
+    /// The number of the heading under which a publication stands: that of its first listed value,
+    /// or the one after all of them.
+    pub(super) fn heading(&self, publication: usize) -> usize {
+        let mut ranks =
+            self.entries(publication).iter().filter_map(|number| self.ranks.get(*number as usize));
+        ranks.find(|rank| **rank != u32::MAX).map_or(self.listed.len(), |rank| *rank as usize)
+    }
+
+    /// The value that is the heading of this number.
+    pub(super) fn heading_value(&self, heading: usize) -> Option<&Value> {
+        let number = self.ranks.iter().position(|rank| *rank as usize == heading)?;
+        self.values.get(number)
     }
 
     /// Gives the publication at hand a value. Returns its number, and whether it is new.
@@ -180,6 +197,23 @@ impl Column {
         let mut listed: Vec<u32> =
             numbered.filter(|(_, value)| value.listed).map(|(number, _)| number).collect();
         sort(&mut listed, &compare);
+        let mut headings = listed.clone();
+        match facet {
+            Facet::Year => {}
+            Facet::Type => sort(&mut headings, &|one, other| {
+                names.get(one).and_then(kind).cmp(&names.get(other).and_then(kind))
+            }),
+            Facet::Venue | Facet::Author | Facet::Award => {
+                sort(&mut headings, &|one, other| names.get(one).cmp(&names.get(other)));
+            }
+        }
+        let mut ranks = vec![u32::MAX; self.values.len()];
+        for (rank, number) in (0..).zip(&headings) {
+            if let Some(place) = ranks.get_mut(*number as usize) {
+                *place = rank;
+            }
+        }
         self.listed = listed;
+        self.ranks = ranks;
     }
 }

@@ -1,6 +1,6 @@
 //! What visitors may rely on when they filter, sort and search.
 
-use super::{Facet, FacetValue, Index, Listing, Query};
+use super::{Facet, FacetValue, Group, Index, Listing, Query};
 use crate::model::{
     Author, Block, Href, Inline, Kind, Link, Month, PartialDate, Publication, Site, Stage, Status, Venue,
 };
@@ -226,6 +226,54 @@ fn the_list_can_be_sorted_and_the_order_of_the_file_breaks_ties() {
     ] {
         assert_eq!(select(search).shown, shown, "{search}");
     }
+}
+
+/// "2021: 0 1" for each heading.
+fn grouped(site: &Site, search: &str) -> Vec<String> {
+    let index = Index::new(site);
+    let Listing { shown, groups, .. } = index.select(&Query::parse(search));
+    let group = |number: &usize| {
+        let below: Vec<String> = shown[groups.runs[*number].clone()].iter().map(usize::to_string).collect();
+        format!("{}: {}", index.heading(groups.by, *number).unwrap_or("-"), below.join(" "))
+    };
+    groups.order.iter().map(group).collect()
+}
+
+#[test]
+fn the_list_stands_under_the_headings_that_were_asked_for() {
+    let site = site();
+    for (search, headings) in [
+        ("?group=year", vec!["2021: 0 1", "2020: 2 3", "2019: 4", "2018: 6", "-: 5"]),
+        ("?group=year&sort=oldest", vec!["2018: 6", "2019: 4", "2020: 2 3", "2021: 0 1", "-: 5"]),
+        ("?group=year&sort=title", vec!["2021: 0 1", "2020: 2 3", "2019: 4", "2018: 6", "-: 5"]),
+        ("?group=venue", vec!["Journal of Shores: 4", "LAKE: 0 3", "LAKE Workshop: 1", "RIVER: 2 6", "-: 5"]),
+        ("?group=venue&sort=oldest&year=2020..", vec!["LAKE: 3 0", "LAKE Workshop: 1", "RIVER: 2"]),
+        ("?group=type", vec!["conference: 0 2 3 6 5", "journal: 4", "workshop: 1"]),
+        ("?group=none", vec!["-: 0 1 2 3 4 6 5"]),
+        ("?group=year&q=nothing+there", vec!["-: "]),
+        ("", vec!["-: 0 1 2 3 4 6 5"]),
+    ] {
+        assert_eq!(grouped(&site, search), headings, "{search}");
+    }
+}
+
+#[test]
+fn a_long_list_has_the_headings_of_its_order_unless_they_would_be_more_than_half_of_it() {
+    let by = |years: &dyn Fn(u16) -> u16, papers: u16, search: &str| {
+        let publications = (0..papers).map(|at| paper("Tides", &[], "LAKE", years(at))).collect();
+        let index = Index::new(&Site { publications, ..Site::default() });
+        index.select(&Query::parse(search)).groups.by
+    };
+    let few: &dyn Fn(u16) -> u16 = &|at| 2000 + at % 10;
+    assert_eq!(by(few, 20, ""), Group::Year);
+    assert_eq!(by(few, 20, "?sort=oldest"), Group::Year);
+    assert_eq!(by(few, 20, "?sort=title"), Group::None);
+    assert_eq!(by(few, 20, "?sort=venue"), Group::None, "they have one venue");
+    assert_eq!(by(few, 20, "?group=none"), Group::None);
+    assert_eq!(by(few, 19, ""), Group::None, "a short list");
+    assert_eq!(by(few, 19, "?group=year"), Group::Year);
+    assert_eq!(by(&|at| 1990 + at, 30, ""), Group::None, "a year each");
+    assert_eq!(by(&|_| 0, 30, ""), Group::None, "no years");
 }
 
 #[test]

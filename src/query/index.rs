@@ -1,8 +1,13 @@
 use super::{
-    Facet, FacetCounts, Listing, Query, Sort, column::Column, selection::Selection, texts::Texts,
-    words::terms,
+    Facet, FacetCounts, Group, Groups, Listing, Query, Sort, column::Column, selection::Selection,
+    texts::Texts, words::terms,
 };
 use crate::model::Site;
+
+/// Below this many publications the list needs no headings: each says its year beside it.
+const WORTH_GROUPING: usize = 20;
+/// Where headings would have fewer publications below them on average, there are none.
+const A_GROUP: usize = 2;
 
 /// A site prepared for queries: texts folded once, facet values collected once.
 #[derive(Clone, Debug, Default)]
@@ -62,7 +67,37 @@ impl Index {
         let facets = facets().zip(selections).zip(&counts).map(|(((facet, column), selection), counts)| {
             FacetCounts { facet, values: selection.list(column, counts) }
         });
-        Listing { shown, total: order.len(), facets: facets.collect() }
+        let facets = facets.collect();
+        let groups = self.gather(query, &mut shown);
+        Listing { shown, groups, total: order.len(), facets }
+    }
+
+    /// The headings of a list in this order, unless the visitor asks for others.
+    pub fn own_group(&self, sort: Sort) -> Group {
+        let by = Group::of(sort);
+        let total = self.orders.first().map_or(0, Vec::len);
+        let headings = self.column(by).map_or(0, |column| column.listed.len());
+        let worth = total >= WORTH_GROUPING && headings > 1 && total >= A_GROUP * headings;
+        if worth { by } else { Group::None }
+    }
+
+    /// The words of the heading with this number; none for what has no value.
+    pub fn heading(&self, by: Group, number: usize) -> Option<&str> {
+        Some(self.column(by)?.heading_value(number)?.text.as_str())
+    }
+
+    fn gather(&self, query: &Query, shown: &mut Vec<usize>) -> Groups {
+        let by = query.group.unwrap_or_else(|| self.own_group(query.sort));
+        let Some(column) = self.column(by).filter(|_| !shown.is_empty()) else {
+            return Groups::none(shown.len());
+        };
+        let reverse = by == Group::Year && query.sort == Sort::Oldest;
+        Groups::gather(by, shown, column.listed.len() + 1, |at| column.heading(at), reverse)
+    }
+
+    fn column(&self, by: Group) -> Option<&Column> {
+        let facet = by.facet()?;
+        Facet::ALL.iter().zip(&self.columns).find(|(other, _)| **other == facet).map(|(_, column)| column)
     }
 }
 

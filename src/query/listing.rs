@@ -1,10 +1,12 @@
-use super::{ActiveFilter, Facet};
+use super::{ActiveFilter, Facet, Groups};
 
 /// What a query keeps of a site, and what each further choice would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// The kept publications, as indices into the site's, in the order to show them.
     pub shown: Vec<usize>,
+    /// Under which headings they stand.
+    pub groups: Groups,
     /// How many publications the site has.
     pub total: usize,
     /// One for each facet, in the order of [`Facet::ALL`].

@@ -6,8 +6,8 @@
 //! - `facet`, `span`: what is filtered by, and when two values are the same; spans of years.
 //! - `letter`, `fold`: text as it counts in a match.
 //! - `words`, `texts`: what the search box asks for; where it is looked up.
-//! - `column`, `full_name`, `order`: the values of each facet; what a venue's short name stands
-//!   for; the orders of the list.
+//! - `column`, `full_name`, `order`, `group`: the values of each facet; what a venue's short name
+//!   stands for; the orders of the list; its headings.
 //! - `index`, `selection`, `listing`: the question answered; what it chooses; the answer.
 
 mod address;
@@ -15,6 +15,7 @@ mod column;
 mod facet;
 mod fold;
 mod full_name;
+mod group;
 mod index;
 mod letter;
 mod listing;
@@ -31,6 +32,7 @@ mod examples;
 mod properties;
 
 pub use facet::Facet;
+pub use group::{Group, Groups};
 pub use index::Index;
 pub use listing::{FacetCounts, FacetValue, Listing};
 pub use order::Sort;

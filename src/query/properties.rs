@@ -5,7 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{ActiveFilter, Facet, Index, Listing, Query, Sort, fold};
+use super::{ActiveFilter, Facet, Group, Index, Listing, Query, Sort, fold};
 use crate::model::{Author, Kind, PartialDate, Publication, Site, Venue};
 
 /// Few words, so that values and searches meet.
@@ -75,8 +75,9 @@ fn queries() -> impl Strategy<Value = Query> {
         1 => any::<String>(),
     ];
     let start = prop_oneof![3 => Just(String::new()), 1 => "[?&=a-z+%#éà]{0,12}", 1 => any::<String>()];
-    (start, words, vec(choices(), 0..5), select(&Sort::ALL[..])).prop_map(|(start, words, choices, sort)| {
-        let start = Query::parse(&start).searching(&words).sorted(sort);
+    let order = (select(&Sort::ALL[..]), option::of(select(&Group::ALL[..])));
+    (start, words, vec(choices(), 0..5), order).prop_map(|(start, words, choices, (sort, group))| {
+        let start = Query::parse(&start).searching(&words).sorted(sort).grouped(group);
         choices.iter().fold(start, |query, (facet, value)| query.toggled(*facet, value))
     })
 }
@@ -146,6 +147,26 @@ proptest! {
             };
             let (all, some) = (names(&all.values), names(&some.values));
             prop_assert_eq!(some.get(..all.len()), Some(all.as_slice()));
+        }
+    }
+
+    #[test]
+    fn headings_part_the_list_and_keep_its_order_below_each(site in sites(), query in queries()) {
+        let index = Index::new(&site);
+        let plain = shown(&index, &query.grouped(Some(Group::None)));
+        for group in Group::ALL {
+            let Listing { shown, groups, .. } = index.select(&query.grouped(Some(group)));
+            let mut end = 0;
+            for &number in &groups.order {
+                let run = groups.runs[number].clone();
+                prop_assert_eq!(run.start, end);
+                prop_assert!(plain.is_empty() || !run.is_empty());
+                end = run.end;
+                let below: Vec<_> = plain.iter().filter(|at| shown[run.clone()].contains(at)).copied().collect();
+                prop_assert_eq!(&shown[run], &below);
+            }
+            prop_assert_eq!(end, plain.len());
+            prop_assert_eq!(shown.len(), plain.len());
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{Facet, Sort, span::Span};
+use super::{Facet, Group, Sort, span::Span};
 
 /// What the visitor asked for. The address is its only place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7,6 +7,8 @@ pub struct Query {
     pub words: String,
     /// The order of the list.
     pub sort: Sort,
+    /// The headings of the list; those that go with its order if the visitor asked for none.
+    pub group: Option<Group>,
     /// The chosen values of each facet, in the order of choice; none empty, none twice.
     chosen: Vec<(Facet, String)>,
     /// The parts of the address that are none of ours, as they are written there.
@@ -93,6 +95,11 @@ impl Query {
         Self { sort, ..self.clone() }
     }
 
+    /// This query under other headings.
+    pub fn grouped(&self, group: Option<Group>) -> Self {
+        Self { group, ..self.clone() }
+    }
+
     /// The filters that are on: chosen values in order of choice, then the words.
     pub fn active(&self) -> Vec<ActiveFilter> {
         let values = self.pairs().map(|(facet, value)| ActiveFilter::Value(facet, value.to_owned()));
@@ -118,7 +125,7 @@ impl Query {
         }
     }
 
-    /// This query without any filter; order and unknown keys stay.
+    /// This query without any filter; order, headings and unknown keys stay.
     pub fn cleared(&self) -> Self {
         Self { words: String::new(), chosen: Vec::new(), ..self.clone() }
     }
