@@ -2,8 +2,8 @@
 
 use super::packed::{Packed, Unpacker};
 use crate::model::{
-    Alignment, Author, Block, Heading, Href, Image, ImageSource, Inline, Kind, Link, Meta, Month,
-    PartialDate, Profile, Publication, Section, Site, Stage, Status, Venue,
+    Alignment, Author, Block, Formula, Heading, Href, Image, ImageSource, Inline, Kind, Link, Meta, Month,
+    PartialDate, Profile, Publication, Role, Section, Site, Stage, Status, Venue,
 };
 
 /// A struct: its fields, one after the other.
@@ -72,6 +72,7 @@ fields!(Site { meta, owner, sections, publications });
 fields!(Meta { title, description, permalink, redirect_from, language, author });
 fields!(Profile { name, avatar, bio, pronouns, location, employer, email, links });
 fields!(Link { label, url });
+fields!(Formula { role, text, inner });
 fields!(Section { heading, blocks });
 fields!(Heading { level, anchor, line, content });
 fields!(Image { source, alt, title, size });
@@ -113,10 +114,32 @@ variants!(Block {
     9 Footnote { label, blocks },
     10 Publications(range)
 });
+variants!(Role {
+    0 Row,
+    1 Identifier,
+    2 Upright,
+    3 Number,
+    4 Operator,
+    5 Small,
+    6 Text,
+    7 Space,
+    8 Fraction,
+    9 Root,
+    10 RootOf,
+    11 Superscript,
+    12 Subscript,
+    13 Scripts,
+    14 Under,
+    15 Over,
+    16 UnderOver,
+    17 Table,
+    18 TableRow,
+    19 Cell
+});
 variants!(Inline {
     0 Text(text),
     1 Code(text),
-    2 Math { tex, display },
+    2 Math { tex, display, formula },
     3 Strong(inner),
     4 Emphasis(inner),
     5 Strikethrough(inner),

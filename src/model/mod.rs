@@ -3,6 +3,7 @@
 mod author;
 mod date;
 mod diagnostic;
+mod formula;
 mod href;
 mod kind;
 mod link;
@@ -17,6 +18,7 @@ mod venue;
 pub use author::Author;
 pub use date::{Month, PartialDate};
 pub use diagnostic::{Diagnostic, Place, Problem, Severity};
+pub use formula::{Formula, Role};
 pub use href::{Href, ImageSource};
 pub use kind::Kind;
 pub use link::Link;

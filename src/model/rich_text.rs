@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Href, ImageSource};
+use super::{Formula, Href, ImageSource};
 
 /// A paragraph or what stands in a paragraph's place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,8 +56,9 @@ pub enum Inline {
     Text(String),
     /// Program text.
     Code(String),
-    /// Mathematics in TeX, without the dollars; `display` if it stands alone.
-    Math { tex: String, display: bool },
+    /// Mathematics in TeX, without the dollars; `display` if it stands alone. `formula` is empty if it
+    /// was not understood.
+    Math { tex: String, display: bool, formula: Vec<Formula> },
     /// Bold.
     Strong(Vec<Inline>),
     /// Italic.

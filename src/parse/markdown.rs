@@ -6,6 +6,7 @@ use pulldown_cmark::{
 };
 
 use super::builder::Builder;
+use super::formula;
 use super::frame::{Format, Kind};
 use super::hidden::Hidden;
 use super::limits;
@@ -138,12 +139,11 @@ impl Reader<'_> {
             Event::SoftBreak => self.line_end(start, end),
             Event::HardBreak => builder.inline(Inline::Break, start, end),
             Event::Code(text) => builder.inline(Inline::Code(text.into_string()), start, end),
-            Event::InlineMath(tex) => {
-                builder.inline(Inline::Math { tex: tex.into_string(), display: false }, start, end);
-            }
-            Event::DisplayMath(tex) => {
-                builder.inline(Inline::Math { tex: tex.into_string(), display: true }, start, end);
-            }
+            Event::InlineMath(tex) => match formula::mathematics(&tex, false) {
+                Some(mathematics) => builder.inline(mathematics, start, end),
+                None => builder.text(&["$", &tex, "$"].concat(), start, end),
+            },
+            Event::DisplayMath(tex) => builder.inline(formula::inline(&tex, true), start, end),
             Event::FootnoteReference(label) => {
                 builder.inline(Inline::FootnoteReference(label.into_string()), start, end);
             }

@@ -9,6 +9,7 @@ mod content;
 mod elements;
 mod entities;
 mod entries;
+mod formula;
 mod frame;
 mod front_matter;
 mod hidden;

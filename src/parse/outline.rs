@@ -73,7 +73,7 @@ pub(super) fn marked(text: &[Inline]) -> String {
                 continue;
             }
             Inline::Code(code) => format!("code {code}"),
-            Inline::Math { tex, display } => format!("math{} {tex}", if *display { "!" } else { "" }),
+            Inline::Math { tex, display, .. } => format!("math{} {tex}", if *display { "!" } else { "" }),
             Inline::Anchor(name) => format!("#{name}"),
             Inline::Image(image) => format!("img={} {}", image.source.as_str(), image.alt),
             Inline::FootnoteReference(label) => format!("^{label}"),

@@ -24,7 +24,7 @@ impl Life {
 
     /// Builds an element, all but what is read from signals.
     pub(super) fn build(&mut self, element: Element) -> DomElement {
-        let built = Rndr::create_element(element.0.tag, None);
+        let built = Rndr::create_element(element.0.tag, namespace(element.0.tag));
         for markup in element.0.holds {
             let place = built.clone();
             match markup {
@@ -72,6 +72,12 @@ impl Life {
         }
         built
     }
+}
+
+/// Of elements that are not HTML's: those of MathML.
+fn namespace(tag: &str) -> Option<&'static str> {
+    let is_math = tag.starts_with('m') && !matches!(tag, "main" | "mark");
+    is_math.then_some("http://www.w3.org/1998/Math/MathML")
 }
 
 fn set(element: &DomElement, name: &str, value: Option<&str>) {

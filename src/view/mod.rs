@@ -11,6 +11,7 @@ mod entry;
 mod facet_group;
 mod filter;
 mod filters;
+mod formula;
 mod html;
 mod legend;
 mod living;

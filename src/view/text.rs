@@ -1,5 +1,6 @@
 //! Rich text as elements: one arm a kind, nothing that the closed tree does not name.
 
+use super::formula::mathematics;
 use super::markup::{Element, element};
 use crate::model::{Alignment, Block, Href, Image, Inline};
 
@@ -86,7 +87,7 @@ fn inline(place: Element, inline: &Inline) -> Element {
     let (tag, inner) = match inline {
         Inline::Text(words) => return place.text(words),
         Inline::Code(code) => return place.with(element("code").text(code)),
-        Inline::Math { tex, .. } => return place.with(element("code").class("math").text(tex)),
+        Inline::Math { tex, display, formula } => return place.with(mathematics(tex, *display, formula)),
         Inline::Break => return place.with(element("br")),
         Inline::Anchor(name) => return place.with(element("span").attribute("id", name)),
         Inline::Image(image) => return place.with(picture(image)),

@@ -6,6 +6,7 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Kind, Style};
 use crate::model::Inline;
+use crate::parse::formula;
 use crate::parse::strings::trim;
 
 /// The notes of an entry, one for each run of words between fields and line ends.
@@ -111,7 +112,7 @@ pub(crate) fn inlines(text: &Text, range: Range<usize>) -> Vec<Inline> {
 fn math(written: &str) -> Option<Inline> {
     let display = written.starts_with("$$");
     let tex = trim(written, |c| c == '$').to_owned();
-    Some(Inline::Math { tex, display })
+    Some(formula::inline(&tex, display))
 }
 
 fn dressed(content: Inline, style: Style) -> Inline {

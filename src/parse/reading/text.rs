@@ -209,7 +209,7 @@ impl Writer {
             match inline {
                 Inline::Text(words) => self.words(words),
                 Inline::Code(words) => self.styled(Style::CODE, &|writer| writer.words(words)),
-                Inline::Math { tex, display } => {
+                Inline::Math { tex, display, .. } => {
                     let fence = if *display { "$$" } else { "$" };
                     self.styled(Style::MATH, &|writer| writer.opaque(&[fence, tex, fence].concat()));
                 }

@@ -15,6 +15,7 @@ visits![
     one_publication,
     papers_without_year_or_venue,
     a_megabyte,
+    mathematics,
     bytes_that_are_no_text,
     the_line_ends_of_windows,
     a_byte_order_mark,
@@ -119,4 +120,23 @@ async fn reads_like_the_ten(visit: Visit, content: String) {
     page.expect_titles(&TITLES).await;
     page.find(Role::Heading, "Ines Halloran").await;
     page.expect_title(&["About me"], &[]).await;
+}
+
+async fn mathematics(visit: Visit) {
+    const FORMULAS: &str = "I sort in $O(n \\log n)$ for $5 and $10 a day.\n\n$$\\sum_{i=1}^n \\frac{1}{i}$$\n\nNot $\\yet{this}$.";
+    let page = visit.open(FORMULAS, "").await;
+    page.expect_text("for $5 and $10 a day").await;
+    page.expect_text("\\yet{this}").await;
+    let set = page.ask("String([...document.querySelectorAll('math, mfrac, munderover, mi')].every((part) => part instanceof MathMLElement))").await;
+    assert_eq!(set, "true");
+    let formulas = page
+        .ask("[...document.querySelectorAll('math')].map((formula) => formula.textContent).join(' ')")
+        .await;
+    assert_eq!(formulas, "O(nlogn) ∑i=1n1i");
+    let high = page
+        .ask(
+            "String(document.querySelector('math[display=block] mfrac').getBoundingClientRect().height > 24)",
+        )
+        .await;
+    assert_eq!(high, "true");
 }
