@@ -39,6 +39,12 @@ impl Stage {
                 filter.ask(asked());
             }
         });
+        let current = filter.clone();
+        address::on_follow(move |search| {
+            if let Some(filter) = current.get() {
+                filter.choose(Query::parse(search));
+            }
+        });
         Self { shown: RefCell::default(), filter }
     }
 

@@ -8,7 +8,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
-use web_sys::{History, Location};
+use web_sys::{Element, History, Location, MouseEvent};
 
 use super::page;
 
@@ -54,13 +54,38 @@ pub fn on_pop(act: impl FnMut() + 'static) {
     }
 }
 
+/// Calls `act` with the search part of every link to this same page (`?venue=OSDI`) that a visitor
+/// follows by a plain click, as long as the page lives; the browser then does not follow it.
+pub fn on_follow(mut act: impl FnMut(&str) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let act = Closure::<dyn FnMut(MouseEvent)>::new(move |event: MouseEvent| {
+        let own = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if own || event.button() != 0 || event.default_prevented() {
+            return;
+        }
+        let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = clicked.and_then(|clicked| clicked.closest("a[href^='?']").ok()?);
+        if let Some(search) = link.and_then(|link| link.get_attribute("href")) {
+            event.prevent_default();
+            act(&search);
+        }
+    });
+    if window.add_event_listener_with_callback("click", act.as_ref().unchecked_ref()).is_ok() {
+        act.forget();
+    }
+}
+
 /// Brings what the fragment names into view, now that it is there. `prefix` is what the anchors
 /// of the content have before the name.
 pub fn scroll_to_fragment(prefix: &str) {
-    let fragment = location().and_then(|location| location.hash().ok()).unwrap_or_default();
+    let Some(location) = location() else { return };
+    let fragment = location.hash().unwrap_or_default();
     let Some(name) = fragment.strip_prefix('#').filter(|name| !name.is_empty()) else { return };
     let decoded = js_sys::decode_uri_component(name).map_or_else(|_| name.to_owned(), String::from);
-    if let Some(element) = page::element(&decoded).or_else(|| page::element(&[prefix, &decoded].concat())) {
+    if page::element(&decoded).is_some() {
+        // So that the browser marks it as the target too. The address stays, and so does the history.
+        let _ = location.replace(&fragment);
+    } else if let Some(element) = page::element(&[prefix, &decoded].concat()) {
         element.scroll_into_view();
     }
 }

@@ -14,3 +14,24 @@ pub struct Author {
     /// The word that joins this name to the one before it, as written: "and", "&", or empty.
     pub joint: String,
 }
+
+impl Author {
+    /// Whether a person is named: "et al." and "…" are nobody.
+    pub fn is_somebody(&self) -> bool {
+        const OTHERS: [&str; 5] = ["et al", "et al.", "others", "and others", "others."];
+        let name = self.name.trim();
+        name.contains(char::is_alphanumeric) && !OTHERS.iter().any(|others| name.eq_ignore_ascii_case(others))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_et_al() {
+        let is_somebody = |name: &str| Author { name: name.to_owned(), ..Author::default() }.is_somebody();
+        assert!(is_somebody("Bo Ek") && is_somebody("김하나") && is_somebody("SLOW Consortium"));
+        assert!(!["et al.", "Et al", "…", "...", " others "].into_iter().any(is_somebody));
+    }
+}

@@ -25,7 +25,7 @@ pub use link::Link;
 pub use meta::Meta;
 pub use profile::Profile;
 pub use publication::Publication;
-pub use rich_text::{ANCHOR_PREFIX, Alignment, Block, Image, Inline, plain_text};
+pub use rich_text::{ANCHOR_PREFIX, Alignment, Block, Image, Inline, is_abstract, plain_text};
 pub use site::{Heading, Section, Site};
 pub use status::{Stage, Status};
 pub use venue::Venue;

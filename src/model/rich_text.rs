@@ -145,6 +145,15 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     text
 }
 
+/// Whether running text says that it is an abstract: "**Abstract.** We show …".
+pub fn is_abstract(inlines: &[Inline]) -> bool {
+    const NAME: &str = "abstract";
+    let text = plain_text(inlines);
+    let Some((start, rest)) = text.trim_start().split_at_checked(NAME.len()) else { return false };
+    let goes_on = rest.trim_start().starts_with([':', '.', '\u{2013}', '\u{2014}', '-']);
+    goes_on && start.eq_ignore_ascii_case(NAME)
+}
+
 fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
@@ -154,5 +163,17 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
             Inline::Break => text.push(' '),
             _ => push_plain(inline.content().unwrap_or_default(), text),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_abstract_says_that_it_is_one() {
+        let says = |words: &str| is_abstract(&[Inline::Strong(vec![Inline::Text(words.to_owned())])]);
+        assert!(says("Abstract: We show") && says(" ABSTRACT. We") && says("Abstract — We"));
+        assert!(!says("Abstract Interpretation of Boats") && !says("Abs") && !says("") && !says("초록: 배"));
     }
 }

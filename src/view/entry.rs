@@ -1,30 +1,65 @@
-use super::legend::legend;
+use super::authors::by;
 use super::markup::{Element, element};
 use super::{Words, text};
-use crate::model::{Author, Href, Link, PartialDate, Publication, Status, Venue};
+use crate::model::{Block, Href, Inline, Link, PartialDate, Publication, Status, Venue, is_abstract};
+
+/// What a paper is set with, which depends on where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Setting {
+    pub(super) words: &'static Words,
+    /// The level of its title's heading.
+    pub(super) level: u8,
+    /// The way to the list whose filters its co-authors lead to, if there is one.
+    pub(super) list: Option<&'static str>,
+}
 
 /// One paper, set as in a bibliography: title, authors, venue and date, links.
 ///
-/// `level` is that of its title's heading; `label` names the part of the page it stood in.
-pub(super) fn entry(publication: &Publication, level: u8, label: Option<&str>, words: &Words) -> Element {
+/// `label` names the part of the page it stood in.
+pub(super) fn entry(publication: &Publication, label: Option<&str>, setting: Setting) -> Element {
     let label = label.map(|label| element("p").class("section-label").text(label));
     element("li")
         .class("entry")
         .attribute("id", &publication.id)
         .with(margin(publication))
-        .with(paper(publication, level, words).with(label))
+        .with(paper(publication, setting).with(label))
+        .with(permanent(publication, setting.words))
+}
+
+/// The paper's own address.
+fn permanent(publication: &Publication, words: &Words) -> Element {
+    let name = words.link_to.with(&[&publication.title]);
+    element("a")
+        .class("permanent")
+        .attribute("href", &["#", &publication.id].concat())
+        .attribute("aria-label", &name)
+        .text("#")
 }
 
 /// The paper itself, without its place in a list.
-pub(super) fn paper(publication: &Publication, level: u8, words: &Words) -> Element {
+pub(super) fn paper(publication: &Publication, setting: Setting) -> Element {
     let paper = element("article").class("paper");
     let paper = match &publication.unread {
         Some(written) => paper.with(text::inlines(element("p").class("unread"), written)),
-        None => card(paper, publication, level, words),
+        None => card(paper, publication, setting),
     };
-    let details = (!publication.details.is_empty())
-        .then(|| text::blocks(element("div").class("details"), &publication.details));
-    paper.with(details)
+    let details = publication.details.iter().filter_map(|block| {
+        let shown = text::block(block)?;
+        Some(match block {
+            Block::Paragraph(content) => folded(shown, content, setting.words),
+            _ => shown,
+        })
+    });
+    let details = element("div").with_all(details);
+    paper.with((!details.is_empty()).then(|| details.class("details")))
+}
+
+/// `shown`, folded if its `content` is an abstract.
+fn folded(shown: Element, content: &[Inline], words: &Words) -> Element {
+    if !is_abstract(content) {
+        return shown;
+    }
+    element("details").with(element("summary").text(words.abstract_of_it)).with(shown)
 }
 
 /// The venue's short name and the year beside the paper, for the eye that runs down the list.
@@ -40,42 +75,18 @@ fn margin(publication: &Publication) -> Element {
     element("p").class("margin").attribute("aria-hidden", "true").with(venue).with(year)
 }
 
-fn card(card: Element, publication: &Publication, level: u8, words: &Words) -> Element {
-    let title = linked(text::heading(level), &publication.title, link(publication, "(title)"));
-    let authors = (!publication.authors.is_empty()).then(|| authors(publication, words));
+fn card(card: Element, publication: &Publication, setting: Setting) -> Element {
+    let title = linked(text::heading(setting.level), &publication.title, link(publication, "(title)"));
     card.with(title)
-        .with(authors)
-        .with(appeared(publication, words))
-        .with_all(publication.notes.iter().map(|note| text::inlines(element("p").class("note"), note)))
+        .with_all(by(publication, setting))
+        .with(appeared(publication, setting.words))
+        .with_all(
+            publication
+                .notes
+                .iter()
+                .map(|note| folded(text::inlines(element("p").class("note"), note), note, setting.words)),
+        )
         .with(links(&publication.links))
-}
-
-fn authors(publication: &Publication, words: &Words) -> Element {
-    let mut line = element("p").class("authors");
-    for (at, author) in publication.authors.iter().enumerate() {
-        line = match (at, author.joint.as_str()) {
-            (0, "") => line,
-            (0, joint) => line.text(&[&capital(joint), " "].concat()),
-            (_, "") => line.text(", "),
-            (_, joint) => line.text(&[" ", joint, " "].concat()),
-        };
-        line = name(line, author);
-    }
-    match legend(publication, words) {
-        Some(legend) => {
-            line.text(" ").with(element("small").class("legend").text(&["(", &legend, ")"].concat()))
-        }
-        None => line,
-    }
-}
-
-fn name(line: Element, author: &Author) -> Element {
-    let marks = (!author.marks.is_empty()).then(|| element("sup").text(&author.marks));
-    if author.owner {
-        line.with(element("strong").class("owner").text(&author.name).with(marks))
-    } else {
-        line.text(&author.name).with(marks)
-    }
 }
 
 /// Where and when, how far from print, and what it won.
@@ -109,7 +120,7 @@ fn appeared(publication: &Publication, words: &Words) -> Option<Element> {
 }
 
 /// What begins the line begins with a capital, as what stood before it may now stand elsewhere.
-fn capital(words: &str) -> String {
+pub(super) fn capital(words: &str) -> String {
     let mut rest = words.chars();
     rest.next()
         .map(|first| [&first.to_ascii_uppercase().to_string(), rest.as_str()].concat())

@@ -129,7 +129,8 @@ impl Filter {
         self.shown.update(|shown| shown.unfolded = !shown.unfolded);
     }
 
-    fn choose(&self, query: Query) {
+    /// Asks another query: a step that Back takes back.
+    pub fn choose(&self, query: Query) {
         (self.around.push)(&query.to_string());
         self.ask(query);
     }

@@ -5,6 +5,7 @@
 #![allow(unreachable_pub, reason = "the component macro makes the props of every component public")]
 
 mod active_filters;
+mod authors;
 mod document_title;
 mod empty_result;
 mod entry;

@@ -1,6 +1,6 @@
 use super::active_filters::active_filters;
 use super::empty_result::empty_result;
-use super::entry::entry;
+use super::entry::{Setting, entry};
 use super::filter::Shown;
 use super::filters::filters;
 use super::markup::{Element, element};
@@ -34,12 +34,13 @@ pub(super) fn publications(
         let state = element("div").class("state");
         [search, state.with(result_sentence(filter)).with(active_filters(filter))]
     });
+    let setting = Setting { words: filter.words(), level: titles, list: (!short).then_some("") };
     // Every number of a listing is one of the site's.
     let paper = move |at: usize| {
         let label = labels.get(at).and_then(Option::as_deref);
         let shown = filter.now();
         let paper = shown.site.publications.get(at);
-        paper.map_or_else(|| element("li"), |paper| entry(paper, titles, label, filter.words()))
+        paper.map_or_else(|| element("li"), |paper| entry(paper, label, setting))
     };
     let list = element("ol")
         .class(if count < LONG { "list" } else { "list long" })

@@ -10,7 +10,8 @@ pub(super) fn blocks(place: Element, blocks: &[Block]) -> Element {
     blocks.iter().fold(place, |place, inner| place.with(block(inner)))
 }
 
-fn block(block: &Block) -> Option<Element> {
+/// One block; none where a list of publications stands.
+pub(super) fn block(block: &Block) -> Option<Element> {
     Some(match block {
         Block::Paragraph(content) => inlines(element("p"), content),
         Block::Heading { level, content } => inlines(heading(*level), content),

@@ -27,6 +27,11 @@ pub struct Words {
     /// {0}: a filter, {1}: how many publications without it.
     without: Sentence,
     pub equal: &'static str,
+    /// {0}: how many more authors.
+    pub and_more: Sentence,
+    /// {0}: the title of a paper.
+    pub link_to: Sentence,
+    pub abstract_of_it: &'static str,
     /// The system's, light, dark.
     themes: [&'static str; 3],
     facets: [&'static str; 5],
@@ -59,6 +64,9 @@ static ENGLISH: Words = Words {
     part: [Sentence("{0} of {1} publication"), Sentence("{0} of {1} publications")],
     without: Sentence("Without {0}: {1}"),
     equal: "equal contribution",
+    and_more: Sentence("and {0} more"),
+    link_to: Sentence("Link to: {0}"),
+    abstract_of_it: "Abstract",
     themes: ["Theme: system", "Theme: light", "Theme: dark"],
     facets: ["Venue", "Year", "Co-author", "Type", "Award"],
     kinds: [
@@ -106,6 +114,9 @@ static KOREAN: Words = Words {
     part: [Sentence("논문 {0}편 (전체 {1}편)"); 2],
     without: Sentence("{0} 없이: {1}"),
     equal: "공동 기여",
+    and_more: Sentence("외 {0}명"),
+    link_to: Sentence("바로가기: {0}"),
+    abstract_of_it: "초록",
     themes: ["테마: 시스템", "테마: 밝게", "테마: 어둡게"],
     facets: ["게재처", "연도", "공저자", "유형", "수상"],
     kinds: ["학회 논문", "학술지 논문", "워크숍 논문", "프리프린트", "학위 논문", "단행본", "특허", "기타"],

@@ -1,6 +1,6 @@
 //! What might be an entry: its text, what hangs below it, and what the page says around it.
 
-use crate::model::{Block, Inline, Link};
+use crate::model::{Block, Inline, Link, is_abstract};
 use crate::parse::reading::{Draft, Reading, Setting, Text, Traits, links_below};
 use crate::parse::tree::{Item, Node, NodeKind, fold_space, into_blocks, paragraphs};
 
@@ -158,7 +158,10 @@ pub(crate) fn is_prose(content: &[Inline]) -> bool {
         .filter(|&index| text.traits(index).has(Traits::SENTENCE) && !text.traits(index).has(Traits::INITIAL))
         .count();
     let small = (0..text.len()).filter(|&index| text.traits(index).has(Traits::LOWER)).count();
-    words > 25 && sentence * 20 > words || words > 40 && small * 3 > words * 2 || words > 220
+    is_abstract(content)
+        || words > 25 && sentence * 20 > words
+        || words > 40 && small * 3 > words * 2
+        || words > 220
 }
 
 fn is_short(item: &Item) -> bool {
@@ -185,6 +188,7 @@ mod tests {
                          know what we know about the tides, and that they have been right more often than not.";
         assert_eq!(before_prose(&lines(&["With Ann Lee", "Journal of Towns, 2020", abstract_])), 4);
         assert_eq!(before_prose(&lines(&[abstract_])), 0);
+        assert!(is_prose(&lines(&["Abstract: Boats are salty."])));
         assert!(!is_prose(&lines(&["Ann Lee, Bo Lind and Jin-Ho Park. Boats. Journal of Towns, 2020"])));
     }
 }

@@ -104,7 +104,27 @@ impl Page {
     /// Follows the link with this name.
     pub(crate) async fn follow(&self, name: &str) {
         self.step(format!("follows “{name}”"));
-        self.find(Role::Link, name).await.click().await.expect("a link to follow");
+        self.until(&format!("a link “{name}” to follow"), async || {
+            let link = self.look_for(Role::Link, name).await?;
+            link.scroll_into_view().await.map_err(said)?;
+            link.click().await.map_err(said)
+        })
+        .await;
+    }
+
+    /// Unfolds what these words are the summary of: roles of summaries differ from browser to browser.
+    pub(crate) async fn unfold(&self, summary: &str) {
+        self.step(format!("unfolds “{summary}”"));
+        self.until(&format!("“{summary}” to unfold"), async || {
+            for found in self.session.find_all(By::Css("summary")).await.map_err(said)? {
+                if found.text().await.map_err(said)? == summary {
+                    found.scroll_into_view().await.map_err(said)?;
+                    return found.click().await.map_err(said);
+                }
+            }
+            Err("nothing unfolds so".to_owned())
+        })
+        .await;
     }
 
     /// Presses a key where the focus is.

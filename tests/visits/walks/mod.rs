@@ -1,6 +1,7 @@
 //! The visits, one file a subject.
 
 mod accessible;
+mod cards;
 mod content;
 mod delivery;
 mod editions;
@@ -44,6 +45,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("missing", missing::ALL),
         ("keyboard", keyboard::ALL),
         ("narrow", narrow::ALL),
+        ("cards", cards::ALL),
         ("themes", themes::ALL),
         ("languages", languages::ALL),
         ("accessible", accessible::ALL),

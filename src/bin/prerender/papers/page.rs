@@ -5,6 +5,9 @@ use offprint::view::{Words, paper_html};
 use super::{metadata, of, rebase};
 use crate::html::{escape, tag};
 
+/// The way from a paper's page to the homepage.
+const HOME: &str = "../../";
+
 /// The page of one paper.
 pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str>, template: &str) -> String {
     let title = match &site.owner {
@@ -13,7 +16,7 @@ pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str
     };
     let own = address.map(|address| format!("{address}{}/{}/", super::FOLDER, publication.id));
     let head = metadata::tags(publication, own.as_deref());
-    let article = paper_html(&rebase::rebased(publication), Words::of(site.meta.language.as_deref()));
+    let article = paper_html(&rebase::rebased(publication), HOME, Words::of(site.meta.language.as_deref()));
     let citations: String = [Format::BibTex, Format::Ris]
         .into_iter()
         .map(|format| {
@@ -23,7 +26,7 @@ pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str
             format!("<h2>{link}{}</a></h2>\n<pre tabindex=\"0\">{text}</pre>\n", format.title())
         })
         .collect();
-    document(site, &title, own.as_deref(), &head, template, "../../", &format!("{article}\n{citations}"))
+    document(site, &title, own.as_deref(), &head, template, HOME, &format!("{article}\n{citations}"))
 }
 
 /// The page that names all papers, each with the way to its page.
