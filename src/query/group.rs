@@ -71,7 +71,7 @@ pub struct Groups {
 impl Groups {
     /// One group of so many publications, without a heading.
     pub(super) fn none(shown: usize) -> Self {
-        Self { by: Group::None, order: vec![0], runs: vec![0..shown] }
+        Self { by: Group::None, order: vec![0], runs: std::iter::once(0..shown).collect() }
     }
 
     /// Brings the publications of each group together, which keep their order in it. `rank` numbers

@@ -15,8 +15,7 @@ const DEEPEST: u8 = 16;
 
 /// Mathematics in running text, if dollars around `tex` mean that and no amounts of money.
 pub(super) fn mathematics(tex: &str, display: bool) -> Option<Inline> {
-    let is_money = tex.starts_with(|c: char| c.is_ascii_digit())
-        && !tex.contains(|c: char| c == '\\' || c == '^' || c == '_' || c == '=');
+    let is_money = tex.starts_with(|c: char| c.is_ascii_digit()) && !tex.contains(['\\', '^', '_', '=']);
     (display || !is_money).then(|| inline(tex, display))
 }
 
