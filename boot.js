@@ -19,6 +19,20 @@
   const wasm = document.querySelector("link[type='application/wasm']");
   const edition = document.querySelector("link[as=fetch][type='text/plain']");
 
+  // The visitor's choice, as early as a script can know it; src/browser/theme.rs keeps it.
+  try {
+    const theme = localStorage.getItem("offprint-theme");
+    if (theme === "light" || theme === "dark") page.dataset.theme = theme;
+  } catch {
+    // Storage is blocked: nothing was chosen.
+  }
+
+  // A host's own policy may let no style stand in the page; it also lies in a file.
+  const style = document.querySelector("style[data-href]");
+  if (style && !style.sheet) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style.dataset.href }));
+  }
+
   class Fault extends Error {}
 
   let timer;

@@ -26,9 +26,15 @@ impl Build {
         Self { folder, files, headers }
     }
 
-    /// What hosts that read `_headers` send with every file.
-    pub(crate) fn security_headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    /// What hosts that read `_headers` send with every file, as a recipe can say it: without what changes
+    /// with the style, which stands in the page.
+    pub(crate) fn lasting_headers(&self) -> impl Iterator<Item = (&str, String)> {
+        let lasts =
+            |directive: &&str| !["default-src", "style-src"].iter().any(|name| directive.starts_with(name));
+        self.headers.iter().map(move |(name, value)| {
+            let directives: Vec<_> = value.split("; ").filter(lasts).collect();
+            (name.as_str(), directives.join("; "))
+        })
     }
 
     pub(crate) fn bytes(&self, file: &str) -> Vec<u8> {

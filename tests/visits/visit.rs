@@ -51,6 +51,11 @@ impl Visit {
         host
     }
 
+    /// A host with the build as it is and this policy of its own.
+    pub(crate) async fn host_with_policy(&self, policy: &str) -> Host {
+        Host::start_with_policy(self.dist.to_path_buf(), policy).await
+    }
+
     /// A host with the build as it is, where no script runs.
     pub(crate) async fn host_without_scripts(&self) -> Host {
         Host::start_without_scripts(self.dist.to_path_buf()).await

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::build::Files;
+use crate::build::{self, Files};
 use crate::failure::{Failure, Result};
 use crate::{process, project};
 
@@ -22,13 +22,18 @@ pub(crate) struct Budget {
 }
 
 pub(crate) const BUDGETS: &[Budget] = &[
-    Budget { what: "a first visit", counts: |name| !is_reader(name), most: 120_000 },
+    Budget { what: "a first visit", counts: |name| !is_reader(name) && !is_beside(name), most: 120_000 },
     // Nobody loads all of this at the first visit: only those who come after an edit and before a build.
     Budget { what: "all script and wasm, the reader's too", counts: is_code, most: 230_000 },
 ];
 
 fn is_code(name: &str) -> bool {
     name.ends_with(".js") || name.ends_with(".wasm")
+}
+
+/// The style of the pages beside the homepage, which has it within.
+fn is_beside(name: &str) -> bool {
+    name.starts_with(build::STYLE)
 }
 
 /// What only those load who come after the content was edited.

@@ -52,7 +52,7 @@ pub(super) async fn send(stream: &mut TcpStream, state: &State, path: &str) -> i
         return whole(stream, state, &answer).await;
     }
     let (first, rest) = answer.bytes.split_at(answer.bytes.len() / 2);
-    stream.write_all(answer.head(state.policy).as_bytes()).await?;
+    stream.write_all(answer.head(state.policy.as_deref()).as_bytes()).await?;
     stream.write_all(first).await?;
     stream.flush().await?;
     if fault == Some(Fault::Stalled) {
@@ -89,7 +89,7 @@ fn answer(state: &State, path: &str, fault: Option<Fault>) -> Answer {
 }
 
 async fn whole(stream: &mut TcpStream, state: &State, answer: &Answer) -> io::Result<()> {
-    stream.write_all(answer.head(state.policy).as_bytes()).await?;
+    stream.write_all(answer.head(state.policy.as_deref()).as_bytes()).await?;
     stream.write_all(&answer.bytes).await?;
     stream.shutdown().await
 }

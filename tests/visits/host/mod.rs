@@ -16,11 +16,6 @@ use tokio::task::AbortHandle;
 
 use folder::Folder;
 
-/// The policy under which the page has to work.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' https: data:; connect-src 'self'; base-uri 'none'; \
-    form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
 /// What goes wrong with one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -53,7 +48,7 @@ struct State {
     folder: Folder,
     base: String,
     /// Sent with every answer.
-    policy: Option<&'static str>,
+    policy: Option<String>,
     books: Mutex<Books>,
     mended: Notify,
 }
@@ -66,14 +61,17 @@ struct Books {
 }
 
 impl Host {
-    /// Serves `dist` at `base`, which begins and ends with a slash.
+    /// Serves `dist` at `base`, which begins and ends with a slash, with the policy that its headers say.
     pub(crate) async fn start(dist: PathBuf, base: &str) -> Self {
-        Self::serve(dist, base, Some(POLICY)).await
+        let headers = std::fs::read_to_string(dist.join("_headers")).expect("the build has _headers");
+        let policy = headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
+        let policy = policy.expect("_headers has a policy").to_owned();
+        Self::serve(dist, base, Some(policy)).await
     }
 
     /// Serves `dist` with no policy at all: what gets in, runs.
     pub(crate) async fn start_unguarded(dist: PathBuf) -> Self {
-        const META: &str = "<meta http-equiv=content-security-policy";
+        const META: &str = "<meta http-equiv=\"content-security-policy\"";
         let host = Self::serve(dist, "/", None).await;
         let page = String::from_utf8(host.get("index.html")).expect("the page is text");
         let (before, policy) = page.split_once(META).expect("the page has a policy");
@@ -84,10 +82,15 @@ impl Host {
 
     /// Serves `dist` to a browser that runs no script, as it does none of a page in a sandbox.
     pub(crate) async fn start_without_scripts(dist: PathBuf) -> Self {
-        Self::serve(dist, "/", Some("sandbox allow-same-origin")).await
+        Self::start_with_policy(dist, "sandbox allow-same-origin").await
     }
 
-    async fn serve(dist: PathBuf, base: &str, policy: Option<&'static str>) -> Self {
+    /// Serves `dist` with this policy in place of that which its headers say.
+    pub(crate) async fn start_with_policy(dist: PathBuf, policy: &str) -> Self {
+        Self::serve(dist, "/", Some(policy.to_owned())).await
+    }
+
+    async fn serve(dist: PathBuf, base: &str, policy: Option<String>) -> Self {
         assert!(base.starts_with('/') && base.ends_with('/'), "{base} is no folder");
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let state = Arc::new(State {

@@ -38,6 +38,7 @@
       if (name === "script" && element.type !== "application/ld+json" && element.textContent) {
         note("there is a script in the page");
       }
+      if (name === "style" && element !== document.querySelector("style")) note("there is another style");
       if (name === "meta" && element.httpEquiv && !/^content-security-policy$/i.test(element.httpEquiv)) {
         note(`there is a meta ${element.httpEquiv}`);
       }

@@ -24,6 +24,8 @@ visits![
     an_old_page_is_loaded_anew_once,
     storage_is_blocked,
     storage_is_blocked_and_the_page_is_old,
+    the_style_is_not_waited_for,
+    a_host_lets_no_style_stand_in_a_page,
 ];
 
 /// How the names of the app's script and of its WebAssembly begin.
@@ -169,6 +171,25 @@ async fn storage_is_blocked_and_the_page_is_old(visit: Visit) {
     page.expect_alert("could not be started").await;
     page.expect_all_as_built().await;
     assert_eq!(page.host.requests("index.html"), 1);
+}
+
+async fn the_style_is_not_waited_for(visit: Visit) {
+    let host = visit.host_as_built("/").await;
+    let style = host.named("style-", ".css");
+    let page = visit.open_at(host, "").await;
+    works(&page).await;
+    page.expect_styled().await;
+    assert_eq!(page.host.requests(&style), 0);
+}
+
+/// As where a university's server sends a policy of its own.
+async fn a_host_lets_no_style_stand_in_a_page(visit: Visit) {
+    let page = visit.open_at(visit.host_with_policy("style-src 'self'").await, "").await;
+    page.forgive("style-src");
+    // What Chromium calls the style that it refuses.
+    page.forgive("not loaded: undefined");
+    works(&page).await;
+    page.expect_styled().await;
 }
 
 /// As browsers answer where site data are blocked.

@@ -4,15 +4,16 @@ use std::fs;
 use std::path::Path;
 
 use super::files::Files;
+use super::not_found;
+use super::policy::Policy;
 use super::public_url::PublicUrl;
-use super::{not_found, policy};
 use crate::failure::{Failure, Result};
 
-pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>) -> Result {
+pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>, policy: &Policy) -> Result {
     let files = Files::read(dist)?;
     // GitHub Pages would otherwise leave out what begins with an underscore.
     write(dist, ".nojekyll", "")?;
-    write(dist, "_headers", &headers(&files))?;
+    write(dist, "_headers", &headers(&files, policy))?;
     write(dist, "404.html", &not_found::page(&files, public_url))?;
     if public_url.is_none() {
         write(dist, not_found::SCRIPT_NAME, not_found::SCRIPT)?;
@@ -28,10 +29,10 @@ fn write(dist: &Path, name: &str, text: &str) -> Result {
 
 /// For Netlify and Cloudflare Pages. Hashed names never change their content; all else is asked
 /// for again at each load, so that the owner's edit is seen.
-fn headers(files: &Files) -> String {
+fn headers(files: &Files, policy: &Policy) -> String {
     let mut text = format!(
         "/*\n  {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n",
-        policy::header()
+        policy.header()
     );
     for name in files.hashed() {
         text += &format!("/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
@@ -74,7 +75,7 @@ mod tests {
     #[test]
     fn only_what_never_changes_is_kept_for_ever() {
         let files = ["content/about.md", "index.html", "page-0123456789abcdef.js"].map(str::to_owned);
-        let headers = headers(&Files::from(files.to_vec()));
+        let headers = headers(&Files::from(files.to_vec()), &Policy::new("'sha256-x'"));
         assert_eq!(headers.matches("immutable").count(), 1);
         assert!(
             headers.contains(

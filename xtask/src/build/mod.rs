@@ -11,6 +11,7 @@ mod policy;
 mod prerender;
 mod public_url;
 mod reader;
+mod style;
 mod tidy;
 
 use std::fs;
@@ -21,8 +22,10 @@ use crate::{project, say};
 
 pub(crate) use bundle::{Profile, machine_folders, trunk};
 pub(crate) use files::Files;
+use policy::Policy;
 pub(crate) use prerender::program as prerender;
 use public_url::PublicUrl;
+pub(crate) use style::NAME as STYLE;
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Options {
@@ -60,10 +63,13 @@ fn steps(options: &Options) -> Result {
     let started = Instant::now();
     say::step("building the release (some minutes the first time)");
     bundle::run(&dist)?;
+    let style = style::join(&dist)?;
     reader::run(&dist)?;
     prerender::run(&dist, options.public_url.as_ref())?;
-    policy::run(&dist)?;
-    hosting::run(&dist, options.public_url.as_ref())?;
+    style.move_into_page(&dist)?;
+    let policy = Policy::new(&style.source);
+    hosting::run(&dist, options.public_url.as_ref(), &policy)?;
+    policy.write_into_pages(&dist)?;
     tidy::run(&dist)?;
     compress::run(&dist)?;
     say::step(format!("the release build is in {} ({})", dist.display(), say::time(started.elapsed())));

@@ -2,6 +2,7 @@
 
 use super::files::Files;
 use super::public_url::PublicUrl;
+use super::style;
 
 /// The script that finds the way home where the build does not know it.
 pub(super) const SCRIPT: &str = include_str!("404.js");
@@ -22,17 +23,15 @@ pub(super) fn page(files: &Files, public_url: Option<&PublicUrl>) -> String {
             .map(|depth| format!("<script defer src=\"{}{SCRIPT_NAME}\"></script>\n", "../".repeat(depth)))
             .collect(),
     };
-    let styles: String = ["tokens-", "base-"]
-        .iter()
-        .filter_map(|start| files.hashed().find(|name| name.starts_with(start) && name.ends_with(".css")))
-        .map(|name| format!("<link rel=\"stylesheet\" href=\"{home}{name}\">\n"))
-        .collect();
+    let style = files.hashed().find(|name| name.starts_with(style::NAME));
+    let style =
+        style.map(|name| format!("<link rel=\"stylesheet\" href=\"{home}{name}\">\n")).unwrap_or_default();
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=utf-8>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <title>Page not found</title>\n<link rel=\"icon\" href=\"{home}favicon.svg\" type=\"image/svg+xml\">\n\
-         {styles}{scripts}</head>\n<body>\n<main>\n<h1>Page not found</h1>\n\
+         {style}{scripts}</head>\n<body>\n<main>\n<h1>Page not found</h1>\n\
          <p>There is nothing at this address. What you look for may have moved: \
          <a href=\"{home}\">go to the homepage</a>.</p>\n</main>\n</body>\n</html>\n"
     )
@@ -43,7 +42,7 @@ mod tests {
     use super::*;
 
     fn files() -> Files {
-        Files::from(["base-0123456789abcdef.css", "page-0123456789abcdef.js"].map(str::to_owned).to_vec())
+        Files::from(["style-0123456789abcdef.css", "page-0123456789abcdef.js"].map(str::to_owned).to_vec())
     }
 
     #[test]
@@ -51,7 +50,7 @@ mod tests {
         let url = PublicUrl::parse("https://example.org/~me/").unwrap();
         let page = page(&files(), Some(&url));
         assert!(page.contains("<a href=\"/~me/\">"), "{page}");
-        assert!(page.contains("href=\"/~me/base-0123456789abcdef.css\""), "{page}");
+        assert!(page.contains("href=\"/~me/style-0123456789abcdef.css\""), "{page}");
         assert!(!page.contains("<script"), "{page}");
     }
 
