@@ -91,7 +91,10 @@ impl Said {
     fn of(heading: &str) -> Self {
         let lower = letters::lower(heading);
         let words = words(&lower, |c| !(c.is_alphanumeric() || matches!(c, '-' | '\'')));
-        let stage = phrases::statuses().find(|(_, phrase)| lower.contains(phrase)).map(|(stage, _)| stage);
+        // "Published and forthcoming" says nothing of each
+        let stage = phrases::statuses()
+            .find(|(_, phrase)| lower.contains(phrase) && !words.contains(&"published"))
+            .map(|(stage, _)| stage);
         let lists = words.iter().rposition(|word| {
             holds(headings::LISTS, word) || words_of(headings::LIST_ENDS).any(|end| word.ends_with(end))
         });

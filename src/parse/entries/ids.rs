@@ -57,6 +57,13 @@ pub(crate) fn family(name: &str) -> (&str, &str) {
     {
         return (trim_end(last, |c| c == ','), before);
     }
+    // "Hong Gil-dong"
+    let syllables = last.split_once('-').is_some_and(|(first, second)| {
+        first.len() <= 6 && second.len() <= 6 && second.chars().all(char::is_lowercase)
+    });
+    if syllables && before.len() <= 7 && !before.contains([' ', '.', '-']) {
+        return (before, last);
+    }
     let initials = last.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
         && last.chars().filter(|c| c.is_uppercase()).count() <= 4;
     if initials && before.chars().any(char::is_lowercase) {

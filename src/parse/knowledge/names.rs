@@ -5,6 +5,15 @@ pub(crate) const PARTICLES: &str = "\
     's 't af al ap av ben bin bint d' da dal dalla das de degli dei del della den der des di do dos du \
     e el ibn la las le li lo los mac op te ten ter van vande vander vom von vor y z zu zum zur";
 
+/// Articles and small words that are written together with the family name: "al-Rashid", "d'Aubert".
+const GLUED: &str = "ad al an ar as ash at az d dall dell el l ul";
+
+/// Whether `word` is a family name behind an article of its own.
+pub(crate) fn is_glued(word: &str) -> bool {
+    let Some((article, rest)) = word.split_once(['-', '\'', '’']) else { return false };
+    rest.starts_with(char::is_uppercase) && super::holds(GLUED, article)
+}
+
 /// What may follow a name.
 pub(crate) const SUFFIXES: &str = "\
     2nd 3rd ii iii iv jr md phd sr";

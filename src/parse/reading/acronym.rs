@@ -73,7 +73,12 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
 
 /// "TASLP, ACM/IEEE Transactions on …"
 fn in_front(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
-    let start = range.clone().find(|&index| text.is_word(index))?;
+    // "Proc. ICSC", "Findings of UST"
+    let leads = |index: &usize| {
+        matches!(text.low(*index), "proc" | "proceedings" | "findings" | "of" | "the")
+            || !text.is_word(*index)
+    };
+    let start = range.clone().find(|index| !leads(index))?;
     let comma = text.sign_in(start + 1, ",:");
     let alone = start + 1 == range.end;
     let upper = text.traits(start).has(Traits::UPPER) && text.word(start).chars().count() <= 10;

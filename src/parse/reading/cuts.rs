@@ -170,7 +170,7 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
             || text.traits(at - 1).has(Traits::LEAD));
     let digits = text.traits(at).has(Traits::DIGIT) && before.traits.has(Traits::CAPITAL);
     let led = led || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
-    (spaced && (leads || led || digits)).then_some(CutKind::Lead)
+    (spaced && (leads || led || digits) || text.runs_into_title(at)).then_some(CutKind::Lead)
 }
 
 /// Whether a part of the entry begins at `at`.

@@ -98,6 +98,9 @@ impl<'a> Evidence<'a> {
         let beside = |shares: &dyn Fn(&Token) -> bool| {
             let before = (0..range.start).rev().find(word).filter(|_| text.gap(range.start) < Gap::Break);
             let behind = (range.end..text.len()).find(word).filter(|&at| text.gap(at) < Gap::Break);
+            // "[ICSC'22] A title"
+            let before = before.filter(|_| !text.sign_in(range.start - 1, ")]"));
+            let behind = behind.filter(|_| !text.sign_in(range.end, "(["));
             [before, behind].into_iter().flatten().any(|at| text.tokens.get(at).is_some_and(shares))
         };
         let link = first.link;
@@ -310,7 +313,7 @@ impl<'a> Evidence<'a> {
         score -= (self.count(range, Count::Small) * 0.35).min(2.0) + self.count(range, Count::Sentence) * 0.8;
         score -= self.count(&inside, Count::Stops) * 1.0
             + self.count(&inside, Count::Shortened) * 0.05
-            + self.count(&inside, Count::Breaks) * 1.5;
+            + self.count(&inside, Count::Breaks) * 2.5;
         score -= self.count(range, Count::Labels) * 1.5 + self.count(range, Count::Claims) * 0.8;
         score -= self.count(range, Count::Colons) * 0.4 + self.count(range, Count::Quotes) * 0.8;
         score -= self.count(range, Count::Leads);
@@ -366,7 +369,7 @@ impl<'a> Evidence<'a> {
     fn is_prefixed(&self, range: &Range<usize>) -> bool {
         self.text.sign(range.start + 1) == Some(':')
             && self.text.gap(range.start + 2) != Gap::None
-            && range.len() > 3
+            && range.len() > 2
     }
 
     /// A year stands right behind `at`.

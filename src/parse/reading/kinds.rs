@@ -58,7 +58,8 @@ pub(crate) fn kind(
     if says(CONFERENCE) {
         return Kind::Conference;
     }
-    if says(BOOK) {
+    // "in A Handbook, ed. by Ann Lee"
+    if says(BOOK) || (range.end..range.end + 4).any(|index| text.edits(index)) {
         return Kind::Book;
     }
     if has(Traits::JOURNAL) {

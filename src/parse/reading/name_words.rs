@@ -47,10 +47,16 @@ impl Reader<'_> {
                         break;
                     }
                     if traits.has(Traits::LOWER) {
+                        // "Ann Lee Guessing by ear": the title has begun before the small word
+                        if part.count > 2 && place == Place::First && self.text.runs_into_title(at - 1) {
+                            part.count -= 1;
+                            at -= 1;
+                            break;
+                        }
                         let next_is_name = text.is_word(at + 1) && text.gap(at + 1) < Gap::Break;
                         if traits.has(Traits::PARTICLE)
                             && next_is_name
-                            && !(traits.has(Traits::JOINT) && part.count > 1)
+                            && !(traits.has(Traits::JOINT) && (part.count > 1 || place == Place::Given))
                         {
                             at += 1;
                             continue;

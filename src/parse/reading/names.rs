@@ -80,6 +80,21 @@ impl Reader<'_> {
         list
     }
 
+    /// Whether a list holds nothing but family names before its year: "Kaya, Lee & Park (2021)".
+    pub(super) fn only_families(self, list: &[Name]) -> bool {
+        let text = self.text;
+        let [others @ .., last] = list else { return false };
+        let family =
+            |name: &Name| name.words.len() == 1 && text.traits(name.words.start).has(Traits::CAPITAL);
+        // "Kaya, Ayşe (2021)"
+        let joined = last.joint.is_some() || others.is_empty();
+        joined
+            && list.iter().all(family)
+            && others.iter().all(|name| name.joint.is_none())
+            && text.sign(last.end) == Some('(')
+            && text.traits(last.end + 1).has(Traits::YEAR)
+    }
+
     /// Where other initials have no full stop, the one behind the last name ends the list.
     fn without_stop(self, list: &mut [Name]) {
         let text = self.text;

@@ -12,10 +12,10 @@ use super::names::Name;
 use super::notes::notes;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::Kind;
+use super::token::{Kind, Traits};
 use super::venue::venue;
 use super::{Draft, Reading, Setting};
-use crate::model::{Author, PartialDate, Publication, Status};
+use crate::model::{self, Author, PartialDate, Publication, Status};
 use crate::parse::strings::{trim, without};
 
 /// The publication that `reading` finds in `draft`; its place, id and details are the caller's.
@@ -51,6 +51,10 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
     });
     let status = status.or(setting.stage.map(Status::from));
     let stage = status.as_ref().map(|status| status.stage);
+    let preprint =
+        |index| claims.at(index) == Some(Claim::Remark) && text.traits(index).has(Traits::PREPRINT);
+    let remarked =
+        if place.is_none() && (0..text.len()).any(preprint) { Some(model::Kind::Preprint) } else { None };
     let date = date(text, brackets, claims, &roles, place.clone(), setting.year);
     let links = links(text, claims, &mut roles);
     free_what_no_field_tells(text, claims, &mut roles, date, stated);
@@ -64,7 +68,7 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
         section: setting.section.clone(),
         title: title_text(text, title),
         date,
-        kind: kind(text, place, stage, setting.kind),
+        kind: kind(text, place, stage, setting.kind.or(remarked)),
         status,
         awards,
         links,

@@ -167,6 +167,38 @@ impl Text {
         start
     }
 
+    /// Whether `index` begins a title that follows names without a sign between them: "Bo Lind, Ann Lee
+    /// Guessing by ear".
+    pub(crate) fn runs_into_title(&self, index: usize) -> bool {
+        let has = |at: usize, traits: Traits| self.is_word(at) && self.traits(at).has(traits);
+        let begins = has(index, Traits::CAPITAL)
+            && !has(index, Traits::INITIAL.or(Traits::ANY_VENUE).or(Traits::KNOWN))
+            && has(index + 1, Traits::LOWER)
+            && (!has(index + 1, Traits::PARTICLE.or(Traits::JOINT).or(Traits::END))
+                || has(index + 2, Traits::LOWER) && !has(index + 2, Traits::FUNCTION.or(Traits::PARTICLE)));
+        if !begins || self.gap(index) == Gap::None {
+            return false;
+        }
+        let mut names = 1;
+        let mut words = 0;
+        for at in (0..index).rev() {
+            if self.sign_in(at, ",;&") || has(at, Traits::JOINT) && has(at, Traits::LOWER) {
+                names += usize::from(words > 0);
+                if words == 1 || words > 3 {
+                    return false;
+                }
+                words = 0;
+            } else if has(at, Traits::CAPITAL) {
+                words += 1;
+            } else if !(has(at, Traits::PARTICLE)
+                || self.sign(at) == Some('.') && has(at - usize::from(at > 0), Traits::INITIAL))
+            {
+                return false;
+            }
+        }
+        names > 1 && words > 1
+    }
+
     /// Whether the tokens from `index` on are the words of `phrase`, in lower case; the index
     /// behind them.
     pub(crate) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {

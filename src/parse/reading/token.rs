@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::lexicon;
-use crate::parse::knowledge::{venues, words_of};
+use crate::parse::knowledge::{names, venues, words_of};
 use crate::parse::strings::number;
 
 /// A word, a sign, a number or a picture.
@@ -202,6 +202,8 @@ impl Traits {
         }
         match word.chars().find(|c| c.is_alphabetic()) {
             Some(first) if first.is_uppercase() => self.add(Self::CAPITAL),
+            // "al-Rashid", "d'Aubert"
+            Some(first) if first.is_lowercase() && names::is_glued(word) => self.add(Self::CAPITAL),
             Some(first)
                 if first.is_lowercase() && !word.as_bytes().first().is_some_and(u8::is_ascii_digit) =>
             {

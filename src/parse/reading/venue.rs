@@ -40,6 +40,7 @@ pub(crate) fn venue(
         end -= 1;
     }
     end = before_remark(text, brackets, start..end);
+    end = before_editors(text, start..end);
     end = before_place(text, start..end);
     end = before_volume(text, start..end);
     end = before_awards(text, brackets, claims, start..end);
@@ -136,10 +137,17 @@ fn before_awards(text: &Text, brackets: &Brackets, claims: &Claims, range: Range
     if end > range.start + 1 { end } else { range.end }
 }
 
+/// Where the name ends when its editors follow: "A Handbook, ed. by Ann Lee".
+fn before_editors(text: &Text, range: Range<usize>) -> usize {
+    (range.start + 1..range.end)
+        .find(|&index| text.sign_in(index, ",(") && text.edits(index + 1))
+        .unwrap_or(range.end)
+}
+
 /// Where the name ends when place and days follow: "…, {ECIR} 2025, Lucca, Italy, April 6-10".
 fn before_place(text: &Text, range: Range<usize>) -> usize {
     let comma = (range.start + 1..range.end).find(|&index| {
-        let before = text.traits(index - 1).has(Traits::YEAR) || text.sign_in(index - 1, "})");
+        let before = text.traits(index - 1).has(Traits::ANY_YEAR) || text.sign_in(index - 1, "})");
         text.sign(index) == Some(',') && before
     });
     let Some(comma) = comma else { return range.end };
@@ -187,7 +195,12 @@ fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
         led = true;
     }
     // "In Proceedings of the", but the name of a journal may be "Proceedings of the …"
-    if led && matches!(text.low(end), "proceedings" | "proc") {
+    // and "Proc. ICSC"
+    let short = text.low(end) == "proc"
+        && text.sign(end + 1) == Some('.')
+        && text.traits(end + 2).has(Traits::HUMPED.or(Traits::KNOWN))
+        && !text.traits(end + 2).has(Traits::BODY);
+    if (led || short) && matches!(text.low(end), "proceedings" | "proc") {
         let mut behind = end + 1;
         while behind < range.end
             && (matches!(text.low(behind), "of" | "the") || text.sign(behind) == Some('.'))
@@ -195,9 +208,15 @@ fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
             behind += 1;
         }
         let endowment = (behind..range.end).any(|index| {
-            matches!(text.low(index), "endowment" | "academy" | "society" | "programming" | "institution")
+            matches!(
+                text.low(index),
+                "endowment" | "endow" | "academy" | "society" | "programming" | "institution"
+            )
         });
-        if behind + 1 < range.end && !endowment && !matches!(text.low(behind), "on") {
+        if (behind + 1 < range.end || short && behind < range.end)
+            && !endowment
+            && !matches!(text.low(behind), "on")
+        {
             end = behind;
         }
     }

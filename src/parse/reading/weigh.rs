@@ -156,6 +156,7 @@ fn author_candidates(
                 continue;
             }
             let alone = match (count, name.words.len()) {
+                (0, 1) if name.score > 0.8 => 0.4,
                 (0, 1) => 1.6,
                 (0, _) => 0.4,
                 _ => 0.0,
@@ -196,7 +197,10 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         };
         let single = |names: &[Name]| names.iter().take(4).filter(lone).count();
         let mut names = natural;
-        if single(&names) > 0 {
+        let families = reader.only_families(&names);
+        if families {
+            names.iter_mut().for_each(|name| name.score = name.score.max(0.9));
+        } else if single(&names) > 0 {
             for form in [Form::FirstInverted, Form::Inverted] {
                 let other = reader.list(cut.at, form);
                 let begins = names.iter().take(2).any(|name| lone(&name));
