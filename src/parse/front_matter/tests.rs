@@ -54,6 +54,18 @@ fn an_empty_title_is_none() {
 }
 
 #[test]
+fn a_quotation_that_is_never_closed_is_named_where_it_opens() {
+    for (text, line) in [
+        ("---\ntitle: \"About me\nexcerpt: \"Short\"\n---\nText\n", 2),
+        ("---\nlang: en\ntitle: 'About me\nauthor:\n  name: 'Ann'\n---\nText\n", 3),
+        ("---\ntitle: \"About me\n---\nText\n", 2),
+    ] {
+        let reason = "this quotation mark is never closed".to_owned();
+        assert_eq!(problems(text), [(line, 8, Problem::BrokenFrontMatter { reason })], "{text}");
+    }
+}
+
+#[test]
 fn one_redirect_needs_no_list() {
     assert_eq!(meta("---\nredirect_from: /me\n---\na").0.redirect_from, ["/me"]);
 }

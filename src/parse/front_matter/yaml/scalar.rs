@@ -1,7 +1,9 @@
 //! Values in words: plain, quoted, or as a block.
 
-use super::{Fault, Reader, Value, Yaml, is_space};
+use super::{Fault, Reader, Value, Yaml, ends_line, is_space};
 use crate::parse::strings::{position, trim_end, trim_start};
+
+const UNCLOSED: &str = "this quotation mark is never closed";
 
 impl Reader<'_> {
     /// The value that starts here and is no mapping or list by indentation; its further lines are
@@ -16,7 +18,10 @@ impl Reader<'_> {
         let value = match self.peek() {
             Some(quote @ ('"' | '\'')) => {
                 let text = self.quoted(quote)?;
-                self.ends_line()?;
+                let read = self.text.get(at..self.at).unwrap_or_default();
+                // what closes it in a later line is then the opening mark of another value
+                self.ends_line()
+                    .map_err(|fault| if read.contains(ends_line) { (at, UNCLOSED) } else { fault })?;
                 Value::Text(text)
             }
             Some('[' | '{') => {
@@ -95,7 +100,7 @@ impl Reader<'_> {
     /// From the opening to behind the closing mark.
     pub(super) fn quoted(&mut self, quote: char) -> Result<String, Fault> {
         let open = self.at;
-        let unclosed = (open, "this quotation mark is never closed");
+        let unclosed = (open, UNCLOSED);
         let mut text = String::new();
         self.at += 1;
         loop {
