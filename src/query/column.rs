@@ -41,7 +41,11 @@ impl Column {
         for publication in &site.publications {
             match facet {
                 Facet::Venue => {
-                    publication.venue.iter().for_each(|venue| column.push_venue(venue, &mut shared));
+                    // what is under review there has not appeared there
+                    let sent =
+                        publication.status.as_ref().is_some_and(|status| status.stage.is_unpublished());
+                    let venue = publication.venue.as_ref().filter(|_| !sent);
+                    venue.into_iter().for_each(|venue| column.push_venue(venue, &mut shared));
                 }
                 Facet::Year => {
                     if let Some(year) = publication.date.year {
@@ -215,5 +219,26 @@ impl Column {
         }
         self.listed = listed;
         self.ranks = ranks;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Stage, Status};
+
+    #[test]
+    fn a_paper_under_review_is_none_of_its_venues_papers() {
+        let venue = Venue { name: "Tide Letters".into(), short: "Tide Letters".into(), ..Venue::default() };
+        let paper = |stage: Option<Stage>| Publication {
+            venue: Some(venue.clone()),
+            status: stage.map(Status::from),
+            ..Publication::default()
+        };
+        let papers = [Some(Stage::UnderReview), Some(Stage::Submitted), Some(Stage::Accepted), None];
+        let site = Site { publications: papers.map(paper).to_vec(), ..Site::default() };
+        let column = Column::new(Facet::Venue, &site);
+        let counted: Vec<usize> = (0..4).map(|at| column.entries(at).len()).collect();
+        assert_eq!(counted, [0, 0, 1, 1]);
     }
 }
