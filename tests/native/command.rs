@@ -80,7 +80,12 @@ fn cite_keeps_what_the_filters_of_the_page_keep() {
     ] {
         let (code, out, complaint) =
             run.offprint(&[&["cite", "page.md", "--format", "bibtex"], filters].concat());
-        assert_eq!((code, complaint.as_str()), (0, ""));
+        let said = if keys.is_empty() {
+            "offprint: none of the 3 publications in page.md is what was asked for\n"
+        } else {
+            ""
+        };
+        assert_eq!((code, complaint.as_str()), (0, said));
         let found: Vec<&str> = out
             .lines()
             .filter_map(|line| line.strip_prefix('@')?.split_once('{')?.1.strip_suffix(','))

@@ -1,6 +1,6 @@
 //! `offprint cite`: the citations of the publications that the page's own filters keep.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use offprint::cite::{Format, cite};
@@ -16,6 +16,13 @@ pub(crate) fn run(words: &[&str], out: &mut impl Write) -> Result<ExitCode, Fail
     let shown = Index::new(&site).select(&query).shown;
     let publications: Vec<&Publication> =
         shown.into_iter().filter_map(|at| site.publications.get(at)).collect();
+    if publications.is_empty() {
+        let said = match site.publications.len() {
+            0 => format!("no publications were found in {path}"),
+            all => format!("none of the {all} publications in {path} is what was asked for"),
+        };
+        let _ = writeln!(io::stderr(), "offprint: {said}");
+    }
     out.write_all(cite(format, &publications).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
