@@ -9,6 +9,7 @@ mod content;
 mod elements;
 mod entities;
 mod entries;
+mod footnotes;
 mod formula;
 mod frame;
 mod front_matter;
@@ -60,8 +61,10 @@ pub fn parse(file: &[u8]) -> Parsed {
         found.push((0, Problem::Empty));
     }
     let mut diagnostics = source.locate(found);
-    let Found { nodes, publications, owner } =
+    let Found { nodes, mut publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);
     diagnostics.sort_unstable_by_key(|diagnostic| diagnostic.place);
-    Parsed { site: Site { meta, owner, sections: sections::divide(nodes), publications }, diagnostics }
+    let mut sections = sections::divide(nodes);
+    footnotes::number(&mut sections, &mut publications);
+    Parsed { site: Site { meta, owner, sections, publications }, diagnostics }
 }

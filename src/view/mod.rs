@@ -6,6 +6,7 @@
 
 mod active_filters;
 mod authors;
+mod contents;
 mod document_title;
 mod empty_result;
 mod entry;

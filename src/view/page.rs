@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::contents::contents;
 use super::markup::{Element, element};
 use super::outline::{Part, outline};
 use super::profile::profile;
@@ -15,6 +16,7 @@ pub fn Page(filter: Filter, theme: Theme) -> impl IntoView {
     let site = &shown.site;
     let name = site.owner.as_deref().or(site.meta.title.as_deref());
     let outline = outline(site, if name.is_some() { 2 } else { 1 }, name);
+    let contents = contents(&outline, filter.words());
     let mut labels = outline.labels;
     let part = |part| -> Element {
         match part {
@@ -30,5 +32,5 @@ pub fn Page(filter: Filter, theme: Theme) -> impl IntoView {
     };
     let main = element("main").with_all(outline.parts.into_iter().map(part));
     let theme = theme_button(theme, filter.around, filter.words());
-    Root(vec![theme, profile(site, name), main])
+    Root(vec![theme, profile(site, name, contents), main])
 }

@@ -3,7 +3,8 @@ use super::text;
 use crate::model::{Profile, Site};
 
 /// Whose page it is: name, picture, a line about them, where they are and where else to find them.
-pub(super) fn profile(site: &Site, name: Option<&str>) -> Element {
+/// `contents` leads to the sections of the page.
+pub(super) fn profile(site: &Site, name: Option<&str>, contents: Option<Element>) -> Element {
     let nobody = Profile::default();
     let person = site.meta.author.as_ref().unwrap_or(&nobody);
     let picture = person.avatar.as_ref().map(|picture| {
@@ -21,7 +22,7 @@ pub(super) fn profile(site: &Site, name: Option<&str>) -> Element {
         .with(line("about", person.bio.as_deref()))
         .with(line("place", place.as_deref()))
         .with(elsewhere(person));
-    element("header").class("profile").with(picture).with(who)
+    element("header").class("profile").with(picture).with(who).with(contents)
 }
 
 fn elsewhere(person: &Profile) -> Option<Element> {

@@ -2,7 +2,7 @@
 
 use super::formula::mathematics;
 use super::markup::{Element, element};
-use crate::model::{Alignment, Block, Href, Image, Inline};
+use crate::model::{ANCHOR_PREFIX, Alignment, Block, Href, Image, Inline};
 
 /// `place` with blocks in it, in order. A list of publications is the page's own concern and is left
 /// out here.
@@ -33,8 +33,12 @@ pub(super) fn block(block: &Block) -> Option<Element> {
         }
         Block::Group(inner) => blocks(element("div"), inner),
         Block::Footnote { label, blocks: inner } => {
+            // Back to where the text refers to it first.
+            let back = ["#", ANCHOR_PREFIX, &footnote(label)].concat();
+            let number = element("a").attribute("href", &back).attribute("role", "doc-backlink").text(label);
             let aside = element("aside").class("footnote").attribute("id", &footnote(label));
-            blocks(aside.with(element("sup").text(label)), inner)
+            let aside = aside.attribute("role", "doc-footnote").with(element("sup").with(number));
+            aside.with(blocks(element("div"), inner))
         }
         Block::Publications(_) => return None,
     })
@@ -93,7 +97,8 @@ fn inline(place: Element, inline: &Inline) -> Element {
         Inline::Anchor(name) => return place.with(element("span").attribute("id", name)),
         Inline::Image(image) => return place.with(picture(image)),
         Inline::FootnoteReference(label) => {
-            let link = element("a").attribute("href", &["#", &footnote(label)].concat()).text(label);
+            let link = element("a").attribute("href", &["#", &footnote(label)].concat());
+            let link = link.attribute("role", "doc-noteref").text(label);
             return place.with(element("sup").with(link));
         }
         Inline::Link { url, title, content } => {

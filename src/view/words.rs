@@ -7,6 +7,7 @@ use crate::query::{ActiveFilter, Facet, Listing};
 /// What the interface says in one language.
 pub struct Words {
     pub publications: &'static str,
+    pub contents: &'static str,
     pub search: &'static str,
     pub active_filters: &'static str,
     pub clear_all: &'static str,
@@ -49,6 +50,7 @@ pub struct Sentence(&'static str);
 
 static ENGLISH: Words = Words {
     publications: "Publications",
+    contents: "Contents",
     search: "Search publications",
     active_filters: "Active filters",
     clear_all: "Clear all filters",
@@ -99,6 +101,7 @@ static ENGLISH: Words = Words {
 
 static KOREAN: Words = Words {
     publications: "논문",
+    contents: "차례",
     search: "논문 검색",
     active_filters: "적용된 필터",
     clear_all: "필터 모두 지우기",

@@ -28,6 +28,9 @@ pub(crate) const KNOBS: &str = "Turning the Knobs of a Thousand Machines";
 /// A workshop at NeurIPS, 2018.
 pub(crate) const PIPELINES: &str = "Old Pipelines, New Gradients";
 
+/// A whole homepage: news, papers with an abstract and twenty authors, teaching in a table, service,
+/// talks, a footnote, formulas and pictures.
+pub(crate) const HOMEPAGE: &str = include_str!("../fixtures/visits/homepage.md");
 /// Six papers with gaps: one without a year, one without a venue, one that is a sentence.
 pub(crate) const GAPS: &str = include_str!("../fixtures/visits/gaps.md");
 /// Front matter that is no YAML from its third line on.

@@ -17,6 +17,7 @@
   for (const name of ["write", "writeln"]) document[name] = () => note(`document.${name} was called`);
   addEventListener("submit", (event) => event.isTrusted && note("a form was sent"), true);
 
+  const MATHEMATICS = "http://www.w3.org/1998/Math/MathML";
   const PICTURE = /^data:image\/(png|gif|jpeg|jpg|webp);base64,/i;
   const ADDRESSES = ["href", "src", "action", "formaction", "data", "poster", "background", "cite", "ping", "srcset"];
   const allowedAddress = (element, name, value) => {
@@ -32,7 +33,8 @@
     for (const element of document.querySelectorAll("*")) {
       const name = element.localName;
       const known = element.closest("head") ? lists.head : lists.page;
-      if (!known.elements.includes(name) || element.namespaceURI !== document.documentElement.namespaceURI) {
+      const namespace = element.closest("math") ? MATHEMATICS : document.documentElement.namespaceURI;
+      if (!known.elements.includes(name) || element.namespaceURI !== namespace) {
         note(`there is an element ${name}`);
       }
       if (name === "script" && element.type !== "application/ld+json" && element.textContent) {

@@ -48,13 +48,15 @@ impl Entry {
         words
     }
 
-    /// Its links: name and address.
+    /// Its links that lead away from the page: name and address.
     pub(crate) async fn links(&self) -> Vec<(String, String)> {
         let links = named(self.element.find_all(Role::Link.by()).await, Role::Link).await;
         let mut found = Vec::new();
         for (element, name) in links.expect("a paper in the list") {
             let address = element.attr("href").await.map_err(said).expect("a link").unwrap_or_default();
-            found.push((name, address));
+            if !address.starts_with(['?', '#']) {
+                found.push((name, address));
+            }
         }
         found
     }

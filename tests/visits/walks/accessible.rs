@@ -2,12 +2,12 @@
 //! widths.
 
 use super::visits;
-use crate::fixture::TEN;
+use crate::fixture::{HOMEPAGE, TEN};
 use crate::host::Fault;
 use crate::page::Page;
 use crate::visit::Visit;
 
-visits![nothing_filtered, filtered, nothing_found, failed];
+visits![nothing_filtered, filtered, nothing_found, failed, a_whole_homepage];
 
 async fn nothing_filtered(visit: Visit) {
     let page = visit.open(TEN, "").await;
@@ -32,6 +32,12 @@ async fn failed(visit: Visit) {
     host.fault(Page::CONTENT, Fault::Missing);
     let page = visit.open_at(host, "").await;
     page.expect_alert("missing on the server").await;
+    accessible(&visit, &page).await;
+}
+
+async fn a_whole_homepage(visit: Visit) {
+    let page = visit.open(HOMEPAGE, "").await;
+    page.unfold("and 15 more").await;
     accessible(&visit, &page).await;
 }
 

@@ -14,6 +14,7 @@ mod languages;
 mod missing;
 mod narrow;
 mod reading;
+mod sections;
 mod starting;
 mod themes;
 mod tools;
@@ -46,6 +47,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("keyboard", keyboard::ALL),
         ("narrow", narrow::ALL),
         ("cards", cards::ALL),
+        ("sections", sections::ALL),
         ("themes", themes::ALL),
         ("languages", languages::ALL),
         ("accessible", accessible::ALL),

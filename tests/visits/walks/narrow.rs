@@ -1,14 +1,16 @@
 //! On a small telephone.
 
 use super::visits;
-use crate::fixture::{GAPS, HARBOUR, TEN, TITLES, TREES};
+use crate::fixture::{GAPS, HARBOUR, HOMEPAGE, TEN, TITLES, TREES};
 use crate::visit::Visit;
 
 visits![nothing_lies_beyond_the_side, filters_behind_their_button];
 
 async fn nothing_lies_beyond_the_side(visit: Visit) {
     let long = GAPS.replace("Salt and Silicon", &"Hydroelectromechanical".repeat(4));
-    for (content, address) in [(TEN, ""), (TEN, "?venue=OSDI&year=2020&q=trees"), (&*long, "")] {
+    for (content, address) in
+        [(TEN, ""), (TEN, "?venue=OSDI&year=2020&q=trees"), (&*long, ""), (HOMEPAGE, "")]
+    {
         let page = visit.open(content, address).await;
         page.expect_list().await;
         for width in [320, 768, 1280] {
