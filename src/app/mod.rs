@@ -4,6 +4,7 @@
 //! and its filters begin to work. The content is fetched all the same. Where it has changed since, a
 //! new edition of it takes the place of the built one.
 
+mod citing;
 mod editions;
 mod stage;
 

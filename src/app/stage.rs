@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
+use super::citing;
 use crate::browser::{address, page, theme};
 use crate::edition::{Edition, Fingerprint};
 use crate::model::ANCHOR_PREFIX;
@@ -81,6 +82,8 @@ impl Stage {
                 title: page::set_title,
                 theme: |chosen| theme::choose(chosen.name()),
                 focus: page::focus,
+                paper: |event, class| page::clicked(event, class),
+                cite: citing::cite,
             };
             let filter = Filter::new(edition.site, asked(), around);
             current.set(Some(filter));

@@ -41,11 +41,33 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The body.
+pub fn body() -> Option<HtmlElement> {
+    document()?.body()
+}
+
 /// Moves the focus, if that element is there and takes it.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.focus();
     }
+}
+
+/// Moves the focus if it is nowhere, or in a dialog that was closed, as browsers leave it for a while.
+pub fn focus_if_lost(id: &str) {
+    let focused = document().and_then(|document| document.active_element());
+    if focused.is_none_or(|focused| focused.matches("body, dialog *").unwrap_or(true)) {
+        focus(id);
+    }
+}
+
+/// The id of the list item in which a button of this class was clicked, if one was. It then has the
+/// focus, which not every browser gives to what is clicked.
+pub fn clicked(event: &JsValue, class: &str) -> Option<String> {
+    let target: Element = Reflect::get(event, &"target".into()).ok()?.dyn_into().ok()?;
+    let button = target.closest(&[".", class].concat()).ok()??;
+    let _ = button.unchecked_ref::<HtmlElement>().focus();
+    Some(button.closest("li").ok()??.id())
 }
 
 /// Where the focus is, so that it can be there again when the page around it was replaced.

@@ -1,6 +1,6 @@
 use super::authors::by;
 use super::markup::{Element, element};
-use super::{Words, text};
+use super::{Filter, Words, text};
 use crate::model::{Block, Href, Inline, Link, PartialDate, Publication, Status, Venue, is_abstract};
 
 /// What a paper is set with, which depends on where it stands.
@@ -11,6 +11,8 @@ pub(super) struct Setting {
     pub(super) level: u8,
     /// The way to the list whose filters its co-authors lead to, if there is one.
     pub(super) list: Option<&'static str>,
+    /// Whether it can be cited there.
+    pub(super) cite: bool,
 }
 
 /// One paper, set as in a bibliography: title, authors, venue and date, links.
@@ -36,6 +38,12 @@ fn permanent(publication: &Publication, words: &Words) -> Element {
         .text("#")
 }
 
+/// Cites the paper; the list hears its clicks.
+fn cite(publication: &Publication, words: &Words) -> Element {
+    let button = element("button").attribute("type", "button").class(Filter::CITE);
+    button.attribute("aria-label", &words.cite_paper.with(&[&publication.title])).text(words.cite)
+}
+
 /// The paper itself, without its place in a list.
 pub(super) fn paper(publication: &Publication, setting: Setting) -> Element {
     let paper = element("article").class("paper");
@@ -43,6 +51,7 @@ pub(super) fn paper(publication: &Publication, setting: Setting) -> Element {
         Some(written) => paper.with(text::inlines(element("p").class("unread"), written)),
         None => card(paper, publication, setting),
     };
+    let paper = paper.with(setting.cite.then(|| cite(publication, setting.words)));
     let details = publication.details.iter().filter_map(|block| {
         let shown = text::block(block)?;
         Some(match block {

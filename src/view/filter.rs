@@ -1,8 +1,10 @@
 use std::ops::Deref;
+use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::tachys::renderer::types::Event;
 
-use super::{Theme, Words, document_title};
+use super::{Cited, Theme, Words, document_title};
 use crate::model::Site;
 use crate::query::{ActiveFilter, Facet, Index, Listing, Query};
 
@@ -16,7 +18,7 @@ pub struct Filter {
 
 /// A site, what is asked of it, what that keeps, and what the visitor has open.
 pub(super) struct Shown {
-    pub(super) site: Site,
+    pub(super) site: Arc<Site>,
     index: Index,
     pub(super) query: Query,
     pub(super) listing: Listing,
@@ -37,11 +39,23 @@ pub struct Around {
     pub theme: fn(Theme),
     /// Moves the focus to the element with this id, when the control in use is about to go.
     pub focus: fn(&str),
+    /// Gives the id of the paper in whose entry a button of this class was clicked, if one was.
+    pub paper: fn(&Event, &str) -> Option<String>,
+    /// Takes what the visitor asked to cite.
+    pub cite: fn(Cited),
 }
 
 impl Default for Around {
     fn default() -> Self {
-        Self { push: |_| {}, replace: |_| {}, title: |_| {}, theme: |_| {}, focus: |_| {} }
+        Self {
+            push: |_| {},
+            replace: |_| {},
+            title: |_| {},
+            theme: |_| {},
+            focus: |_| {},
+            paper: |_, _| None,
+            cite: |_| {},
+        }
     }
 }
 
@@ -52,6 +66,10 @@ impl Filter {
     pub(super) const SEARCH: &'static str = "offprint-search";
     /// The button that clears all filters.
     pub(super) const CLEAR: &'static str = "offprint-clear";
+    /// The button that exports what is shown.
+    pub(super) const EXPORT: &'static str = "offprint-export";
+    /// The class of the buttons that cite a paper.
+    pub(super) const CITE: &'static str = "cite";
 
     /// Asks `query` of `site`.
     pub fn new(site: Site, query: Query, around: Around) -> Self {
@@ -59,7 +77,7 @@ impl Filter {
         let listing = index.select(&query);
         (around.title)(&document_title(&site, &query, &listing));
         let words = Words::of(site.meta.language.as_deref());
-        let shown = RwSignal::new(Shown { site, index, query, listing, unfolded: false });
+        let shown = RwSignal::new(Shown { site: Arc::new(site), index, query, listing, unfolded: false });
         Self { shown, words, around }
     }
 
@@ -127,6 +145,24 @@ impl Filter {
     /// Unfolds the filters, or folds them again.
     pub(super) fn fold(&self) {
         self.shown.update(|shown| shown.unfolded = !shown.unfolded);
+    }
+
+    /// Cites the paper whose button was clicked, if that is what was clicked in the list: one
+    /// handler for all of them.
+    pub(super) fn clicked(&self, event: &Event) {
+        let Some(id) = (self.around.paper)(event, Self::CITE) else { return };
+        let site = self.now().site.clone();
+        if let Some(at) = site.publications.iter().position(|paper| paper.id == id) {
+            (self.around.cite)(Cited::paper(site, at, self.words));
+        }
+    }
+
+    /// Cites all that is shown.
+    pub(super) fn export(&self) {
+        // Not every browser gives it to what is clicked, and to this button it should come back.
+        (self.around.focus)(Self::EXPORT);
+        let shown = self.now();
+        (self.around.cite)(Cited::shown(shown.site.clone(), shown.listing.shown.clone(), self.words));
     }
 
     /// Asks another query: a step that Back takes back.

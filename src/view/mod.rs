@@ -6,10 +6,14 @@
 
 mod active_filters;
 mod authors;
+#[cfg(feature = "csr")]
+mod cite_dialog;
+mod cited;
 mod contents;
 mod document_title;
 mod empty_result;
 mod entry;
+mod export_button;
 mod facet_group;
 mod filter;
 mod filters;
@@ -32,6 +36,9 @@ mod text;
 mod theme;
 mod words;
 
+#[cfg(feature = "csr")]
+pub use cite_dialog::{CITE_DIALOG, cite_dialog};
+pub use cited::Cited;
 pub use document_title::document_title;
 pub use filter::{Around, Filter};
 pub use notice::{Notice, Said};

@@ -1,6 +1,7 @@
 use super::active_filters::active_filters;
 use super::empty_result::empty_result;
 use super::entry::{Setting, entry};
+use super::export_button::export_button;
 use super::filter::Shown;
 use super::filters::filters;
 use super::markup::{Element, element};
@@ -29,12 +30,16 @@ pub(super) fn publications(
     let count = shown.site.publications.len();
     // A short list may still be reached by a filtered address, which must be possible to undo.
     let short = count < WORTH_FILTERING && !shown.query.is_filtered();
+    let state = || element("div").class("state");
     let controls = (!short).then(|| {
         let search = element("search").class("controls").with(search_box(filter)).with(filters(filter));
-        let state = element("div").class("state");
-        [search, state.with(result_sentence(filter)).with(active_filters(filter))]
+        [
+            search,
+            state().with(result_sentence(filter)).with(active_filters(filter)).with(export_button(filter)),
+        ]
     });
-    let setting = Setting { words: filter.words(), level: titles, list: (!short).then_some("") };
+    let state_of_short = (short && count > 1).then(|| state().with(export_button(filter)));
+    let setting = Setting { words: filter.words(), level: titles, list: (!short).then_some(""), cite: true };
     // Every number of a listing is one of the site's.
     let paper = move |at: usize| {
         let label = labels.get(at).and_then(Option::as_deref);
@@ -48,11 +53,13 @@ pub(super) fn publications(
         .attribute("tabindex", "-1")
         .attribute("aria-label", filter.words().publications)
         .attribute("role", "list")
+        .on("click", move |event| filter.clicked(&event))
         .rows(move || filter.read().listing.shown.clone(), paper);
     element("section")
         .class(if short { "publications" } else { "publications filtered" })
         .with(heading.map(|level| text::heading(level).text(filter.words().publications)))
         .with_all(controls.into_iter().flatten())
+        .with(state_of_short)
         .with(list)
         .with(empty_result(filter))
 }

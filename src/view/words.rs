@@ -28,6 +28,19 @@ pub struct Words {
     /// {0}: a filter, {1}: how many publications without it.
     without: Sentence,
     pub equal: &'static str,
+    pub cite: &'static str,
+    /// {0}: a title.
+    pub cite_paper: Sentence,
+    /// {0}: how many publications.
+    export: Sentence,
+    pub formats: &'static str,
+    /// {0}: how many publications, {1}: of how many.
+    beginning: Sentence,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub download: &'static str,
+    pub close: &'static str,
     /// {0}: how many more authors.
     pub and_more: Sentence,
     /// {0}: the title of a paper.
@@ -66,6 +79,16 @@ static ENGLISH: Words = Words {
     part: [Sentence("{0} of {1} publication"), Sentence("{0} of {1} publications")],
     without: Sentence("Without {0}: {1}"),
     equal: "equal contribution",
+    cite: "Cite",
+    cite_paper: Sentence("Cite: {0}"),
+    export: Sentence("Export {0}"),
+    formats: "Format",
+    beginning: Sentence("Here are the first {0}. Copy and Download give all {1}."),
+    copy: "Copy",
+    copied: "Copied",
+    not_copied: "This browser does not let the page copy. The text is selected: press Ctrl+C, on a Mac ⌘C.",
+    download: "Download",
+    close: "Close",
     and_more: Sentence("and {0} more"),
     link_to: Sentence("Link to: {0}"),
     abstract_of_it: "Abstract",
@@ -117,6 +140,16 @@ static KOREAN: Words = Words {
     part: [Sentence("논문 {0}편 (전체 {1}편)"); 2],
     without: Sentence("{0} 없이: {1}"),
     equal: "공동 기여",
+    cite: "인용",
+    cite_paper: Sentence("인용: {0}"),
+    export: Sentence("{0} 내보내기"),
+    formats: "형식",
+    beginning: Sentence("처음 {0}편만 보입니다. 복사와 다운로드에는 {1}편이 모두 들어갑니다."),
+    copy: "복사",
+    copied: "복사했습니다",
+    not_copied: "브라우저가 복사를 막았습니다. 글이 선택되어 있으니 Ctrl+C(Mac에서는 ⌘C)를 누르세요.",
+    download: "다운로드",
+    close: "닫기",
     and_more: Sentence("외 {0}명"),
     link_to: Sentence("바로가기: {0}"),
     abstract_of_it: "초록",
@@ -217,6 +250,16 @@ impl Words {
         let [one, more] = if filtered { self.part } else { self.count };
         let shown = if filtered { shown } else { total };
         (if total == 1 { one } else { more }).with(&[&shown.to_string(), &total.to_string()])
+    }
+
+    /// The button that exports what is shown: "Export 3 publications".
+    pub fn export(&self, shown: usize) -> String {
+        self.export.with(&[&self.result(shown, shown, false)])
+    }
+
+    /// That more is exported than is there to read.
+    pub fn beginning(&self, read: usize, all: usize) -> String {
+        self.beginning.with(&[&read.to_string(), &all.to_string()])
     }
 
     /// What taking a filter off would bring: "Without OSDI: 3 publications".

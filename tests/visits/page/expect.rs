@@ -46,6 +46,8 @@ impl Page {
         })
         .await;
         self.expect_none(Role::SearchBox, "Search publications").await;
+        self.expect_none(Role::Button, "Export 10 publications").await;
+        self.expect_none(Role::Button, &format!("Cite: {BUILT_TITLE}")).await;
     }
 
     async fn expect_said(&self, role: Role, words: &str) {
@@ -193,6 +195,17 @@ impl Page {
             let (is, called) = (is.map_err(said)?, called.map_err(said)?);
             let right = is == role.name() && called.starts_with(name);
             if right { Ok(()) } else { Err(format!("it is on the {is} “{called}”")) }
+        })
+        .await;
+    }
+
+    /// The citation that the dialog shows holds these words.
+    pub(crate) async fn expect_citation(&self, words: &str) {
+        self.until(&format!("a citation with “{words}”"), async || {
+            let panels = self.all(Role::TabPanel).await?;
+            let (panel, _) = panels.first().ok_or("no dialog is open")?;
+            let text = panel.prop("textContent").await.map_err(said)?.unwrap_or_default();
+            if text.contains(words) { Ok(()) } else { Err(format!("it is {text:?}")) }
         })
         .await;
     }

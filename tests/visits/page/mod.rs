@@ -94,8 +94,11 @@ impl Page {
         self.step(format!("presses “{name}”"));
         self.until(&format!("a button “{name}”"), async || {
             let button = self.look_for(Role::Button, name).await?;
-            // Drivers take what shows an edge of itself for visible, and click beside it.
-            button.scroll_into_view().await.map_err(said)?;
+            // Drivers take what shows an edge of itself for visible, and click beside it; and they do
+            // not wait for a page that still glides.
+            const INTO_VIEW: &str = "arguments[0].scrollIntoView({ behavior: 'instant', block: 'center' })";
+            let arguments = vec![button.to_json().map_err(said)?];
+            self.session.execute(INTO_VIEW, arguments).await.map_err(said)?;
             button.click().await.map_err(said)
         })
         .await;
@@ -125,6 +128,12 @@ impl Page {
             Err("nothing unfolds so".to_owned())
         })
         .await;
+    }
+
+    /// Clicks at the upper left corner of the window.
+    pub(crate) async fn click_in_the_corner(&self) {
+        self.step("clicks in the corner".to_owned());
+        self.session.action_chain().move_to(3, 3).click().perform().await.expect("a corner to click in");
     }
 
     /// Presses a key where the focus is.

@@ -12,6 +12,7 @@ pub(crate) enum Role {
     Alert,
     Button,
     Checkbox,
+    Dialog,
     Group,
     Heading,
     Link,
@@ -20,6 +21,8 @@ pub(crate) enum Role {
     SearchBox,
     Status,
     Strong,
+    Tab,
+    TabPanel,
 }
 
 impl Role {
@@ -29,6 +32,7 @@ impl Role {
             Self::Alert => "alert",
             Self::Button => "button",
             Self::Checkbox => "checkbox",
+            Self::Dialog => "dialog",
             Self::Group => "group",
             Self::Heading => "heading",
             Self::Link => "link",
@@ -37,6 +41,8 @@ impl Role {
             Self::SearchBox => "searchbox",
             Self::Status => "status",
             Self::Strong => "strong",
+            Self::Tab => "tab",
+            Self::TabPanel => "tabpanel",
         }
     }
 
@@ -46,6 +52,7 @@ impl Role {
             Self::Alert => "[role=alert]",
             Self::Button => "button, summary, [role=button]",
             Self::Checkbox => "input[type=checkbox], [role=checkbox]",
+            Self::Dialog => "dialog, [role=dialog]",
             Self::Group => "fieldset, details, [role=group]",
             Self::Heading => "h1, h2, h3, h4, h5, h6, [role=heading]",
             Self::Link => "a[href], [role=link]",
@@ -54,6 +61,8 @@ impl Role {
             Self::SearchBox => "input[type=search], [role=searchbox]",
             Self::Status => "output, [role=status]",
             Self::Strong => "strong, [role=strong]",
+            Self::Tab => "[role=tab]",
+            Self::TabPanel => "[role=tabpanel]",
         }
     }
 

@@ -7,7 +7,7 @@ use crate::host::Fault;
 use crate::page::Page;
 use crate::visit::Visit;
 
-visits![nothing_filtered, filtered, nothing_found, failed, a_whole_homepage];
+visits![nothing_filtered, filtered, nothing_found, citing, failed, a_whole_homepage];
 
 async fn nothing_filtered(visit: Visit) {
     let page = visit.open(TEN, "").await;
@@ -24,6 +24,14 @@ async fn filtered(visit: Visit) {
 async fn nothing_found(visit: Visit) {
     let page = visit.open(TEN, "?venue=OSDI&q=recursion").await;
     page.expect_status("0 of 10").await;
+    accessible(&visit, &page).await;
+}
+
+async fn citing(visit: Visit) {
+    let page = visit.open(TEN, "").await;
+    page.press("Export 10 publications").await;
+    page.press("Copy").await;
+    page.expect_text("Copied").await;
     accessible(&visit, &page).await;
 }
 

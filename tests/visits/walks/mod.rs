@@ -2,6 +2,7 @@
 
 mod accessible;
 mod cards;
+mod citing;
 mod content;
 mod delivery;
 mod editions;
@@ -39,6 +40,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("starting", starting::ALL),
         ("filtering", filtering::ALL),
         ("history", history::ALL),
+        ("citing", citing::ALL),
         ("failing", failing::ALL),
         ("delivery", delivery::ALL),
         ("editions", editions::ALL),

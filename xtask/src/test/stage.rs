@@ -99,7 +99,7 @@ fn clippy() -> Result {
         // A target that plain `cargo test` leaves out, `--all-targets` leaves out too.
         &["--test", "visits", "--test", "hosts", "--features", "cli"],
         &["--bin", "prerender", "--features", "ssr"],
-        &["--bin", "prerender", "--features", "ssr", "--profile", "test"],
+        &["--lib", "--bin", "prerender", "--features", "ssr", "--profile", "test"],
         &[
             "--lib",
             "--bin",
@@ -122,7 +122,9 @@ fn clippy() -> Result {
 fn native() -> Result {
     // Never two of the features in one build.
     cargo(&["test", "--locked", "--workspace", "--features", "offprint/cli"])?;
-    cargo(&["test", "--locked", "--features", "ssr", "--bin", "prerender"])
+    cargo(&["test", "--locked", "--features", "ssr", "--bin", "prerender"])?;
+    // Views are compiled only with one of the two.
+    cargo(&["test", "--locked", "--features", "ssr", "--lib", "view::"])
 }
 
 fn cargo(arguments: &[&str]) -> Result {
