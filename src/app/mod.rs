@@ -6,6 +6,7 @@
 
 mod citing;
 mod editions;
+mod reason;
 mod stage;
 
 use std::cell::Cell;
@@ -19,6 +20,7 @@ use leptos::task::spawn_local;
 use crate::browser::{fetch, page, theme, timer};
 use crate::edition::Fingerprint;
 use crate::view::{Notice, Said, Words};
+use reason::reason;
 use stage::Stage;
 
 /// The content file, relative to the page.
@@ -70,7 +72,7 @@ fn load(stage: Kept) {
 
 fn say(said: Said, stage: Kept) {
     let Some(place) = page::emptied(NOTICE) else { return };
-    let words = Words::of(Some(&page::language()));
+    let words = words();
     mount_to(place, move || view! { <Notice said words try_again=move || load(stage)/> }).forget();
 }
 
@@ -82,9 +84,14 @@ async fn newest(stage: &Stage) -> Result<(), String> {
     {
         stage.show(edition);
     }
-    let file = fetch::content(CONTENT).await.map_err(|reason| reason.to_string())?;
+    let file = fetch::content(CONTENT).await.map_err(|error| reason(&error, words()))?;
     if !stage.shows(Fingerprint::of(&file)) {
         stage.show(editions::read(&file).await?);
     }
     Ok(())
+}
+
+/// Those of the language that the document is in, whatever stands in it.
+fn words() -> &'static Words {
+    Words::of(Some(&page::language()))
 }

@@ -15,7 +15,13 @@ pub struct Words {
     pub loading: &'static str,
     pub try_again: &'static str,
     pub failed: &'static str,
+    pub faults: Faults,
     pub for_owner: &'static str,
+    /// What is made when the page is built: a page for each paper, and a feed of them.
+    pub each_paper: &'static str,
+    pub feed: &'static str,
+    /// {0}: the owner.
+    pub papers_of: Sentence,
     /// {0}: a filter.
     pub remove: Sentence,
     pub filters: &'static str,
@@ -57,6 +63,21 @@ pub struct Words {
     month_of_year: Sentence,
 }
 
+/// Why the page's text is not there.
+pub struct Faults {
+    pub offline: &'static str,
+    pub unreachable: &'static str,
+    pub cut_short: &'static str,
+    pub timed_out: &'static str,
+    pub missing: &'static str,
+    /// {0}: the number of an answer of HTTP.
+    pub status: Sentence,
+    pub page: &'static str,
+    /// {0}: a media type.
+    pub not_text: Sentence,
+    pub too_large: &'static str,
+}
+
 /// Words with gaps for values: "{0} of {1} publications".
 #[derive(Clone, Copy)]
 pub struct Sentence(&'static str);
@@ -71,7 +92,21 @@ static ENGLISH: Words = Words {
     loading: "Loading the page’s text …",
     try_again: "Try again",
     failed: "This page’s text could not be loaded.",
+    faults: Faults {
+        offline: "You seem to be offline.",
+        unreachable: "The server could not be reached.",
+        cut_short: "The connection broke off before the whole text was there.",
+        timed_out: "The server took too long to answer.",
+        missing: "The file is missing on the server (404).",
+        status: Sentence("The server answered with an error ({0})."),
+        page: "The server sent a web page in place of the text.",
+        not_text: Sentence("The server sent something else in place of the text ({0})."),
+        too_large: "The text is larger than 16 MB.",
+    },
     for_owner: "For the owner of this page:",
+    each_paper: "Each paper on a page of its own",
+    feed: "Feed",
+    papers_of: Sentence("Papers of {0}"),
     remove: Sentence("Remove filter {0}"),
     filters: "Filters",
     filters_on: Sentence("Filters ({0})"),
@@ -132,7 +167,21 @@ static KOREAN: Words = Words {
     loading: "페이지 내용을 불러오는 중 …",
     try_again: "다시 시도",
     failed: "페이지 내용을 불러오지 못했습니다.",
+    faults: Faults {
+        offline: "인터넷에 연결되어 있지 않은 것 같습니다.",
+        unreachable: "서버에 연결하지 못했습니다.",
+        cut_short: "내용을 다 받기 전에 연결이 끊어졌습니다.",
+        timed_out: "서버가 너무 오래 응답하지 않았습니다.",
+        missing: "서버에 파일이 없습니다 (404).",
+        status: Sentence("서버가 오류로 응답했습니다 ({0})."),
+        page: "서버가 내용 대신 웹 페이지를 보냈습니다.",
+        not_text: Sentence("서버가 내용이 아닌 다른 것을 보냈습니다 ({0})."),
+        too_large: "내용이 16 MB보다 큽니다.",
+    },
     for_owner: "이 페이지의 주인에게:",
+    each_paper: "논문별 페이지",
+    feed: "피드",
+    papers_of: Sentence("{0}의 논문"),
     remove: Sentence("{0} 필터 지우기"),
     filters: "필터",
     filters_on: Sentence("필터 ({0})"),

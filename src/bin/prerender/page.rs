@@ -5,7 +5,7 @@ use offprint::edition::{ATTRIBUTE, Edition};
 use offprint::model::Site;
 
 use offprint::query::Query;
-use offprint::view::{Around, Filter, Page, Theme};
+use offprint::view::{Around, Filter, Page, Theme, Words};
 
 use crate::head::head;
 use crate::html::{escape, tag};
@@ -61,10 +61,11 @@ fn elsewhere(site: &Site) -> String {
     if papers::of(site).next().is_none() {
         return String::new();
     }
+    let words = Words::of(site.meta.language.as_deref());
     let link = |address: &str, words: &str| format!("{}{words}</a>", tag("a", &[("href", address)]));
-    let pages = link(&format!("{}/", papers::FOLDER), "Each paper on a page of its own");
+    let pages = link(&format!("{}/", papers::FOLDER), words.each_paper);
     let feed = papers::of(site).any(|paper| paper.date.year.is_some());
-    let feed = if feed { format!(" · {}", link(feed::FILE, "Feed")) } else { String::new() };
+    let feed = if feed { format!(" · {}", link(feed::FILE, words.feed)) } else { String::new() };
     format!("<footer class=\"elsewhere\">{pages}{feed}</footer>")
 }
 

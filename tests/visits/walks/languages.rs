@@ -2,10 +2,11 @@
 
 use super::visits;
 use crate::fixture::TEN;
-use crate::page::Role;
+use crate::host::Fault;
+use crate::page::{Page, Role};
 use crate::visit::Visit;
 
-visits![a_korean_page_is_korean_throughout];
+visits![a_korean_page_is_korean_throughout, what_fails_is_said_in_the_language_of_the_page];
 
 async fn a_korean_page_is_korean_throughout(visit: Visit) {
     let korean = format!("---\nlang: ko\n{}", TEN.trim_start_matches("---\n"));
@@ -17,4 +18,14 @@ async fn a_korean_page_is_korean_throughout(visit: Visit) {
     page.expect_status("논문 2편 (전체 10편)").await;
     page.find(Role::Button, "OSDI 필터 지우기").await;
     assert_eq!(page.ask("document.documentElement.lang").await, "ko");
+}
+
+async fn what_fails_is_said_in_the_language_of_the_page(visit: Visit) {
+    let host = visit.host(TEN).await;
+    let page = String::from_utf8(host.get("index.html")).unwrap();
+    host.put("index.html", page.replacen("lang=\"en\"", "lang=\"ko\"", 1));
+    host.fault(Page::CONTENT, Fault::Missing);
+    let page = visit.open_at(host, "").await;
+    page.expect_alert("서버에 파일이 없습니다 (404).").await;
+    page.find(Role::Button, "다시 시도").await;
 }

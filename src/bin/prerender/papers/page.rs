@@ -31,8 +31,11 @@ pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str
 
 /// The page that names all papers, each with the way to its page.
 pub(super) fn all(site: &Site, address: Option<&str>, template: &str) -> String {
-    let owner = site.owner.as_deref().map(|owner| format!(" of {owner}")).unwrap_or_default();
-    let title = format!("Papers{owner}");
+    let words = Words::of(site.meta.language.as_deref());
+    let title = match &site.owner {
+        Some(owner) => words.papers_of.with(&[owner]),
+        None => words.publications.to_owned(),
+    };
     let items: String = of(site)
         .map(|publication| {
             let link = tag("a", &[("href", &format!("{}/", publication.id))]);
@@ -61,7 +64,12 @@ fn document(
     let canonical = own.map(|own| tag("link", &[("rel", "canonical"), ("href", own)])).unwrap_or_default();
     let styles = styles(template, home);
     let back = tag("a", &[("href", home)]);
-    let name = escape(site.owner.as_deref().or(site.meta.title.as_deref()).unwrap_or("All publications"));
+    let name = escape(
+        site.owner
+            .as_deref()
+            .or(site.meta.title.as_deref())
+            .unwrap_or(Words::of(site.meta.language.as_deref()).publications),
+    );
     // What is about all of the page stands right behind the character set.
     format!(
         "<!doctype html>{language}<meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">\
