@@ -35,7 +35,7 @@ impl Edition {
         let heard = parsed.diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() <= least);
         let doubts = heard
             .map(|diagnostic| {
-                ["Line ", &diagnostic.place.line.to_string(), ": ", &diagnostic.problem.to_string()].concat()
+                ["Line ", &diagnostic.place.line.to_string(), ": ", &diagnostic.problem.sentence()].concat()
             })
             .collect();
         Self { content: Fingerprint::of(file), site: parsed.site, doubts }

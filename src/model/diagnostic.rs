@@ -107,20 +107,33 @@ impl Problem {
             | Self::TwoSpellings { .. } => Severity::Hint,
         }
     }
+
+    /// A sentence for the owner. Visitors hear of errors only, and their reader of Markdown has no other
+    /// sentences, nor the machinery that formats them.
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Empty => "the file holds nothing to show; write a few words about yourself".to_owned(),
+            Self::NotUtf8 => {
+                "the file is not saved as UTF-8, so some characters are shown as \u{FFFD}; save it as UTF-8"
+                    .to_owned()
+            }
+            Self::BrokenFrontMatter { reason } => {
+                ["the front matter could not be read and is not used: ", reason].concat()
+            }
+            Self::UnclosedFrontMatter => {
+                "the front matter is never closed; end it with a line of three dashes".to_owned()
+            }
+            _ if cfg!(all(target_arch = "wasm32", not(feature = "csr"))) => String::new(),
+            other => other.to_string(),
+        }
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => out.write_str("the file holds nothing to show; write a few words about yourself"),
-            Self::NotUtf8 => out.write_str(
-                "the file is not saved as UTF-8, so some characters are shown as \u{FFFD}; save it as UTF-8",
-            ),
-            Self::BrokenFrontMatter { reason } => {
-                write!(out, "the front matter could not be read and is not used: {reason}")
-            }
-            Self::UnclosedFrontMatter => {
-                out.write_str("the front matter is never closed; end it with a line of three dashes")
+            Self::Empty | Self::NotUtf8 | Self::BrokenFrontMatter { .. } | Self::UnclosedFrontMatter => {
+                out.write_str(&self.sentence())
             }
             Self::WrongValue { key, expected } => {
                 write!(out, "`{key}` in the front matter should be {expected}; it is not used")

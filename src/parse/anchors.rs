@@ -41,7 +41,9 @@ impl Anchors {
         if id.is_empty() {
             id.push_str("section");
         }
-        self.taken.take_like([ANCHOR_PREFIX, &id].concat(), |name, number| format!("{name}-{number}"))
+        self.taken.take_like([ANCHOR_PREFIX, &id].concat(), |name, number| {
+            [name, "-", &number.to_string()].concat()
+        })
     }
 
     /// Notes a link, for [`Anchors::resolve`].

@@ -42,7 +42,7 @@ fn split(words: &str, out: &mut Vec<Inline>) {
         };
         let (before, tail) = rest.split_at(start);
         let (shown, after) = tail.split_at(end - start);
-        let whole = if shown.contains("://") { shown.to_string() } else { format!("http://{shown}") };
+        let whole = if shown.contains("://") { shown.to_string() } else { ["http://", shown].concat() };
         if !before.is_empty() {
             out.push(Inline::Text(before.into()));
         }

@@ -26,7 +26,7 @@ impl<'s> Hidden<'s> {
     /// An element that goes with its content opens at `at`. If it never ends, only the tag goes,
     /// because the rest of the page must not.
     pub(super) fn open(&mut self, tag: &str, at: usize) {
-        let end = if tag == COMMENT { "-->".to_string() } else { format!("</{tag}") };
+        let end = if tag == COMMENT { "-->".to_owned() } else { ["</", tag].concat() };
         self.until = self.comes_later(&end, at).then_some(end);
     }
 

@@ -185,7 +185,7 @@ impl Reader<'_> {
             Tag::Superscript => Kind::Format(Format::Marked(Inline::Superscript)),
             Tag::Subscript => Kind::Format(Format::Marked(Inline::Subscript)),
             Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
-                return builder.open_link(&format!("mailto:{dest_url}"), &title, "", start);
+                return builder.open_link(&["mailto:", &dest_url].concat(), &title, "", start);
             }
             Tag::Link { dest_url, title, .. } => return builder.open_link(&dest_url, &title, "", start),
             Tag::Image { dest_url, title, .. } => {

@@ -56,7 +56,7 @@ impl Html {
                         open(builder, tag, element, &attributes, start..end);
                         // One that nothing ends does not reach beyond its block.
                         let format = matches!(element, Element::Marked(_) | Element::Link);
-                        if format && !hidden.comes_later(&format!("</{tag}"), start) {
+                        if format && !hidden.comes_later(&["</", tag].concat(), start) {
                             builder.forget(tag);
                         }
                     }

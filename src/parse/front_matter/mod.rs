@@ -100,7 +100,7 @@ impl<'y> Keys<'y, '_> {
     }
 
     fn report(&mut self, at: usize, key: &str, expected: &'static str) {
-        let key = format!("{}{key}", self.name);
+        let key = [&self.name, key].concat();
         self.found.push((at, Problem::WrongValue { key, expected }));
     }
 }

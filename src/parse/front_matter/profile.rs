@@ -47,7 +47,7 @@ fn email(keys: &mut Keys<'_, '_>) -> Option<Href> {
     let written = keys.string("email")?;
     let address = written.strip_prefix("mailto:").unwrap_or(&written);
     if address.contains('@') && !address.contains(char::is_whitespace) {
-        return Href::parse(&format!("mailto:{address}"));
+        return Href::parse(&["mailto:", address].concat());
     }
     keys.wrong("email", "an e-mail address");
     None

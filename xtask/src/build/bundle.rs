@@ -17,7 +17,7 @@ pub(crate) enum Profile {
 
 /// Says nothing to rustc. It tells cargo, which does not see what `rustc.sh` does, that a dependency
 /// is compiled in another way than without it; to be counted up when that way changes.
-const LEAN: &str = "--cfg=lean=\"1\"";
+const LEAN: &str = "--cfg=lean=\"2\"";
 
 pub(super) fn run(dist: &Path) -> Result {
     process::run(trunk("build", Profile::Release)?.args(["--features", "csr", "--dist"]).arg(dist))?;
