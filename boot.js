@@ -1,10 +1,12 @@
 // Starts the app, and says so when it cannot: the page's text stays readable whatever fails.
 //
-// What to start stands in two links that the bundler writes: `modulepreload` for the app's script,
-// `preload` for its WebAssembly, each with its integrity. A third link leads to the edition of the
-// content that was built with the page; the app shows it without reading Markdown. The reader of
-// Markdown, a script and a WebAssembly named by <meta name="offprint-reader">, is loaded only when
-// the app asks for it, as the content has changed since.
+// What to start is named in the page, each file with its integrity. Only the app's WebAssembly, by far
+// the largest, is preloaded: each request that a browser makes before it paints delays the paint. All
+// else that the app needs is asked for here, at once: its script (<meta name="offprint-app">; while
+// developing, the bundler's own link), the edition of the content that was built with the page, which
+// the app shows without reading Markdown, with the length of that content ("offprint-edition"), and
+// the content as it is now. The reader of Markdown, a script and a WebAssembly ("offprint-reader"),
+// is loaded only where the content has changed since.
 //
 // The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
 // reports "running", by an event, once its first view is there; nothing else counts as success.
@@ -15,9 +17,12 @@
   const PATIENCE = 10_000; // ms without progress
   const RELOADED = "offprint-reloaded";
   const page = document.documentElement;
-  const app = document.querySelector("link[rel=modulepreload]");
+  const CONTENT = "content/about.md";
+  const named = (name) => document.querySelector(`meta[name=offprint-${name}]`)?.content.split(" ");
+  const linked = ({ href, integrity }) => [href, integrity];
+  const app = named("app") ?? linked(document.querySelector("link[rel=modulepreload]"));
   const wasm = document.querySelector("link[type='application/wasm']");
-  const edition = document.querySelector("link[as=fetch][type='text/plain']");
+  const [edition, builtLength] = named("edition") ?? [];
 
   // The visitor's choice, as early as a script can know it; src/browser/theme.rs keeps it.
   try {
@@ -133,7 +138,7 @@
     // The text is out of reach, as the app says itself; what is prerendered stays.
     addEventListener("offprint:failed", () => (page.dataset.boot = "failed"));
     if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
-    const [script, module_or_path] = await Promise.all([import(app.href), module(wasm, progress)]);
+    const [script, module_or_path] = await Promise.all([checked(...app), module(wasm, progress)]);
     progress();
     await script.default({ module_or_path });
     // From here on the app itself says what goes wrong.
@@ -151,9 +156,7 @@
 
   // As patient as above; whoever asked says what went wrong.
   function loadReader() {
-    const [script, integrity, wasmHref, wasmIntegrity] = document
-      .querySelector("meta[name=offprint-reader]")
-      .content.split(" ");
+    const [script, integrity, wasmHref, wasmIntegrity] = named("reader");
     // A script that did not come is never asked for again under the same address.
     const href = tries ? `${script}?${tries}` : script;
     tries += 1;
@@ -172,24 +175,50 @@
     });
   }
 
+  // Resolves when what has just been shown is painted; in a tab that is not looked at, soon.
+  const painted = () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, 250);
+    });
+
   let reader;
+
+  const theReader = () =>
+    (reader ??= painted()
+      .then(loadReader)
+      .catch((fault) => {
+        reader = undefined;
+        throw fault;
+      }));
+
+  const stop = new AbortController();
+  let content = fetch(CONTENT, { cache: "no-cache", credentials: "same-origin", signal: stop.signal });
+
+  // Content of another length is another content. Its reader does not wait until the app has compared
+  // them, but it does wait until the app, which is what visitors wait for, is there.
+  const length = content.then((response) => (response.ok ? response.clone().arrayBuffer() : undefined));
+  const isRunning = new Promise((done) => addEventListener("offprint:running", done, { once: true }));
+  Promise.all([length, isRunning])
+    .then(([file]) => file && builtLength && file.byteLength !== Number(builtLength) && theReader())
+    .catch(() => {}); // The app asks again, and says what is wrong.
 
   globalThis.offprint = {
     // The built edition as text, or nothing if it does not come.
     built: edition
-      ? fetch(edition.href, { credentials: "same-origin", signal: AbortSignal.timeout?.(PATIENCE) })
+      ? fetch(edition, { credentials: "same-origin", signal: AbortSignal.timeout?.(PATIENCE) })
           .then((response) => (response.ok ? response.text() : ""))
           .catch(() => "")
       : "",
-    // The edition of this content file as text.
-    async read(file) {
-      reader ??= loadReader();
-      const read = await reader.catch((fault) => {
-        reader = undefined;
-        throw fault;
-      });
-      return read(file);
+    // The answer that was asked for at `address` above, until `signal`, to the first who wants it.
+    asked(address, signal) {
+      const answer = address === CONTENT ? content : undefined;
+      if (answer) signal.addEventListener("abort", () => stop.abort());
+      content = undefined;
+      return answer;
     },
+    // The edition of this content file as text.
+    read: async (file) => (await theReader())(file),
   };
 
   start().catch((fault) => {

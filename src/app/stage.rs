@@ -71,6 +71,8 @@ impl Stage {
             None => edition.site.meta.language = Some(page::language()),
         }
         let first = self.is_empty();
+        // Before the filters worked.
+        let typed = if first { page::typed(Filter::SEARCH) } else { String::new() };
         let focus = page::focused(PAGE);
         drop(self.shown.take());
         let Some(place) = page::emptied(PAGE) else { return };
@@ -94,6 +96,9 @@ impl Stage {
         // Never lost: the list is what the visitor came for.
         if focus.is_some_and(|focus| !focus.restore(PAGE)) {
             page::focus(Filter::LIST);
+        }
+        if let Some(filter) = self.filter.get().filter(|_| !typed.is_empty()) {
+            filter.search(&typed);
         }
         if first {
             address::scroll_to_fragment(ANCHOR_PREFIX);

@@ -3,11 +3,19 @@
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::AbortSignal;
 
 /// The edition that was built with the page, as text; empty if there is none or it did not come.
 pub async fn built() -> String {
     let built = Promise::resolve(&offered("built"));
     JsFuture::from(built).await.ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// The answer from `address` that was asked for before the app was there, if it was and nobody has
+/// taken it yet. It is given up when `signal` says so.
+pub(super) fn asked(address: &str, signal: &AbortSignal) -> Option<Promise> {
+    let asked = offered("asked").dyn_into::<Function>().ok()?;
+    asked.call2(&JsValue::UNDEFINED, &address.into(), signal).ok()?.dyn_into().ok()
 }
 
 /// Loads the reader, if it is not there yet, and has it make an edition of a content file. The

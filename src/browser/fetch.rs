@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache};
 
+use super::boot;
 pub use super::fetch_error::FetchError;
 use super::timer::{self, Alarm};
 
@@ -54,12 +55,17 @@ async fn once(address: &str, patience: Duration) -> Result<Vec<u8>, FetchError> 
     };
     let late = |error| if signal.aborted() { FetchError::TimedOut } else { error };
     let waiting = alarm();
-    let response = Request::get(address)
-        .cache(RequestCache::NoCache)
-        .abort_signal(Some(&signal))
-        .send()
-        .await
-        .map_err(|_| late(FetchError::Unreachable))?;
+    let response = match boot::asked(address, &signal) {
+        Some(answer) => {
+            let answer = JsFuture::from(answer).await.and_then(JsCast::dyn_into::<web_sys::Response>);
+            answer.ok().map(Response::from)
+        }
+        None => {
+            let request = Request::get(address).cache(RequestCache::NoCache);
+            request.abort_signal(Some(&signal)).send().await.ok()
+        }
+    };
+    let response = response.ok_or_else(|| late(FetchError::Unreachable))?;
     drop(waiting);
     let refused = if response.ok() {
         not_text(response.headers().get("content-type").as_deref()).map(FetchError::NotText)

@@ -70,6 +70,12 @@ pub fn clicked(event: &JsValue, class: &str) -> Option<String> {
     Some(button.closest("li").ok()??.id())
 }
 
+/// What stands in a box to type into; empty where there is none.
+pub fn typed(id: &str) -> String {
+    let typed = element(id).and_then(|element| Reflect::get(&element, &"value".into()).ok());
+    typed.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
 /// Where the focus is, so that it can be there again when the page around it was replaced.
 pub struct Focus {
     /// Empty where the element has none.

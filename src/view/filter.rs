@@ -63,7 +63,7 @@ impl Filter {
     /// The list, which is always there.
     pub const LIST: &'static str = "offprint-list";
     /// The place of the search box.
-    pub(super) const SEARCH: &'static str = "offprint-search";
+    pub const SEARCH: &'static str = "offprint-search";
     /// The button that clears all filters.
     pub(super) const CLEAR: &'static str = "offprint-clear";
     /// The button that exports what is shown.
@@ -122,7 +122,8 @@ impl Filter {
         self.choose(query);
     }
 
-    pub(super) fn search(&self, words: &str) {
+    /// Asks for these words in place of those that the query has.
+    pub fn search(&self, words: &str) {
         let query = self.now().query.searching(words);
         (self.around.replace)(&query.to_string());
         self.ask(query);

@@ -49,9 +49,12 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let mut edition = Edition::of(&file, Severity::Error);
     edition.site.meta.language.get_or_insert_with(|| page::language(&template).to_owned());
     let name = publish(&edition, dist)?;
+    // By which `boot.js` finds the edition, and knows content of another length for another content.
     let filled = page::filled(&template, &edition, address)
         .map_err(|room| format!("{} has no room for the text: {room} is missing", path.display()))?;
-    let filled = filled.replacen("</head>", &[&preload(&name), "</head>"].concat(), 1);
+    let named =
+        html::tag("meta", &[("name", "offprint-edition"), ("content", &format!("./{name} {}", file.len()))]);
+    let filled = filled.replacen("</head>", &[&named, "</head>"].concat(), 1);
     fs::write(&path, filled).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
     papers::write(&edition.site, dist, address, &template)?;
     feed::write(&edition.site, dist)?;
@@ -59,12 +62,6 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
         eprintln!("redirect_from: no page is made for `{refused}`; its place is taken or outside the folder");
     }
     Ok(())
-}
-
-/// The link by which `boot.js` finds the edition, and browsers before it.
-fn preload(name: &str) -> String {
-    let attributes = [("rel", "preload"), ("as", "fetch"), ("type", "text/plain"), ("crossorigin", "")];
-    html::tag("link", &[&attributes[..], &[("href", &format!("./{name}"))]].concat())
 }
 
 /// Writes the edition that the app shows, under a name by its bytes.

@@ -143,13 +143,16 @@ async fn an_old_page_is_loaded_anew_once(visit: Visit) {
     let host = visit.host_as_built("/").await;
     let new = host.get("index.html");
     let old = old_page(&host);
+    let old_wasm = old.replace(".js", "_bg.wasm");
     host.fault(&old, Fault::Held);
+    host.fault(&old_wasm, Fault::Held);
     let page = visit.open_at(host, "").await;
     page.forgive(OLD);
     page.forgive("not loaded");
     page.expect_requests(&old, 1).await;
     page.host.put("index.html", new);
     page.host.mend(&old);
+    page.host.mend(&old_wasm);
     works(&page).await;
     assert_eq!(page.host.requests("index.html"), 2);
 }

@@ -2,10 +2,14 @@
 
 use super::visits;
 use crate::host::{Fault, Host};
-use crate::page::Page;
+use crate::page::{Page, Role};
 use crate::visit::Visit;
 
-visits![nothing_moves_and_no_word_changes, the_place_in_the_page_is_kept];
+visits![
+    nothing_moves_and_no_word_changes,
+    the_place_in_the_page_is_kept,
+    what_was_typed_before_is_searched_for
+];
 
 /// Adds up how far things move that the visitor did not move, where a browser tells
 /// (<https://w3c.github.io/layout-instability/>).
@@ -19,8 +23,14 @@ const WATCH: &str = "() => {
 const VISIBLE: f64 = 0.01;
 
 /// All words but those of the controls, which only the running page has.
-const WORDS: &str = "[...document.querySelectorAll('header, main > h2, .text, article, .margin')]
-    .map((part) => part.innerText).join('\\n')";
+const WORDS: &str = "(() => {
+    const buttons = [...document.querySelectorAll('article button')];
+    buttons.forEach((button) => { button.hidden = true; });
+    const parts = [...document.querySelectorAll('header, main > h2, .text, article, .margin')];
+    const words = parts.map((part) => part.innerText).join('\\n');
+    buttons.forEach((button) => { button.hidden = false; });
+    return words;
+})()";
 
 async fn nothing_moves_and_no_word_changes(visit: Visit) {
     visit.run_first(WATCH).await;
@@ -48,10 +58,19 @@ async fn the_place_in_the_page_is_kept(visit: Visit) {
     assert_eq!(page.ask(PLACE).await, before);
 }
 
+async fn what_was_typed_before_is_searched_for(visit: Visit) {
+    let page = held(&visit).await;
+    page.types("tensor compiler").await;
+    starts(&page).await;
+    page.expect_status("1 of 10 publications").await;
+    page.expect_address("?q=tensor+compiler").await;
+    page.expect_focus(Role::SearchBox, "Search publications").await;
+}
+
 /// Which paper is at which height of the window.
 const PLACE: &str = "(() => {
     const paper = [...document.querySelectorAll('article')].find((paper) => paper.getBoundingClientRect().top > 0);
-    return `${Math.round(paper.getBoundingClientRect().top)} ${paper.innerText}`;
+    return `${Math.round(paper.getBoundingClientRect().top)} ${paper.querySelector('h3').innerText}`;
 })()";
 
 /// The page as built, before the app has come.

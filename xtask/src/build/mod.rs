@@ -6,11 +6,13 @@ mod edited;
 mod files;
 mod hosting;
 mod lean_std;
+mod links;
 mod not_found;
 mod policy;
 mod prerender;
 mod public_url;
 mod reader;
+mod start;
 mod style;
 mod tidy;
 
@@ -63,6 +65,7 @@ fn steps(options: &Options) -> Result {
     let started = Instant::now();
     say::step("building the release (some minutes the first time)");
     bundle::run(&dist)?;
+    start::run(&dist)?;
     let style = style::join(&dist)?;
     reader::run(&dist)?;
     prerender::run(&dist, options.public_url.as_ref())?;
