@@ -1,46 +1,88 @@
-//! Parsing a page, preparing its index, and answering a query, at the sizes of a student, a
+//! Parsing a page, preparing its index, answering queries, and citing, at the sizes of a student, a
 //! department and a large institute.
 #![allow(missing_docs)]
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use offprint::cite::{Format, cite};
+use offprint::model::Site;
 use offprint::parse::parse;
-use offprint::query::{Index, Query};
+use offprint::query::{Index, Query, Recall};
+use offprint_bench::{page, page_with_abstracts};
 
 const SIZES: [usize; 3] = [10, 1_000, 10_000];
 
 fn speed(criterion: &mut Criterion) {
     for size in SIZES {
-        let page = offprint_bench::page(size);
-        let site = parse(page.as_bytes()).site;
-        let index = Index::new(&site);
-        // Two words that many entries hold, so that most texts are read to their end.
-        let words = Query::default().searching("quill networks");
-
-        let mut parsing = criterion.benchmark_group("parse");
-        parsing.sample_size(10).throughput(Throughput::Bytes(page.len() as u64));
-        parsing.bench_function(BenchmarkId::from_parameter(size), |bencher| {
-            bencher.iter(|| parse(black_box(page.as_bytes())));
-        });
-        parsing.finish();
-
-        let mut group = criterion.benchmark_group("index");
-        group.sample_size(10);
-        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
-            bencher.iter(|| Index::new(black_box(&site)));
-        });
-        group.finish();
-
-        let mut selecting = criterion.benchmark_group("select");
-        for (what, query) in [("all", &Query::default()), ("words", &words)] {
-            selecting.bench_function(BenchmarkId::new(what, size), |bencher| {
-                bencher.iter(|| index.select(black_box(query)));
-            });
-        }
-        selecting.finish();
+        let text = page(size);
+        let site = parse(text.as_bytes()).site;
+        parsing(criterion, size, &text);
+        selecting(criterion, size, "titles", &site);
+        selecting(criterion, size, "abstracts", &parse(page_with_abstracts(size).as_bytes()).site);
+        citing(criterion, size, &site);
     }
 }
 
-criterion_group!(benches, speed);
+fn parsing(criterion: &mut Criterion, size: usize, text: &str) {
+    let mut group = criterion.benchmark_group("parse");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+        bencher.iter(|| parse(black_box(text.as_bytes())));
+    });
+}
+
+/// Queries as visitors ask them: each from the start, and a word letter by letter.
+fn selecting(criterion: &mut Criterion, size: usize, name: &str, site: &Site) {
+    let index = Index::new(site);
+    let mut group = criterion.benchmark_group("index");
+    group.bench_function(BenchmarkId::new(name, size), |bencher| {
+        bencher.iter(|| Index::new(black_box(site)));
+    });
+    group.finish();
+    let mut group = criterion.benchmark_group("select");
+    // Words that many entries hold, so that most are counted, and one that none does.
+    for (what, address) in [
+        ("all", ""),
+        ("words", "?q=quill+networks"),
+        ("rare", "?q=zebra"),
+        ("phrase", "?q=%22ada+quill%22"),
+        ("facets", "?venue=SMS&year=2010..2020"),
+    ] {
+        let query = Query::parse(address);
+        group.bench_function(BenchmarkId::new([name, what].join("-"), size), |bencher| {
+            bencher.iter(|| index.select(black_box(&query)));
+        });
+    }
+    group.finish();
+    let mut group = criterion.benchmark_group("type");
+    group.bench_function(BenchmarkId::new(name, size), |bencher| {
+        bencher.iter(|| {
+            let mut recall = Recall::default();
+            for end in 1..="networks".len() {
+                let query = Query::default().searching(&"networks"[..end]);
+                black_box(index.select_after(&query, &mut recall));
+            }
+        });
+    });
+}
+
+fn citing(criterion: &mut Criterion, size: usize, site: &Site) {
+    let publications: Vec<_> = site.publications.iter().collect();
+    let mut group = criterion.benchmark_group("cite");
+    for format in Format::ALL {
+        group.bench_function(BenchmarkId::new(format.name(), size), |bencher| {
+            bencher.iter(|| cite(format, black_box(&publications)));
+        });
+    }
+}
+
+/// Short, as there are many: a tenth more or less says nothing here.
+fn quick() -> Criterion {
+    let wait = Duration::from_millis(300);
+    Criterion::default().sample_size(10).warm_up_time(wait).measurement_time(wait).without_plots()
+}
+
+criterion_group! { name = benches; config = quick(); targets = speed }
 criterion_main!(benches);

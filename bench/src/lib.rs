@@ -2,6 +2,19 @@
 
 /// A content file with this many publications, in the style of the project's own.
 pub fn page(publications: usize) -> String {
+    written(publications, |_| String::new())
+}
+
+/// The same, where each publication has an abstract of a hundred words.
+pub fn page_with_abstracts(publications: usize) -> String {
+    written(publications, |dice| {
+        let words: Vec<_> = (0..100).map(|_| dice.pick(WORDS).to_lowercase()).collect();
+        format!("\n  {}.\n", words.join(" "))
+    })
+}
+
+/// `below` makes what hangs below each publication.
+fn written(publications: usize, below: impl Fn(&mut Dice) -> String) -> String {
     let mut text = String::from(
         "---\ntitle: \"About me\"\nexcerpt: \"A page to measure with\"\n---\n\nI am **Ada Quill**, and I measure.\n\n\
          Publications\n===\n",
@@ -11,6 +24,7 @@ pub fn page(publications: usize) -> String {
         // Newest first, at most forty years back.
         let year = 2025 - number * 40 / publications.max(1);
         text += &publication(&mut dice, year);
+        text += &below(&mut dice);
     }
     text
 }
@@ -85,13 +99,16 @@ impl Dice {
 
 #[cfg(test)]
 mod tests {
-    use super::page;
+    use super::{page, page_with_abstracts};
 
     #[test]
     fn a_page_has_as_many_publications_as_asked_for() {
         for publications in [0, 10, 200] {
             let site = offprint::parse::parse(page(publications).as_bytes()).site;
             assert_eq!(site.publications.len(), publications);
+            let site = offprint::parse::parse(page_with_abstracts(publications).as_bytes()).site;
+            assert_eq!(site.publications.len(), publications);
+            assert!(site.publications.iter().all(|publication| !publication.details.is_empty()));
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod citing;
 mod editions;
+mod filling;
 mod reason;
 mod stage;
 

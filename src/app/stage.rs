@@ -1,12 +1,15 @@
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::citing;
-use crate::browser::{address, page, theme};
+use super::filling::Filling;
+use crate::browser::{address, page, theme, timer};
 use crate::edition::{Edition, Fingerprint};
 use crate::model::ANCHOR_PREFIX;
 use crate::query::Query;
@@ -22,6 +25,7 @@ pub(super) struct Stage {
     shown: RefCell<Option<Shown>>,
     /// Of what is shown.
     filter: Rc<Cell<Option<Filter>>>,
+    filling: Rc<Filling>,
 }
 
 struct Shown {
@@ -33,20 +37,33 @@ struct Shown {
 
 impl Stage {
     pub(super) fn new() -> Self {
-        let filter = Rc::new(Cell::new(None::<Filter>));
-        let current = filter.clone();
-        address::on_pop(move || {
-            if let Some(filter) = current.get() {
-                filter.ask(asked());
+        let stage = Self { shown: RefCell::default(), filter: Rc::default(), filling: Rc::default() };
+        let filling = stage.filling.clone();
+        let current = stage.filter.clone();
+        address::on_pop(move || current.get().into_iter().for_each(|filter| filter.ask(asked())));
+        stage.on(&["scroll", "blur"], move |filter| filling.hurry(filter));
+        stage.on(&["beforeprint"], |filter| filter.more(usize::MAX));
+        stage.on(&["hashchange"], |filter| {
+            if reveal(filter) {
+                spawn_local(async {
+                    timer::pause(Duration::ZERO).await;
+                    address::scroll_to_fragment(ANCHOR_PREFIX);
+                });
             }
         });
-        let current = filter.clone();
+        let current = stage.filter.clone();
         address::on_follow(move |search| {
             if let Some(filter) = current.get() {
                 filter.choose(Query::parse(search));
             }
         });
-        Self { shown: RefCell::default(), filter }
+        stage
+    }
+
+    /// Calls `act` at each of these events of the window, when there is a page.
+    fn on(&self, events: &[&str], act: impl Fn(Filter) + 'static) {
+        let current = self.filter.clone();
+        page::on(events, move || current.get().into_iter().for_each(&act));
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -74,9 +91,13 @@ impl Stage {
         // Before the filters worked.
         let typed = if first { page::typed(Filter::SEARCH) } else { String::new() };
         let focus = page::focused(PAGE);
+        // Asked once the page is empty, the browser would scroll to its top.
+        let scrolled = page::is_scrolled();
         drop(self.shown.take());
         let Some(place) = page::emptied(PAGE) else { return };
-        let current = self.filter.clone();
+        let (current, filling) = (self.filter.clone(), self.filling.clone());
+        let filled = Rc::new(Cell::new(None));
+        let kept = filled.clone();
         let mounted = mount_to(place, move || {
             let around = Around {
                 push: address::push,
@@ -86,12 +107,18 @@ impl Stage {
                 focus: page::focus,
                 paper: |event, class| page::clicked(event, class),
                 cite: citing::cite,
+                bit_by_bit: true,
             };
             let filter = Filter::new(edition.site, asked(), around);
+            if scrolled {
+                filter.return_to();
+            }
+            reveal(filter);
+            filled.set(Some(filling.follow(filter)));
             current.set(Some(filter));
             view! { <Page filter theme=Theme::named(&theme::chosen())/> }
         });
-        let _mounted: Box<dyn Any> = Box::new(mounted);
+        let _mounted: Box<dyn Any> = Box::new((mounted, kept.take()));
         self.shown.replace(Some(Shown { content: edition.content, doubts: edition.doubts, _mounted }));
         // Never lost: the list is what the visitor came for.
         if focus.is_some_and(|focus| !focus.restore(PAGE)) {
@@ -105,6 +132,11 @@ impl Stage {
             page::announce(RUNNING);
         }
     }
+}
+
+/// Brings the paper that the address names into the document. Gives whether that was needed.
+fn reveal(filter: Filter) -> bool {
+    address::fragment().is_some_and(|id| filter.reveal(&id))
 }
 
 /// The address is the only place of the query: every change goes through it.

@@ -5,12 +5,14 @@
 //! `popstate`; and an entry is pushed before the list changes, so that its position is the one that
 //! the visitor left. `tests/browser.rs` holds browsers to it.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, History, Location, MouseEvent};
 
-use super::page;
+use super::{page, timer};
 
 fn location() -> Option<Location> {
     Some(web_sys::window()?.location())
@@ -28,12 +30,29 @@ pub fn search() -> String {
 /// A new history entry at this page with another search part. Its fragment goes: the paper or
 /// place that it named is not what the visitor asks for now.
 pub fn push(search: &str) {
+    settle();
     write(search, History::push_state_with_url);
 }
 
-/// The current history entry gets another search part.
+/// The current history entry gets another search part, once what else changes is painted: writing it
+/// takes browsers longer than filtering does.
 pub fn replace(search: &str) {
-    write(search, History::replace_state_with_url);
+    let waits = PENDING.replace(Some(search.to_owned())).is_some();
+    if !waits {
+        timer::after_paint(settle);
+    }
+}
+
+/// Writes what waits to be written.
+fn settle() {
+    if let Some(search) = PENDING.take() {
+        write(&search, History::replace_state_with_url);
+    }
+}
+
+thread_local! {
+    /// What the current history entry is about to get.
+    static PENDING: Cell<Option<String>> = const { Cell::new(None) };
 }
 
 fn write(search: &str, with: fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>) {
@@ -46,12 +65,13 @@ fn write(search: &str, with: fn(&History, &JsValue, &str, Option<&str>) -> Resul
 }
 
 /// Calls `act` whenever the visitor goes back or forward, as long as the page lives.
-pub fn on_pop(act: impl FnMut() + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let act = Closure::<dyn FnMut()>::new(act);
-    if window.add_event_listener_with_callback("popstate", act.as_ref().unchecked_ref()).is_ok() {
-        act.forget();
-    }
+pub fn on_pop(mut act: impl FnMut() + 'static) {
+    page::on(&["popstate"], move || {
+        // What still waits was for the entry that the visitor left.
+        PENDING.take();
+        act();
+    });
+    page::on(&["pagehide"], settle);
 }
 
 /// Calls `act` with the search part of every link to this same page (`?venue=OSDI`) that a visitor
@@ -75,17 +95,21 @@ pub fn on_follow(mut act: impl FnMut(&str) + 'static) {
     }
 }
 
+/// What the fragment names: the id of an element, or what stands behind its prefix.
+pub fn fragment() -> Option<String> {
+    let hash = location()?.hash().ok()?;
+    let name = hash.strip_prefix('#').filter(|name| !name.is_empty())?;
+    Some(js_sys::decode_uri_component(name).map_or_else(|_| name.to_owned(), String::from))
+}
+
 /// Brings what the fragment names into view, now that it is there. `prefix` is what the anchors
 /// of the content have before the name.
 pub fn scroll_to_fragment(prefix: &str) {
-    let Some(location) = location() else { return };
-    let fragment = location.hash().unwrap_or_default();
-    let Some(name) = fragment.strip_prefix('#').filter(|name| !name.is_empty()) else { return };
-    let decoded = js_sys::decode_uri_component(name).map_or_else(|_| name.to_owned(), String::from);
-    if page::element(&decoded).is_some() {
+    let (Some(location), Some(name)) = (location(), fragment()) else { return };
+    if page::element(&name).is_some() {
         // So that the browser marks it as the target too. The address stays, and so does the history.
-        let _ = location.replace(&fragment);
-    } else if let Some(element) = page::element(&[prefix, &decoded].concat()) {
+        let _ = location.replace(&location.hash().unwrap_or_default());
+    } else if let Some(element) = page::element(&[prefix, &name].concat()) {
         element.scroll_into_view();
     }
 }

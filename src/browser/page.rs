@@ -1,8 +1,11 @@
 //! The document around the app.
 
 use js_sys::Reflect;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, FocusOptions, HtmlElement};
+
+use super::timer;
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -36,9 +39,8 @@ pub fn set_language(tag: &str) {
 
 /// What the tab says.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
+    let title = title.to_owned();
+    timer::after_paint(move || document().into_iter().for_each(|document| document.set_title(&title)));
 }
 
 /// The body.
@@ -137,6 +139,20 @@ impl Focus {
 }
 
 const CARET: &str = "selectionStart";
+
+/// Calls `act` at each of these events of the window, as long as the page lives.
+pub fn on(events: &[&str], act: impl FnMut() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let act = Closure::<dyn FnMut()>::new(act).into_js_value();
+    for event in events {
+        let _ = window.add_event_listener_with_callback(event, act.unchecked_ref());
+    }
+}
+
+/// Whether the visitor has scrolled down.
+pub fn is_scrolled() -> bool {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).is_some_and(|pixels| pixels > 0.0)
+}
 
 /// Tells the document that the app is there: the event `name`, for the script that started it.
 pub fn announce(name: &str) {

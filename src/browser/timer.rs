@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 
 /// Calls its action once after a delay, unless it is dropped before.
-pub(super) struct Alarm {
+pub struct Alarm {
     timeout: Option<i32>,
     /// Lives as long as the browser may call it.
     _act: Closure<dyn FnMut()>,
@@ -13,7 +13,7 @@ pub(super) struct Alarm {
 
 impl Alarm {
     /// Sets the alarm.
-    pub(super) fn new(delay: Duration, act: impl FnOnce() + 'static) -> Self {
+    pub fn new(delay: Duration, act: impl FnOnce() + 'static) -> Self {
         let act = Closure::once(act);
         let callback = act.as_ref().unchecked_ref();
         let timeout = web_sys::window().and_then(|window| {
@@ -29,6 +29,21 @@ impl Drop for Alarm {
             window.clear_timeout_with_handle(timeout);
         }
     }
+}
+
+/// Calls `act` once what has changed until now is painted; at once where nobody sees the page.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    if window.document().is_none_or(|document| document.hidden()) {
+        return act();
+    }
+    let next_task = Closure::once_into_js(move || {
+        let act = Closure::once_into_js(act);
+        let _ = web_sys::window().map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), 0)
+        });
+    });
+    let _ = window.request_animation_frame(next_task.unchecked_ref());
 }
 
 /// Resolves after `delay`.

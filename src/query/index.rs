@@ -1,6 +1,9 @@
 use super::{
-    Facet, FacetCounts, Group, Groups, Listing, Query, Sort, column::Column, selection::Selection,
-    texts::Texts, words::terms,
+    Facet, FacetCounts, Group, Groups, Listing, Query, Sort,
+    column::Column,
+    selection::Selection,
+    texts::{Recall, Texts},
+    words::terms,
 };
 use crate::model::Site;
 
@@ -33,7 +36,14 @@ impl Index {
     /// other. The counts of a facet ignore its own choices, so that each says what choosing only
     /// that value would bring.
     pub fn select(&self, query: &Query) -> Listing {
+        self.select_after(query, &mut Recall::default())
+    }
+
+    /// As [`Index::select`], sooner where the words are much like those asked for before. What is
+    /// recalled must be of this index.
+    pub fn select_after(&self, query: &Query, recall: &mut Recall) -> Listing {
         let terms = terms(&query.words);
+        let conditions = self.texts.find(&terms, recall);
         let facets = || Facet::ALL.into_iter().zip(&self.columns);
         let selections: Vec<Selection> =
             facets().map(|(facet, column)| Selection::new(facet, column, query)).collect();
@@ -52,7 +62,7 @@ impl Index {
                     refusals += 1;
                 }
             }
-            if refusals > 1 || !self.texts.matches(publication, &terms) {
+            if refusals > 1 || !self.texts.keeps(publication, &conditions) {
                 continue;
             }
             for (facet, (column, counts)) in self.columns.iter().zip(&mut counts).enumerate() {

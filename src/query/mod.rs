@@ -5,7 +5,7 @@
 //! - `request`, `address`: the query as a value; its way from and to the address.
 //! - `facet`, `span`: what is filtered by, and when two values are the same; spans of years.
 //! - `letter`, `fold`: text as it counts in a match.
-//! - `words`, `texts`: what the search box asks for; where it is looked up.
+//! - `words`, `texts`, `seek`: what the search box asks for; where it is looked up, and how.
 //! - `column`, `full_name`, `order`, `group`: the values of each facet; what a venue's short name
 //!   stands for; the orders of the list; its headings.
 //! - `index`, `selection`, `listing`: the question answered; what it chooses; the answer.
@@ -21,6 +21,7 @@ mod letter;
 mod listing;
 mod order;
 mod request;
+mod seek;
 mod selection;
 mod span;
 mod texts;
@@ -37,3 +38,4 @@ pub use index::Index;
 pub use listing::{FacetCounts, FacetValue, Listing};
 pub use order::Sort;
 pub use request::{ActiveFilter, Query};
+pub use texts::Recall;

@@ -5,7 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{ActiveFilter, Facet, Group, Index, Listing, Query, Sort, fold};
+use super::{ActiveFilter, Facet, Group, Index, Listing, Query, Recall, Sort, fold};
 use crate::model::{Author, Kind, PartialDate, Publication, Site, Venue};
 
 /// Few words, so that values and searches meet.
@@ -147,6 +147,18 @@ proptest! {
             };
             let (all, some) = (names(&all.values), names(&some.values));
             prop_assert_eq!(some.get(..all.len()), Some(all.as_slice()));
+        }
+    }
+
+    #[test]
+    fn what_was_asked_before_does_not_matter(site in sites(), queries in vec(queries(), 1..24)) {
+        let index = Index::new(&site);
+        let mut recall = Recall::default();
+        for query in &queries {
+            for end in (0..=query.words.len()).filter(|&end| query.words.is_char_boundary(end)) {
+                let typed = query.searching(&query.words[..end]);
+                prop_assert_eq!(index.select_after(&typed, &mut recall), index.select(&typed), "{}", typed);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use leptos::tachys::renderer::types::Event;
 
 use super::{Cited, Theme, Words, document_title};
 use crate::model::Site;
-use crate::query::{ActiveFilter, Facet, Index, Listing, Query};
+use crate::query::{ActiveFilter, Facet, Group, Index, Listing, Query, Recall, Sort};
 
 /// What the parts of the page share: the site, what is asked of it, and the ways to change that.
 #[derive(Clone, Copy)]
@@ -20,8 +20,11 @@ pub struct Filter {
 pub(super) struct Shown {
     pub(super) site: Arc<Site>,
     index: Index,
+    recall: Recall,
     pub(super) query: Query,
     pub(super) listing: Listing,
+    /// So many papers of the listing are in the document, from its first on.
+    pub(super) reach: usize,
     /// The filters, where they are folded behind a button.
     pub(super) unfolded: bool,
 }
@@ -43,7 +46,16 @@ pub struct Around {
     pub paper: fn(&Event, &str) -> Option<String>,
     /// Takes what the visitor asked to cite.
     pub cite: fn(Cited),
+    /// Whether a long list comes into the document bit by bit, by [`Filter::more`].
+    pub bit_by_bit: bool,
 }
+
+/// How many papers come at once when the visitor typed: more than any window shows.
+const TYPED: usize = 16;
+/// And when they chose: they may have scrolled down.
+const CHOSEN: usize = 300;
+/// And when they came back to where they were before.
+const RETURNED: usize = 1000;
 
 impl Default for Around {
     fn default() -> Self {
@@ -55,6 +67,7 @@ impl Default for Around {
             focus: |_| {},
             paper: |_, _| None,
             cite: |_| {},
+            bit_by_bit: false,
         }
     }
 }
@@ -74,20 +87,65 @@ impl Filter {
     /// Asks `query` of `site`.
     pub fn new(site: Site, query: Query, around: Around) -> Self {
         let index = Index::new(&site);
-        let listing = index.select(&query);
+        let mut recall = Recall::default();
+        let listing = index.select_after(&query, &mut recall);
         (around.title)(&document_title(&site, &query, &listing));
         let words = Words::of(site.meta.language.as_deref());
-        let shown = RwSignal::new(Shown { site: Arc::new(site), index, query, listing, unfolded: false });
+        let reach = if around.bit_by_bit { TYPED } else { usize::MAX };
+        let shown = RwSignal::new(Shown {
+            site: Arc::new(site),
+            index,
+            recall,
+            query,
+            listing,
+            reach,
+            unfolded: false,
+        });
         Self { shown, words, around }
     }
 
-    /// Asks another query, which the address says already.
+    /// Asks the query that the address says, now that the visitor went back or forward.
     pub fn ask(&self, query: Query) {
+        if self.now().query != query {
+            self.answer(query, RETURNED);
+        }
+    }
+
+    fn answer(&self, query: Query, at_once: usize) {
         self.shown.update(|shown| {
-            shown.listing = shown.index.select(&query);
+            shown.listing = shown.index.select_after(&query, &mut shown.recall);
             shown.query = query;
+            shown.reach = if self.around.bit_by_bit { at_once } else { usize::MAX };
             (self.around.title)(&document_title(&shown.site, &shown.query, &shown.listing));
         });
+    }
+
+    /// How many papers are in the document, if there are more to come. Followed as [`Filter::read`].
+    pub fn unfinished(&self) -> Option<usize> {
+        let shown = self.read();
+        (shown.reach < shown.listing.shown.len()).then_some(shown.reach)
+    }
+
+    /// Brings that many more papers of a long list into the document.
+    pub fn more(&self, papers: usize) {
+        self.shown.update(|shown| shown.reach = shown.reach.saturating_add(papers));
+    }
+
+    /// Brings as many papers into the document as one who comes back may have seen before.
+    pub fn return_to(&self) {
+        self.shown.update(|shown| shown.reach = shown.reach.max(RETURNED));
+    }
+
+    /// Brings the paper with this id into the document. Gives whether it is listed and was not there.
+    pub fn reveal(&self, id: &str) -> bool {
+        let shown = self.now();
+        let is = |at: &usize| shown.site.publications.get(*at).is_some_and(|paper| paper.id == id);
+        let place = shown.listing.shown.iter().position(is).filter(|place| *place >= shown.reach);
+        drop(shown);
+        if let Some(place) = place {
+            self.shown.update(|shown| shown.reach = place + TYPED);
+        }
+        place.is_some()
     }
 
     /// The words of the interface, in the language of the site.
@@ -126,7 +184,21 @@ impl Filter {
     pub fn search(&self, words: &str) {
         let query = self.now().query.searching(words);
         (self.around.replace)(&query.to_string());
-        self.ask(query);
+        self.answer(query, TYPED);
+    }
+
+    pub(super) fn sort(&self, sort: Sort) {
+        let query = self.now().query.sorted(sort);
+        self.choose(query);
+    }
+
+    /// Puts the list under other headings; those that go with its order need no word in the address.
+    pub(super) fn group(&self, group: Group) {
+        let shown = self.now();
+        let own = shown.own_group() == group;
+        let query = shown.query.grouped((!own).then_some(group));
+        drop(shown);
+        self.choose(query);
     }
 
     /// Takes one filter off; its own control goes, so the focus moves to what is left.
@@ -169,6 +241,23 @@ impl Filter {
     /// Asks another query: a step that Back takes back.
     pub fn choose(&self, query: Query) {
         (self.around.push)(&query.to_string());
-        self.ask(query);
+        self.answer(query, CHOSEN);
+    }
+}
+
+impl Shown {
+    /// The headings that the list has by itself.
+    pub(super) fn own_group(&self) -> Group {
+        self.index.own_group(self.query.sort)
+    }
+
+    /// The headings that the list has, or would have if it held something.
+    pub(super) fn group(&self) -> Group {
+        self.query.group.unwrap_or_else(|| self.own_group())
+    }
+
+    /// The words of a heading; none over what has no value.
+    pub(super) fn heading(&self, by: Group, number: usize) -> Option<&str> {
+        self.index.heading(by, number)
     }
 }

@@ -59,7 +59,7 @@ impl Life {
                 Markup::Lines(lines) => {
                     let mut shown: Vec<Part> = Vec::new();
                     self.follow.push(Box::new(move || {
-                        shown.clear();
+                        shown.drain(..).for_each(Part::remove);
                         shown.extend(lines().into_iter().map(Part::new));
                         shown.iter().for_each(|line| Rndr::insert_node(&place, &line.node, None));
                     }));
@@ -82,14 +82,14 @@ fn namespace(tag: &str) -> Option<&'static str> {
 
 fn set(element: &DomElement, name: &str, value: Option<&str>) {
     match (name, value) {
-        ("checked", _) => Rndr::set_property_or_value(element, name, &value.is_some().into()),
+        ("checked" | "selected", _) => Rndr::set_property_or_value(element, name, &value.is_some().into()),
         ("value", _) => Rndr::set_property_or_value(element, name, &value.unwrap_or_default().into()),
         (_, Some(value)) => Rndr::set_attribute(element, name, value),
         (_, None) => Rndr::remove_attribute(element, name),
     }
 }
 
-/// An element that stands in the document until it is dropped.
+/// An element of a list. What is inside it goes with it.
 struct Part {
     node: DomNode,
     life: Life,
@@ -102,10 +102,8 @@ impl Part {
         life.follow();
         Self { node, life }
     }
-}
 
-impl Drop for Part {
-    fn drop(&mut self) {
+    fn remove(self) {
         Rndr::remove(&self.node);
     }
 }
@@ -130,7 +128,7 @@ impl Rows {
         for (part, stays) in self.by_number.iter_mut().zip(stays) {
             match part {
                 Some(part) if stays => part.life.follow(),
-                _ => *part = None,
+                part => part.take().into_iter().for_each(Part::remove),
             }
         }
         let mut before = mem::take(&mut self.shown).into_iter().filter(|number| self.part(*number).is_some());

@@ -94,7 +94,7 @@ impl Element {
         self.0.holds.is_empty()
     }
 
-    /// An attribute that follows signals. "checked" and "value" are what a control holds now.
+    /// An attribute that follows signals. "checked", "selected" and "value" are what a control holds now.
     pub(super) fn state(
         self,
         name: &'static str,

@@ -5,6 +5,7 @@
 #![allow(unreachable_pub, reason = "the component macro makes the props of every component public")]
 
 mod active_filters;
+mod arrangement;
 mod authors;
 #[cfg(feature = "csr")]
 mod cite_dialog;
@@ -20,6 +21,7 @@ mod filters;
 mod formula;
 mod html;
 mod legend;
+mod list;
 mod living;
 mod markup;
 mod notice;

@@ -1,9 +1,11 @@
 use super::active_filters::active_filters;
+use super::arrangement::arrangement;
 use super::empty_result::empty_result;
-use super::entry::{Setting, entry};
+use super::entry::Setting;
 use super::export_button::export_button;
 use super::filter::Shown;
 use super::filters::filters;
+use super::list::list;
 use super::markup::{Element, element};
 use super::result_sentence::result_sentence;
 use super::search_box::search_box;
@@ -11,10 +13,6 @@ use super::{Filter, text};
 
 /// Below this many papers the filters would be longer than the list.
 const WORTH_FILTERING: usize = 5;
-
-/// From this many papers on, browsers lay out only what is near the view. For fewer it is not worth
-/// that some tools then take what is further down for hidden.
-const LONG: usize = 200;
 
 /// The list with its filters.
 ///
@@ -35,31 +33,20 @@ pub(super) fn publications(
         let search = element("search").class("controls").with(search_box(filter)).with(filters(filter));
         [
             search,
-            state().with(result_sentence(filter)).with(active_filters(filter)).with(export_button(filter)),
+            state()
+                .with(result_sentence(filter))
+                .with(arrangement(filter))
+                .with(active_filters(filter))
+                .with(export_button(filter)),
         ]
     });
     let state_of_short = (short && count > 1).then(|| state().with(export_button(filter)));
     let setting = Setting { words: filter.words(), level: titles, list: (!short).then_some(""), cite: true };
-    // Every number of a listing is one of the site's.
-    let paper = move |at: usize| {
-        let label = labels.get(at).and_then(Option::as_deref);
-        let shown = filter.now();
-        let paper = shown.site.publications.get(at);
-        paper.map_or_else(|| element("li"), |paper| entry(paper, label, setting))
-    };
-    let list = element("ol")
-        .class(if count < LONG { "list" } else { "list long" })
-        .attribute("id", Filter::LIST)
-        .attribute("tabindex", "-1")
-        .attribute("aria-label", filter.words().publications)
-        .attribute("role", "list")
-        .on("click", move |event| filter.clicked(&event))
-        .rows(move || filter.read().listing.shown.clone(), paper);
     element("section")
         .class(if short { "publications" } else { "publications filtered" })
         .with(heading.map(|level| text::heading(level).text(filter.words().publications)))
         .with_all(controls.into_iter().flatten())
         .with(state_of_short)
-        .with(list)
+        .with(list(count, labels, setting, filter))
         .with(empty_result(filter))
 }

@@ -2,7 +2,7 @@
 
 use super::Theme;
 use crate::model::{Kind, Month, PartialDate, Stage};
-use crate::query::{ActiveFilter, Facet, Listing};
+use crate::query::{ActiveFilter, Facet, Group, Listing, Sort};
 
 /// What the interface says in one language.
 pub struct Words {
@@ -33,6 +33,14 @@ pub struct Words {
     part: [Sentence; 2],
     /// {0}: a filter, {1}: how many publications without it.
     without: Sentence,
+    pub sort_by: &'static str,
+    /// In the order of [`Sort::ALL`].
+    sorts: [&'static str; 4],
+    pub group_by: &'static str,
+    /// In the order of [`Group::ALL`].
+    groups: [&'static str; 4],
+    /// Over papers without a year; and without a venue.
+    without_value: [&'static str; 2],
     pub equal: &'static str,
     pub cite: &'static str,
     /// {0}: a title.
@@ -113,6 +121,11 @@ static ENGLISH: Words = Words {
     count: [Sentence("{0} publication"), Sentence("{0} publications")],
     part: [Sentence("{0} of {1} publication"), Sentence("{0} of {1} publications")],
     without: Sentence("Without {0}: {1}"),
+    sort_by: "Sort",
+    sorts: ["Newest first", "Oldest first", "By venue", "By title"],
+    group_by: "Group",
+    groups: ["By year", "By venue", "By type", "No groups"],
+    without_value: ["Without a year", "Without a venue"],
     equal: "equal contribution",
     cite: "Cite",
     cite_paper: Sentence("Cite: {0}"),
@@ -188,6 +201,11 @@ static KOREAN: Words = Words {
     count: [Sentence("논문 {0}편"); 2],
     part: [Sentence("논문 {0}편 (전체 {1}편)"); 2],
     without: Sentence("{0} 없이: {1}"),
+    sort_by: "정렬",
+    sorts: ["최신순", "오래된순", "게재처순", "제목순"],
+    group_by: "묶기",
+    groups: ["연도별", "게재처별", "유형별", "묶지 않음"],
+    without_value: ["연도 없음", "게재처 없음"],
     equal: "공동 기여",
     cite: "인용",
     cite_paper: Sentence("인용: {0}"),
@@ -236,6 +254,22 @@ impl Words {
             Facet::Type => kind,
             Facet::Award => award,
         }
+    }
+
+    pub(super) fn sort(&self, sort: Sort) -> &'static str {
+        let at = Sort::ALL.iter().position(|other| *other == sort);
+        at.and_then(|at| self.sorts.get(at)).copied().unwrap_or_default()
+    }
+
+    pub(super) fn group(&self, group: Group) -> &'static str {
+        let at = Group::ALL.iter().position(|other| *other == group);
+        at.and_then(|at| self.groups.get(at)).copied().unwrap_or_default()
+    }
+
+    /// The heading over papers that have no value of a facet.
+    pub(super) fn without_value(&self, facet: Facet) -> &'static str {
+        let [year, venue] = self.without_value;
+        if facet == Facet::Year { year } else { venue }
     }
 
     fn kind<'a>(&self, name: &'a str) -> &'a str {

@@ -1,5 +1,7 @@
 use std::time::Duration;
 
+use thirtyfour::By;
+
 use super::{Page, Role, headings, role, said};
 
 /// Of the page as it was built.
@@ -9,6 +11,15 @@ const BUILT_TITLE: &str = "Orca: A Distributed Serving System for Transformer-Ba
 
 /// What should be seen. Each waits until it is.
 impl Page {
+    /// A script comes to this text.
+    pub(crate) async fn expect_answer(&self, script: &str, answer: &str) {
+        self.until(&format!("`{script}` to be {answer:?}"), async || {
+            let answered = self.session.ask(script).await;
+            if answered.as_deref() == Some(answer) { Ok(()) } else { Err(format!("it is {answered:?}")) }
+        })
+        .await;
+    }
+
     /// The list shows exactly these titles in this order.
     pub(crate) async fn expect_titles(&self, titles: &[&str]) {
         self.until(&format!("the titles {titles:?}"), async || {
@@ -18,9 +29,16 @@ impl Page {
         .await;
     }
 
+    /// Of all papers: in the one list, or in the lists of their groups.
     async fn titles(&self) -> Result<Vec<String>, String> {
-        let list = self.look_for(Role::List, "Publications").await?;
-        headings(list.find_all(Role::Heading.by()).await.map_err(said)?).await
+        let (place, titles) = match self.look_for(Role::List, "Publications").await {
+            Ok(list) => (list, Role::Heading.by()),
+            Err(missing) => {
+                let groups = self.look_for(Role::Group, "Publications").await.map_err(|_| missing)?;
+                (groups, By::Css("li :is(h1, h2, h3, h4, h5, h6)"))
+            }
+        };
+        headings(place.find_all(titles).await.map_err(said)?).await
     }
 
     /// The result sentence begins so.

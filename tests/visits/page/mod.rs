@@ -10,6 +10,7 @@ use std::fmt::Debug;
 use std::rc::Rc;
 use std::time::Instant;
 
+use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::WebDriverResult;
 use thirtyfour::{By, Key, TypingData, WebElement};
 
@@ -80,6 +81,14 @@ impl Page {
             choice.element.click().await.map_err(said)
         })
         .await;
+    }
+
+    /// Chooses one of several, from the box with this name.
+    pub(crate) async fn choose(&self, name: &str, option: &str) {
+        self.step(format!("chooses {name} “{option}”"));
+        let select =
+            SelectElement::new(&self.find(Role::ComboBox, name).await).await.expect("a box to choose from");
+        select.select_by_exact_text(option).await.expect("such an option");
     }
 
     /// Adds to what stands in the search box, a key at a time.

@@ -1,6 +1,7 @@
 //! The visits, one file a subject.
 
 mod accessible;
+mod arranging;
 mod cards;
 mod citing;
 mod content;
@@ -39,6 +40,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("reading", reading::ALL),
         ("starting", starting::ALL),
         ("filtering", filtering::ALL),
+        ("arranging", arranging::ALL),
         ("history", history::ALL),
         ("citing", citing::ALL),
         ("failing", failing::ALL),

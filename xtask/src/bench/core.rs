@@ -7,11 +7,22 @@ use crate::failure::{Failure, Result};
 use crate::{process, project, say};
 
 /// The benchmarks, by the folders in which criterion keeps their results.
-const BENCHMARKS: [(&str, &str); 4] = [
+const BENCHMARKS: [(&str, &str); 15] = [
     ("parse", "parse"),
-    ("prepare the index", "index"),
-    ("select everything", "select/all"),
-    ("select by two words", "select/words"),
+    ("prepare the index", "index/titles"),
+    ("select everything", "select/titles-all"),
+    ("select by two words", "select/titles-words"),
+    ("select by a word that none has", "select/titles-rare"),
+    ("select by a phrase", "select/titles-phrase"),
+    ("select by venue and years", "select/titles-facets"),
+    ("type a word of eight letters", "type/titles"),
+    ("prepare the index of abstracts", "index/abstracts"),
+    ("select by two words in abstracts", "select/abstracts-words"),
+    ("select by a word that no abstract has", "select/abstracts-rare"),
+    ("type a word, over abstracts", "type/abstracts"),
+    ("cite as BibTeX", "cite/bibtex"),
+    ("cite as RIS", "cite/ris"),
+    ("cite as CSL-JSON", "cite/csl-json"),
 ];
 
 /// For answering a query over the largest site.
