@@ -1,13 +1,16 @@
 // node page.mjs DIST CHROMEDRIVER CHROMIUM CONTENT …: the release build in Chromium, with each of the
-// content files in turn. One line of numbers for each:
-// requests, first paint, when the filter answers, layout shift, a key's time at p50 and p95.
+// content files in turn. One line of numbers for each: the content's KB, requests and KB of a first
+// visit and of a second, first paint, largest paint, when the filter answers, layout shift, a key's
+// time at p50 and p95, MB of memory.
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const [dist, driver, browser, ...contents] = process.argv.slice(2);
-const ROUNDS = 5;
+const ROUNDS = 3;
 const KEYS = "measured networks ".repeat(3);
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -15,26 +18,49 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".wasm": "application/wasm",
   ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
 };
 
-// The build as a host would send it, but for the content.
-function serve(content) {
+// As hosts pack what they do not find packed.
+const packed = new Map();
+function pack(name, bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  if (!packed.has(name)) packed.set(name, brotliCompressSync(bytes, { params }));
+  return packed.get(name);
+}
+
+function fileOf(name, content) {
+  if (name === "content/about.md") return pack(name, content);
+  try {
+    return readFileSync(join(dist, `${name}.br`));
+  } catch {
+    return pack(name, readFileSync(join(dist, name)));
+  }
+}
+
+// The build as docs/hosts has it sent, but for the content; `sent` counts what that costs the host.
+function serve(content, sent) {
+  packed.delete("content/about.md");
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://host").pathname));
     const name = path.endsWith("/") ? "index.html" : path.slice(1);
-    const type = TYPES[extname(name)] ?? "application/octet-stream";
-    const send = (file, encoding) =>
-      response.writeHead(200, { "content-type": type, ...(encoding && { "content-encoding": encoding }) }).end(file);
-    if (name === "content/about.md") return send(content);
+    sent.requests += 1;
     try {
-      send(readFileSync(join(dist, `${name}.br`)), "br");
+      const file = fileOf(name, content);
+      const etag = `"${createHash("sha256").update(file).digest("base64")}"`;
+      const lasting = /-[0-9a-f]{8,16}(_bg)?\.(js|css|wasm|txt)$/.test(name);
+      const headers = {
+        "content-type": TYPES[extname(name)] ?? "application/octet-stream",
+        "content-encoding": "br",
+        "cache-control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
+        etag,
+      };
+      if (request.headers["if-none-match"] === etag) return response.writeHead(304, headers).end();
+      sent.bytes += file.length;
+      response.writeHead(200, headers).end(file);
     } catch {
-      try {
-        send(readFileSync(join(dist, name)));
-      } catch {
-        response.writeHead(404).end();
-      }
+      response.writeHead(404).end();
     }
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
@@ -70,6 +96,7 @@ async function inFreshBrowser(work) {
       open: (url) => call("POST", `${session}/url`, { url }),
       early: (source) =>
         call("POST", `${session}/goog/cdp/execute`, { cmd: "Page.addScriptToEvaluateOnNewDocument", params: { source } }),
+      chrome: (cmd, params = {}) => call("POST", `${session}/goog/cdp/execute`, { cmd, params }),
       run: (script, ...args) => call("POST", `${session}/execute/async`, { script, args }),
       patience: (script) => call("POST", `${session}/timeouts`, { script }),
     });
@@ -78,17 +105,28 @@ async function inFreshBrowser(work) {
   }
 }
 
-// Runs in the page before anything else: when does the search box answer? It is there before, but
-// does nothing until the app runs.
+// Runs in the page before anything else: when does the search box answer for all of the content? It is
+// there before, but does nothing until the app runs, and at first for what was built.
 const WATCH = `
   window.layoutShift = 0;
+  window.memories = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate.apply(WebAssembly, given);
+    const exported = Object.values((made.instance ?? made).exports);
+    window.memories.push(...exported.filter((part) => part instanceof WebAssembly.Memory));
+    return made;
+  };
+  new PerformanceObserver((list) => { window.largestPaint = list.getEntries().at(-1).startTime; })
+    .observe({ type: "largest-contentful-paint", buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.layoutShift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
   new MutationObserver(() => {
-    if (!window.searchable && document.querySelector("input[type=search]") && document.documentElement.dataset.boot === "running")
+    const found = document.querySelector("[role=status]")?.textContent.replace(/\\D/g, "");
+    if (!window.searchable && document.documentElement.dataset.boot === "running" && Number(found) === window.PUBLICATIONS)
       window.searchable = performance.now();
-  }).observe(document, { childList: true, subtree: true, attributes: true });
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 `;
 
 const LOADED = `
@@ -96,15 +134,17 @@ const LOADED = `
   const poll = () => {
     const paint = performance.getEntriesByName("first-contentful-paint")[0];
     if (!paint || !window.searchable) return setTimeout(poll, 20);
-    const parts = performance.getEntriesByType("resource");
-    done({ paint: paint.startTime, searchable: window.searchable, shift: window.layoutShift, requests: parts.length + 1 });
+    // Until the content as it is now has taken the place of what was built, and all is still.
+    setTimeout(() => {
+      const wasm = window.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+      done({ paint: paint.startTime, largest: window.largestPaint, searchable: window.searchable, shift: window.layoutShift, wasm });
+    }, 1500);
   };
   poll();
 `;
 
 const TYPED = `
   const [keys, done] = arguments;
-  const box = document.querySelector("input[type=search]");
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
     const channel = new MessageChannel();
@@ -115,6 +155,7 @@ const TYPED = `
     const times = [];
     for (const key of keys) {
       await painted();
+      const box = document.querySelector("input[type=search]");
       const start = performance.now();
       set.call(box, box.value + key);
       box.dispatchEvent(new InputEvent("input", { bubbles: true, data: key, inputType: "insertText" }));
@@ -130,23 +171,40 @@ const quantile = (numbers, part) => sorted(numbers)[Math.min(numbers.length - 1,
 const median = (numbers) => quantile(numbers, 0.5);
 
 for (const file of contents) {
-  const server = await serve(readFileSync(file));
+  const content = readFileSync(file);
+  const sent = { requests: 0, bytes: 0 };
+  const server = await serve(content, sent);
   const url = `http://127.0.0.1:${server.address().port}/`;
+  const publications = Number(/-(\d+)\.md$/.exec(file)[1]);
   const loads = [];
   const keys = [];
   for (let round = 0; round < ROUNDS; round++) {
     await inFreshBrowser(async (page) => {
-      await page.patience(120_000);
-      await page.early(WATCH);
-      await page.open(url);
-      loads.push(await page.run(LOADED));
+      const visit = async () => {
+        Object.assign(sent, { requests: 0, bytes: 0 });
+        await page.open(url);
+        return { ...(await page.run(LOADED)), ...sent };
+      };
+      await page.patience(300_000);
+      await page.early(WATCH.replace("window.PUBLICATIONS", publications));
+      const first = await visit();
       keys.push(...(await page.run(TYPED, KEYS)));
+      await page.chrome("HeapProfiler.collectGarbage");
+      await page.chrome("Performance.enable");
+      const { metrics } = await page.chrome("Performance.getMetrics");
+      const heap = metrics.find(({ name }) => name === "JSHeapUsedSize").value;
+      const again = await visit();
+      const { requests: requestsAgain, bytes: bytesAgain } = again;
+      loads.push({ ...first, memory: heap + first.wasm, requestsAgain, bytesAgain });
     });
   }
   server.close();
-  const of = (name) => Math.round(median(loads.map((load) => load[name])));
+  const of = (name, unit = 1) => Math.round(median(loads.map((load) => load[name])) / unit);
   const shift = Math.max(...loads.map((load) => load.shift));
   const time = (part) => quantile(keys, part).toFixed(1);
-  console.log(of("requests"), of("paint"), of("searchable"), shift.toFixed(3), time(0.5), time(0.95));
+  console.log(
+    Math.ceil(content.length / 1000), of("requests"), of("bytes", 1000), of("requestsAgain"), of("bytesAgain", 1000),
+    of("paint"), of("largest"), of("searchable"), shift.toFixed(3), time(0.5), time(0.95), of("memory", 1e6),
+  );
 }
 process.exit();
