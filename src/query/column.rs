@@ -1,7 +1,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::HashMap;
 
-use super::{Facet, fold, full_name::full_name};
+use super::{Facet, fold, full_name::full_name, texts::Texts};
 use crate::model::{Kind, Publication, Site, Venue};
 use crate::sort::sort;
 
@@ -34,11 +34,12 @@ pub(super) struct Value {
 }
 
 impl Column {
-    /// Collects the values of `facet`.
-    pub(super) fn new(facet: Facet, site: &Site) -> Self {
+    /// Collects the values of `facet`; `texts` are the site's.
+    pub(super) fn new(facet: Facet, site: &Site, texts: &Texts) -> Self {
         let mut column = Self::default();
         let mut shared = Vec::new();
-        for publication in &site.publications {
+        let mut known = vec![None; if facet == Facet::Author { texts.len() } else { 0 }];
+        for (at, publication) in site.publications.iter().enumerate() {
             match facet {
                 Facet::Venue => {
                     // what is under review there has not appeared there
@@ -53,7 +54,7 @@ impl Column {
                         column.push(year.clone(), &year, true);
                     }
                 }
-                Facet::Author => column.push_authors(publication),
+                Facet::Author => column.push_authors(publication, texts.authors(at), &mut known),
                 Facet::Type => {
                     let name = publication.kind.name();
                     column.push(name.to_owned(), name, true);
@@ -112,11 +113,16 @@ impl Column {
             text.trim().clone_into(&mut value.text);
             value.listed = true;
         }
+        self.give(number);
+        (number, number == next)
+    }
+
+    /// Gives the publication at hand the value of this number.
+    fn give(&mut self, number: u32) {
         let start = self.ends.last().copied().unwrap_or_default();
         if !self.entries.get(start..).unwrap_or_default().contains(&number) {
             self.entries.push(number);
         }
-        (number, number == next)
     }
 
     /// The full name matches as well as the short one, for those who write addresses by hand; a
@@ -144,13 +150,20 @@ impl Column {
         }
     }
 
-    /// Nobody is "et al.".
-    fn push_authors(&mut self, publication: &Publication) {
-        for author in &publication.authors {
-            let identity = fold::key(&author.name);
-            let somebody = author.name.contains(char::is_alphanumeric);
-            if somebody && !matches!(identity.as_str(), "et al" | "others" | "and others") {
-                self.push(identity, &author.name, true);
+    /// Nobody is "et al.". `texts` number the names, and `known` says whose they are, so that a name
+    /// that stands on many papers is folded once.
+    fn push_authors(&mut self, publication: &Publication, texts: &[u32], known: &mut [Option<Option<u32>>]) {
+        let names = publication.authors.iter().map(|author| &author.name).filter(|name| !name.is_empty());
+        for (name, text) in names.zip(texts) {
+            match known.get_mut(*text as usize) {
+                Some(Some(Some(number))) => self.give(*number),
+                Some(known @ None) => {
+                    let identity = fold::key(name);
+                    let somebody = name.contains(char::is_alphanumeric)
+                        && !matches!(identity.as_str(), "et al" | "others" | "and others");
+                    *known = Some(somebody.then(|| self.push(identity, name, true).0));
+                }
+                Some(Some(None)) | None => {}
             }
         }
     }
@@ -237,7 +250,7 @@ mod tests {
         };
         let papers = [Some(Stage::UnderReview), Some(Stage::Submitted), Some(Stage::Accepted), None];
         let site = Site { publications: papers.map(paper).to_vec(), ..Site::default() };
-        let column = Column::new(Facet::Venue, &site);
+        let column = Column::new(Facet::Venue, &site, &Texts::new(&site));
         let counted: Vec<usize> = (0..4).map(|at| column.entries(at).len()).collect();
         assert_eq!(counted, [0, 0, 1, 1]);
     }

@@ -1,3 +1,6 @@
+use std::cmp::Reverse;
+use std::sync::OnceLock;
+
 use super::{
     Facet, FacetCounts, Group, Groups, Listing, Query, Sort,
     column::Column,
@@ -6,6 +9,7 @@ use super::{
     words::terms,
 };
 use crate::model::Site;
+use crate::sort::sort;
 
 /// Below this many publications the list needs no headings: each says its year beside it.
 const WORTH_GROUPING: usize = 20;
@@ -18,17 +22,20 @@ pub struct Index {
     texts: Texts,
     /// In the order of [`Facet::ALL`].
     columns: [Column; 5],
-    /// In the order of [`Sort::ALL`].
-    orders: [Vec<u32>; 4],
+    /// In the order of [`Sort::ALL`]; made when first asked for.
+    orders: [OnceLock<Vec<u32>>; 4],
+    total: usize,
 }
 
 impl Index {
     /// Prepares a site; time and space linear in its text, but for the sorting.
     pub fn new(site: &Site) -> Self {
+        let texts = Texts::new(site);
         Self {
-            texts: Texts::new(site),
-            columns: Facet::ALL.map(|facet| Column::new(facet, site)),
-            orders: Sort::ALL.map(|sort| sort.arrange(site)),
+            columns: Facet::ALL.map(|facet| Column::new(facet, site, &texts)),
+            texts,
+            orders: Default::default(),
+            total: site.publications.len(),
         }
     }
 
@@ -51,7 +58,8 @@ impl Index {
             self.columns.iter().map(|column| vec![0; column.values.len()]).collect();
         let mut shown = Vec::new();
         let order = Sort::ALL.iter().zip(&self.orders).find(|(sort, _)| **sort == query.sort);
-        let order = order.map(|(_, order)| order.as_slice()).unwrap_or_default();
+        let order = order.map(|(sort, order)| order.get_or_init(|| self.arrange(*sort)).as_slice());
+        let order = order.unwrap_or_default();
         for publication in order.iter().map(|publication| *publication as usize) {
             // A publication that one facet alone refuses is still what that facet could bring.
             let mut refusing = None;
@@ -79,15 +87,14 @@ impl Index {
         });
         let facets = facets.collect();
         let groups = self.gather(query, &mut shown);
-        Listing { shown, groups, total: order.len(), facets }
+        Listing { shown, groups, total: self.total, facets }
     }
 
     /// The headings of a list in this order, unless the visitor asks for others.
     pub fn own_group(&self, sort: Sort) -> Group {
         let by = Group::of(sort);
-        let total = self.orders.first().map_or(0, Vec::len);
         let headings = self.column(by).map_or(0, |column| column.listed.len());
-        let worth = total >= WORTH_GROUPING && headings > 1 && total >= A_GROUP * headings;
+        let worth = self.total >= WORTH_GROUPING && headings > 1 && self.total >= A_GROUP * headings;
         if worth { by } else { Group::None }
     }
 
@@ -103,6 +110,26 @@ impl Index {
         };
         let reverse = by == Group::Year && query.sort == Sort::Oldest;
         Groups::gather(by, shown, column.listed.len() + 1, |at| column.heading(at), reverse)
+    }
+
+    /// All publications in an order; that of the file breaks every tie.
+    fn arrange(&self, by: Sort) -> Vec<u32> {
+        let years: Vec<_> = self.texts.years().collect();
+        let year = |at: usize| years.get(at).copied().flatten();
+        let newest = |at: usize| (year(at).is_none(), Reverse(year(at)));
+        let oldest = |at: usize| (year(at).is_none(), year(at));
+        let venues: Vec<usize> = match self.column(Group::Venue).filter(|_| by == Sort::Venue) {
+            Some(column) => (0..self.total).map(|at| column.heading(at)).collect(),
+            None => Vec::new(),
+        };
+        let mut order: Vec<u32> = (0..).take(self.total).collect();
+        sort(&mut order, &|one, other| match by {
+            Sort::Newest => newest(one).cmp(&newest(other)),
+            Sort::Oldest => oldest(one).cmp(&oldest(other)),
+            Sort::Venue => (venues.get(one), newest(one)).cmp(&(venues.get(other), newest(other))),
+            Sort::Title => self.texts.title(one).cmp(self.texts.title(other)),
+        });
+        order
     }
 
     fn column(&self, by: Group) -> Option<&Column> {

@@ -1,9 +1,3 @@
-use std::cmp::Reverse;
-
-use super::fold;
-use crate::model::{Publication, Site};
-use crate::sort::sort;
-
 /// The order of the list. The order of the file breaks every tie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
@@ -37,35 +31,4 @@ impl Sort {
         let name = name.trim();
         Self::ALL.into_iter().find(|sort| sort.name().eq_ignore_ascii_case(name))
     }
-
-    /// The site's publications in this order, as indices.
-    pub(super) fn arrange(self, site: &Site) -> Vec<u32> {
-        let keys: Vec<Key> = site.publications.iter().map(|publication| self.key(publication)).collect();
-        let mut order: Vec<u32> = (0..).take(keys.len()).collect();
-        sort(&mut order, &|one, other| keys.get(one).cmp(&keys.get(other)));
-        order
-    }
-
-    fn key(self, publication: &Publication) -> Key {
-        let year = publication.date.year;
-        let newest = (year.is_none(), Reverse(year.unwrap_or_default()));
-        let (missing, name, newest) = match self {
-            Self::Newest => (false, String::new(), newest),
-            Self::Oldest => (false, String::new(), (newest.0, Reverse(u16::MAX - newest.1.0))),
-            Self::Venue => {
-                let short = publication.venue.as_ref().map(|venue| fold::key(&venue.short));
-                (short.is_none(), short.unwrap_or_default(), newest)
-            }
-            Self::Title => (false, fold::key(&publication.title), (false, Reverse(0))),
-        };
-        Key { missing, name, newest }
-    }
-}
-
-/// What is compared, in this order.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    missing: bool,
-    name: String,
-    newest: (bool, Reverse<u16>),
 }

@@ -122,6 +122,29 @@ impl Texts {
         self.text.get(start.unwrap_or_default()..end).unwrap_or_default()
     }
 
+    /// How many texts there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The year of each publication.
+    pub(super) fn years(&self) -> impl Iterator<Item = Option<u16>> {
+        self.places.iter().map(|place| place.year)
+    }
+
+    /// The numbers of the names of a publication's authors, but for empty names.
+    pub(super) fn authors(&self, publication: usize) -> &[u32] {
+        let place = self.places.get(publication).copied().unwrap_or_default();
+        self.numbers.get(place.start..place.authors).unwrap_or_default()
+    }
+
+    /// A publication's title.
+    pub(super) fn title(&self, publication: usize) -> &str {
+        let last = self.places.get(publication).and_then(|place| self.numbers.get(place.end.checked_sub(1)?));
+        let own = last.map(|number| self.text_of(*number)).unwrap_or_default();
+        own.split('\n').next().unwrap_or_default()
+    }
+
     /// Whether all conditions keep the publication.
     pub(super) fn keeps(&self, publication: usize, conditions: &[Kept]) -> bool {
         let Some(place) = self.places.get(publication) else { return false };
