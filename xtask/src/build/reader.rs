@@ -22,9 +22,17 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// As for the page's own wasm in index.html.
-const SMALL: [&str; 4] =
-    ["-Oz", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=40"];
+/// As for the page's own wasm in index.html, and once more with its control flow made anew.
+const SMALL: [&str; 8] = [
+    "-Oz",
+    "--converge",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=40",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--reorder-functions-by-name",
+];
 
 /// Adds the reader to `dist` and names it in the page.
 pub(super) fn run(dist: &Path) -> Result {
