@@ -22,6 +22,7 @@
 
 pub mod cite;
 pub mod edition;
+mod letters;
 pub mod model;
 pub mod parse;
 pub mod query;

@@ -1,16 +1,15 @@
 //! Files that the page makes itself.
 
-use std::time::Duration;
+use std::cell::RefCell;
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::timer;
-
-/// Browsers may take what they save only later.
-const KEPT: Duration = Duration::from_secs(60);
+thread_local! {
+    /// The address of the last file. Browsers may take what they save only later.
+    static LAST: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 /// Gives the visitor a text file of this name and type to save.
 pub fn save(name: &str, media_type: &str, text: &str) {
@@ -26,8 +25,5 @@ pub fn save(name: &str, media_type: &str, text: &str) {
         link.set_download(name);
         link.click();
     }
-    spawn_local(async move {
-        timer::pause(KEPT).await;
-        let _ = Url::revoke_object_url(&url);
-    });
+    let _ = Url::revoke_object_url(&LAST.replace(url));
 }

@@ -4,8 +4,7 @@ use super::record::{Entry, Record};
 use super::segments::Degree;
 use super::{capitals, tex};
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 pub(super) fn write(record: &Record, out: &mut String) {
     let (kind, container) = match record.entry {
@@ -21,41 +20,41 @@ pub(super) fn write(record: &Record, out: &mut String) {
         Entry::Manuscript => ("unpublished", "howpublished"),
         Entry::Preprint | Entry::Thesis(None) | Entry::Other => ("misc", "howpublished"),
     };
-    let text = |value: &str| tex::braced(&tex::escape(value));
-    let mut fields: Vec<(&str, String)> = Vec::new();
-    let mut say = |key, value: Option<String>| fields.extend(value.map(|value| (key, value)));
-    say("author", (!record.names.is_empty()).then(|| tex::braced(&tex::names(&record.names))));
-    say("title", Some(tex::braced(&capitals::keep(&record.title))));
-    say(container, record.container.as_deref().map(text));
-    let bachelor = record.entry == Entry::Thesis(Some(Degree::Bachelor));
-    say("type", bachelor.then(|| "{Bachelor's thesis}".to_owned()));
-    say("volume", record.volume.as_deref().map(text));
-    say("number", record.number.as_deref().map(text));
-    say(
-        "pages",
-        record.pages.as_ref().map(|pages| match &pages.last {
-            Some(last) => ["{", &pages.first, "--", last, "}"].concat(),
-            None => tex::braced(&pages.first),
-        }),
-    );
-    say("publisher", record.publisher.as_deref().map(text));
-    say("year", record.year.map(|year| tex::braced(&year.to_string())));
-    let month = record.month.and_then(|month| MONTHS.get(usize::from(month) - 1));
-    say("month", month.map(|month| (*month).to_owned()));
-    say("doi", record.doi.as_deref().map(tex::braced));
-    say("eprint", record.arxiv.as_deref().map(tex::braced));
-    say("archiveprefix", record.arxiv.is_some().then(|| "{arXiv}".to_owned()));
-    say("url", record.url.as_deref().map(tex::braced));
-    say("note", record.note.as_deref().map(text));
     out.push('@');
     out.push_str(kind);
     out.push('{');
     out.push_str(&record.id);
-    for (key, value) in fields {
-        out.push_str(",\n  ");
-        out.push_str(key);
-        out.push_str(" = ");
-        out.push_str(&value);
+    let names = tex::names(&record.names);
+    say(out, "author", Some(names.as_str()).filter(|names| !names.is_empty()));
+    say(out, "title", Some(&capitals::keep(&record.title)));
+    say_text(out, container, &record.container);
+    let bachelor = record.entry == Entry::Thesis(Some(Degree::Bachelor));
+    say(out, "type", bachelor.then_some("Bachelor's thesis"));
+    say_text(out, "volume", &record.volume);
+    say_text(out, "number", &record.number);
+    say(out, "pages", record.pages.as_ref().map(|pages| pages.joined("--")).as_deref());
+    say_text(out, "publisher", &record.publisher);
+    say(out, "year", record.year.map(|year| year.to_string()).as_deref());
+    let month = record.month.map(|month| usize::from(month) * 3).and_then(|end| MONTHS.get(end - 3..end));
+    if let Some(month) = month {
+        out.push_str(",\n  month = ");
+        out.push_str(month);
     }
+    say(out, "doi", record.doi.as_deref());
+    say(out, "eprint", record.arxiv.as_deref());
+    say(out, "archiveprefix", record.arxiv.is_some().then_some("arXiv"));
+    say(out, "url", record.url.as_deref());
+    say_text(out, "note", &record.note);
     out.push_str("\n}\n");
+}
+
+fn say_text(out: &mut String, key: &str, value: &Option<String>) {
+    say(out, key, value.as_deref().map(tex::escape).as_deref());
+}
+
+#[inline(never)]
+fn say(out: &mut String, key: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        out.extend([",\n  ", key, " = {", value, "}"]);
+    }
 }

@@ -1,7 +1,8 @@
 //! Braces around the words of a title that styles must not write in small letters.
 
-use super::name::{holds, is_small};
 use super::tex;
+use super::text::{find, holds, is_small, trimmed, words};
+use crate::letters::{is_capital, is_word};
 
 /// Names and words made of names that stand in titles.
 const NAMES: &str = " Africa African America American Android Arabic Arctic Asia Asian Bayes Bayesian Bellman \
@@ -19,10 +20,10 @@ const PLAIN_LANGUAGES: &str = " und der die das für des zur zum eine über de l
 
 /// `title` in LaTeX, with braces only where a style would take a capital away that must stay.
 pub(super) fn keep(title: &str) -> String {
-    let words: Vec<&str> = title.split_whitespace().collect();
+    let words = words(title);
     let rest = words.get(1..).unwrap_or_default();
     // In a title in sentence case, a capital is there because it must be.
-    let long = |word: &&&str| word.chars().count() > 3 && word.starts_with(char::is_alphabetic);
+    let long = |word: &&&str| word.chars().count() > 3 && word.starts_with(is_word);
     let small = rest.iter().filter(long).filter(|word| is_small(word)).count();
     let sentence =
         small * 2 > rest.iter().filter(long).count() || rest.iter().any(|word| holds(PLAIN_LANGUAGES, word));
@@ -57,7 +58,7 @@ fn next_math(title: &str) -> (&str, &str, &str) {
         let (before, rest) = title.split_at_checked(start).unwrap_or_default();
         let Some(length) = rest.get(1..).and_then(|inner| inner.find('$')) else { break };
         let (math, after) = rest.split_at_checked(length + 2).unwrap_or_default();
-        let inner = math.trim_matches('$');
+        let inner = trimmed(math, "$");
         let mut depth = 0_i32;
         let paired = inner.chars().all(|c| {
             depth += i32::from(c == '{') - i32::from(c == '}');
@@ -74,15 +75,14 @@ fn next_math(title: &str) -> (&str, &str, &str) {
 
 /// A word, or what stands between its hyphens.
 fn push(part: &str, begins: bool, sentence: bool, text: &mut String) {
-    let start = part.find(char::is_alphanumeric).unwrap_or(part.len());
+    let start = find(part, is_word);
     let (before, rest) = part.split_at_checked(start).unwrap_or_default();
-    let length =
-        rest.char_indices().rev().find(|(_, c)| c.is_alphanumeric()).map_or(0, |(at, c)| at + c.len_utf8());
+    let length = rest.char_indices().rev().find(|(_, c)| is_word(*c)).map_or(0, |(at, c)| at + c.len_utf8());
     let (core, after) = rest.split_at_checked(length).unwrap_or_default();
     let stem = core.strip_suffix("'s").or_else(|| core.strip_suffix("’s")).unwrap_or(core);
     let mut letters = stem.chars();
-    let capital = letters.next().is_some_and(char::is_uppercase);
-    let inner = letters.clone().any(char::is_uppercase);
+    let capital = letters.next().is_some_and(is_capital);
+    let inner = letters.clone().any(is_capital);
     let single = capital && letters.clone().next().is_none() && stem != "A";
     let kept = inner || !begins && capital && (single || sentence || holds(NAMES, stem));
     text.push_str(&tex::escape(before));

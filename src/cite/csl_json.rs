@@ -25,32 +25,21 @@ pub(super) fn write(record: &Record, out: &mut String) {
     };
     out.push_str("  {\n    \"id\": ");
     push_string(&record.id, out);
-    let mut say = |key: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            push_key(key, out);
-            push_string(value, out);
-        }
-    };
-    let archived = record.entry == Entry::Preprint && record.arxiv.is_some();
-    let pages = record.pages.as_ref().map(|pages| match &pages.last {
-        Some(last) => [pages.first.as_str(), "-", last].concat(),
-        None => pages.first.clone(),
-    });
-    say("type", Some(kind));
-    say("title", Some(&record.title));
-    say(container, record.container.as_deref());
+    say(out, "type", Some(kind));
+    say(out, "title", Some(&record.title));
+    say(out, container, record.container.as_deref());
     let told = container == "publisher" && record.container.is_some();
-    say("publisher", record.publisher.as_deref().filter(|_| !told));
-    say("genre", genre);
-    say("volume", record.volume.as_deref());
+    say(out, "publisher", record.publisher.as_deref().filter(|_| !told));
+    say(out, "genre", genre);
+    say(out, "volume", record.volume.as_deref());
     let number = if record.entry == Entry::Article { "issue" } else { "number" };
-    say(number, record.number.as_deref());
-    say("page", pages.as_deref());
-    say("DOI", record.doi.as_deref());
-    let arxiv = record.arxiv.as_ref().map(|number| ["arXiv:", number].concat());
-    say("number", arxiv.as_deref().filter(|_| archived && record.number.is_none()));
-    say("URL", record.url.as_deref());
-    say("note", record.note.as_deref());
+    say(out, number, record.number.as_deref());
+    say(out, "page", record.pages.as_ref().map(|pages| pages.joined("-")).as_deref());
+    say(out, "DOI", record.doi.as_deref());
+    let archived = record.entry == Entry::Preprint && record.number.is_none();
+    say(out, "number", record.arxiv_id().as_deref().filter(|_| archived));
+    say(out, "URL", record.url.as_deref());
+    say(out, "note", record.note.as_deref());
     authors(&record.names, out);
     if let Some(year) = record.year {
         push_key("issued", out);
@@ -65,6 +54,14 @@ pub(super) fn write(record: &Record, out: &mut String) {
     out.push_str("\n  }");
 }
 
+#[inline(never)]
+fn say(out: &mut String, key: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        push_key(key, out);
+        push_string(value, out);
+    }
+}
+
 fn authors(names: &[Name], out: &mut String) {
     if names.is_empty() {
         return;
@@ -72,23 +69,23 @@ fn authors(names: &[Name], out: &mut String) {
     push_key("author", out);
     for (at, name) in names.iter().enumerate() {
         out.push_str(if at == 0 { "[\n      {" } else { ",\n      {" });
-        let parts = match name {
-            Name::Person(person) => [
-                ("family", person.family.as_str()),
-                ("given", &person.given),
-                ("non-dropping-particle", &person.particle),
-                ("suffix", &person.suffix),
-            ],
-            Name::Group(group) => [("literal", group.as_str()), ("", ""), ("", ""), ("", "")],
-            // As citation processors know it.
-            Name::Others => [("literal", "others"), ("", ""), ("", ""), ("", "")],
+        let before = out.len();
+        let mut say = |key: &str, value: &str| {
+            if !value.is_empty() {
+                out.extend([if out.len() > before { ", \"" } else { "\"" }, key, "\": "]);
+                push_string(value, out);
+            }
         };
-        let parts = parts.into_iter().filter(|(_, value)| !value.is_empty());
-        for (at, (key, value)) in parts.enumerate() {
-            out.push_str(if at == 0 { "\"" } else { ", \"" });
-            out.push_str(key);
-            out.push_str("\": ");
-            push_string(value, out);
+        match name {
+            Name::Person(person) => {
+                say("family", &person.family);
+                say("given", &person.given);
+                say("non-dropping-particle", &person.particle);
+                say("suffix", &person.suffix);
+            }
+            Name::Group(group) => say("literal", group),
+            // As citation processors know it.
+            Name::Others => say("literal", "others"),
         }
         out.push('}');
     }
@@ -96,9 +93,7 @@ fn authors(names: &[Name], out: &mut String) {
 }
 
 fn push_key(key: &str, out: &mut String) {
-    out.push_str(",\n    \"");
-    out.push_str(key);
-    out.push_str("\": ");
+    out.extend([",\n    \"", key, "\": "]);
 }
 
 /// `text` as JSON. Control characters, which no field needs, become spaces.

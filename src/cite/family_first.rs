@@ -1,6 +1,8 @@
 //! Names that are written with the family name first.
 
-use super::name::{Person, holds, is_small};
+use super::name::Person;
+use super::text::{holds, is_small};
+use crate::letters;
 
 /// Family names of two characters; all others have one.
 const TWO_CHARACTERS: &str = " 欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 东方 東方 皇甫 尉迟 公孙 慕容 司徒 夏侯 令狐 \
@@ -37,7 +39,7 @@ pub(super) fn read(words: &[&str]) -> Option<Person> {
     // "Kaiser AD", "Müller J.", "Иванов И. И."
     let behind = rest.iter().rev().take_while(|word| is_initials(word)).count();
     let (family, initials) = words.split_at_checked(words.len() - behind)?;
-    let written = family.iter().any(|word| word.chars().any(char::is_lowercase));
+    let written = family.iter().any(|word| word.chars().any(letters::is_small));
     if behind == 0 || !written {
         return None;
     }
@@ -92,8 +94,8 @@ fn script(word: &str) -> Script {
 }
 
 fn is_initials(word: &str) -> bool {
-    word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
-        && (1..=4).contains(&word.chars().filter(|c| c.is_uppercase()).count())
+    word.chars().all(|c| letters::is_capital(c) || matches!(c, '-' | '.'))
+        && (1..=4).contains(&word.chars().filter(|c| letters::is_capital(*c)).count())
 }
 
 /// "AD" as "A. D."; what has signs of its own stays as written.

@@ -1,5 +1,7 @@
 //! DOI and arXiv number, in addresses and in text, and the address of the paper.
 
+use super::text::{before, without_end};
+use crate::letters::is_word;
 use crate::model::Publication;
 
 /// Parts of a publisher's address after which a DOI stands.
@@ -22,14 +24,12 @@ pub(super) fn doi(text: &str) -> Option<String> {
     let at = directory(text)?;
     let (before, found) = text.split_at_checked(at)?;
     if matches!(host, "doi.org" | "dx.doi.org" | "www.doi.org") {
-        let end = found.find(['?', '#']).unwrap_or(found.len());
-        return checked(&decoded(found.get(..end)?));
+        return checked(&decoded(path(found))?);
     }
     if !BEFORE_DOI.split(' ').any(|part| !part.is_empty() && before.ends_with(part)) {
         return None;
     }
-    let end = found.find(['?', '#']).unwrap_or(found.len());
-    let mut found = found.get(..end)?.trim_end_matches('/');
+    let mut found = without_end(path(found), "/");
     for after in AFTER_DOI {
         found = found.strip_suffix(after).unwrap_or(found);
     }
@@ -39,15 +39,17 @@ pub(super) fn doi(text: &str) -> Option<String> {
     {
         found = paper;
     }
-    checked(&decoded(found))
+    checked(&decoded(found)?)
+}
+
+/// An address without its query and fragment.
+fn path(address: &str) -> &str {
+    before(address, |c| matches!(c, '?' | '#'))
 }
 
 fn doi_in_text(text: &str) -> Option<String> {
     let found = text.get(directory(text)?..)?;
-    let end = found
-        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '”' | '，' | '。'))
-        .unwrap_or(found.len());
-    let mut found = found.get(..end)?;
+    let mut found = before(found, |c| c.is_whitespace() || matches!(c, '"' | '”' | '，' | '。'));
     // What belongs to the sentence around it.
     while let Some(last) = found.chars().next_back() {
         let opening = match last {
@@ -73,7 +75,7 @@ fn directory(text: &str) -> Option<usize> {
         let digits = code.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
         (4..=9).contains(&digits)
             && code.get(digits..).is_some_and(|rest| rest.starts_with('/') && rest.len() > 1)
-            && !before.ends_with(|c: char| c.is_alphanumeric() || c == '.')
+            && !before.ends_with(|c: char| is_word(c) || c == '.')
     })
 }
 
@@ -108,8 +110,7 @@ fn arxiv_number(text: &str) -> Option<&str> {
         let length = digits(text.get(5..)?);
         return (4..=5).contains(&length).then(|| text.get(..5 + length)).flatten();
     }
-    let archive =
-        text.bytes().take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'.')).count();
+    let archive = before(text, |c| !(c.is_ascii_alphabetic() || matches!(c, '-' | '.'))).len();
     let number = text.get(archive..)?.strip_prefix('/')?;
     (archive > 1 && digits(number) == 7 && ends(number.get(7..))).then(|| text.get(..archive + 8)).flatten()
 }
@@ -145,8 +146,8 @@ fn encoded(address: &str) -> String {
     text
 }
 
-/// Without `%XX`.
-fn decoded(address: &str) -> String {
+/// Without `%XX`, if that leaves text.
+fn decoded(address: &str) -> Option<String> {
     let mut bytes: Vec<u8> = Vec::with_capacity(address.len());
     let mut rest = address.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {
@@ -162,5 +163,5 @@ fn decoded(address: &str) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    String::from_utf8(bytes).ok()
 }

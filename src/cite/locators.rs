@@ -1,3 +1,6 @@
+use super::text::{find, holds, trimmed};
+use crate::letters::is_word;
+
 /// Where in its volume a publication stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Locators {
@@ -13,6 +16,16 @@ pub struct Pages {
     pub first: String,
     /// Where there is more than one.
     pub last: Option<String>,
+}
+
+impl Pages {
+    /// First and last page with `dash` between them, or the only one.
+    pub(super) fn joined(&self, dash: &str) -> String {
+        match &self.last {
+            Some(last) => [&self.first, dash, last].concat(),
+            None => self.first.clone(),
+        }
+    }
 }
 
 const PAGES: &str = " p pp page pages pgs pg s seiten páginas págs стр Стр с С ";
@@ -56,7 +69,7 @@ pub(super) fn read(text: &str, bare: bool) -> Locators {
             is_range(at) && !(is_year(tokens.word(at)) && is_year(tokens.word(at + 1)) && behind.is_none())
         });
         let single = || {
-            let after = tokens.gap(from).trim_matches([')', ' ', '.']);
+            let after = trimmed(tokens.gap(from), ") .");
             let article = matches!(after, ":" | ",") && tokens.is_page(from) && !is_year(tokens.word(from))
                 || after == ":" && tokens.is_page(from);
             (bare && behind.is_some() && article).then_some(from)
@@ -66,8 +79,9 @@ pub(super) fn read(text: &str, bare: bool) -> Locators {
     found
 }
 
-fn holds(table: &str, word: &str) -> bool {
-    super::name::holds(table, word)
+/// Whether `c` stands inside a word.
+fn is_inside(c: char) -> bool {
+    is_word(c) || c == '№'
 }
 
 fn is_dash(gap: &str) -> bool {
@@ -89,18 +103,16 @@ struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     fn of(text: &'t str) -> Self {
         let (mut words, mut gaps, mut rest) = (Vec::new(), Vec::new(), text);
-        let inside = |c: char| c.is_alphanumeric() || c == '№';
         loop {
-            let start = rest.find(inside).unwrap_or(rest.len());
+            let start = find(rest, is_inside);
             let (gap, word) = rest.split_at_checked(start).unwrap_or_default();
             gaps.push(gap);
             if word.is_empty() {
                 return Self { words, gaps };
             }
-            let end = word.find(|c: char| !inside(c)).unwrap_or(word.len());
-            let (word, after) = word.split_at_checked(end).unwrap_or_default();
+            let (word, after) = word.split_at_checked(find(word, |c| !is_inside(c))).unwrap_or_default();
             // "pp12", "№3"
-            let letters = word.find(|c: char| c.is_ascii_digit()).unwrap_or(word.len());
+            let letters = find(word, |c| c.is_ascii_digit());
             let (before, number) = word.split_at_checked(letters).unwrap_or_default();
             if !number.is_empty() && (matches!(before, "pp" | "p" | "№" | "vol")) {
                 words.push(before);

@@ -6,6 +6,7 @@
 //! - `name`, `family_first`: the parts of a personal name.
 //! - `locators`, `segments`: volume, number and pages; school, publisher and numbers of reports.
 //! - `identifiers`: DOI, arXiv and the address of the paper.
+//! - `text`: small tools.
 //! - `bibtex` with `tex` and `capitals`, `ris`, `csl_json`: the formats.
 
 mod bibtex;
@@ -21,6 +22,7 @@ mod segments;
 #[cfg(test)]
 mod tests;
 mod tex;
+mod text;
 
 use crate::model::Publication;
 

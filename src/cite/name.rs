@@ -1,5 +1,6 @@
 use super::family_first;
-use super::segments::parts;
+use super::text::{find, holds, is_small, parts, spaced, trimmed, words};
+use crate::letters::is_word;
 
 /// One of a publication's authors, as a bibliography sorts them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,19 +45,6 @@ const DEVOTIONS: &str = " Ángeles Angeles Carmen Concepción Dolores Fátima Je
 /// Common Spanish family names that do not end in "ez".
 const SPANISH: &str = " García Garcia Muñoz Munoz Ruiz Díaz Diaz Ortiz ";
 
-/// Whether `table`, words between spaces, holds `word`.
-pub(super) fn holds(table: &str, word: &str) -> bool {
-    !word.is_empty()
-        && table.match_indices(word).any(|(at, _)| {
-            let (before, rest) = table.split_at_checked(at).unwrap_or_default();
-            before.ends_with(' ') && rest.get(word.len()..).is_some_and(|after| after.starts_with(' '))
-        })
-}
-
-pub(super) fn is_small(word: &str) -> bool {
-    word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
-}
-
 fn is_suffix(word: &str) -> bool {
     holds(SUFFIXES, &word.to_ascii_lowercase())
 }
@@ -64,14 +52,16 @@ fn is_suffix(word: &str) -> bool {
 impl Name {
     /// The parts of a name in any of the forms in which lists write it; `None` without letters.
     pub fn parse(written: &str) -> Option<Self> {
-        let written = written.replace(|c: char| c.is_control(), " ");
-        let whole = written.trim_matches(|c: char| c.is_whitespace() || matches!(c, '{' | '}' | ';'));
-        let words: Vec<&str> = whole.split_whitespace().collect();
+        let written = spaced(written);
+        let whole = trimmed(&written, " {};");
+        let words = words(whole);
         let last = words.last().copied().unwrap_or_default().to_ascii_lowercase();
         if holds(OTHERS, &words.join(" ").to_ascii_lowercase()) {
             return Some(Self::Others);
         }
-        whole.chars().find(|c| c.is_alphanumeric())?;
+        if find(whole, is_word) == whole.len() {
+            return None;
+        }
         // What holds an "and" is no single person.
         let joined = words.iter().any(|word| word.eq_ignore_ascii_case("and"));
         Some(if joined || holds(GROUPS, &last) || words.len() > 1 && words.first() == Some(&"The") {
@@ -103,8 +93,8 @@ impl Person {
         let suffix = parts.iter().skip(1).position(|part| is_suffix(part)).map(|at| parts.remove(at + 1));
         parts.retain(|part| !holds(DEGREES, &part.to_ascii_lowercase()));
         let (family, given) = parts.split_first().map_or(("", &[][..]), |(first, rest)| (*first, rest));
-        let mut family: Vec<&str> = family.split_whitespace().collect();
-        let mut given: Vec<&str> = given.iter().flat_map(|part| part.split_whitespace()).collect();
+        let given = given.join(" ");
+        let (mut family, mut given) = (words(family), words(&given));
         if given.is_empty() {
             let mut person = Self::of_words(&family);
             person.suffix = suffix.map(str::to_owned).unwrap_or(person.suffix);

@@ -72,9 +72,11 @@ impl Record {
         let (name, lead, detail) = venue
             .map_or(("", "", ""), |venue| (venue.name.as_str(), venue.lead.as_str(), venue.detail.as_str()));
         let notes: Vec<String> = publication.notes.iter().map(|note| plain_text(note)).collect();
-        let texts = || [name, detail].into_iter().chain(notes.iter().map(String::as_str));
-        let links = || publication.links.iter().map(|link| link.url.as_str());
-        let arxiv = links().chain(texts()).find_map(arxiv);
+        let mut texts: Vec<&str> = publication.links.iter().map(|link| link.url.as_str()).collect();
+        let links = texts.len();
+        texts.extend([name, detail]);
+        texts.extend(notes.iter().map(String::as_str));
+        let arxiv = texts.iter().find_map(|text| arxiv(text));
         let name = segments::without_year(name);
         let status = publication.status.as_ref();
         let unpublished = status.is_some_and(|status| status.stage.is_unpublished());
@@ -90,7 +92,7 @@ impl Record {
             number: None,
             pages: None,
             publisher: segments::publisher(detail).map(str::to_owned),
-            doi: links().chain(texts()).find_map(doi),
+            doi: texts.iter().find_map(|text| doi(text)),
             arxiv,
             url: paper(publication),
             note: status.map(|status| capital(status.words())),
@@ -106,7 +108,7 @@ impl Record {
             Kind::Preprint if status.is_some() => record.manuscript(name, lead),
             Kind::Conference | Kind::Workshop if known => record.paper(lead),
             Kind::Journal if known => Entry::Article,
-            Kind::Thesis => record.thesis(name, texts()),
+            Kind::Thesis => record.thesis(name, texts.get(links..).unwrap_or_default()),
             Kind::Book if lead.is_empty() => record.book(),
             Kind::Book => Entry::Chapter,
             Kind::Patent => record.patent(name),
@@ -121,6 +123,11 @@ impl Record {
         record.number = record.number.or(found.number);
         record.pages = found.pages;
         record
+    }
+
+    /// "arXiv:2101.00001".
+    pub(super) fn arxiv_id(&self) -> Option<String> {
+        self.arxiv.as_ref().map(|number| ["arXiv:", number].concat())
     }
 
     /// Nobody has published it: where it was sent is a note.
@@ -147,8 +154,8 @@ impl Record {
         Entry::Paper
     }
 
-    fn thesis<'t>(&mut self, name: &str, texts: impl Iterator<Item = &'t str>) -> Entry {
-        let degree = texts.filter_map(segments::degree).next();
+    fn thesis(&mut self, name: &str, texts: &[&str]) -> Entry {
+        let degree = texts.iter().find_map(|text| segments::degree(text));
         self.container = segments::school(name);
         Entry::Thesis(degree.filter(|_| self.container.is_some()))
     }

@@ -2,14 +2,9 @@
 
 use super::name::Name;
 use super::record::{Entry, Record};
+use super::text::spaced;
 
 pub(super) fn write(record: &Record, out: &mut String) {
-    let mut line = |tag: &str, value: &str| {
-        out.push_str(tag);
-        out.push_str("  - ");
-        out.push_str(&value.split_whitespace().collect::<Vec<_>>().join(" "));
-        out.push_str("\r\n");
-    };
     let (kind, container) = match record.entry {
         Entry::Article => ("JOUR", "T2"),
         Entry::Paper => ("CONF", "T2"),
@@ -21,41 +16,54 @@ pub(super) fn write(record: &Record, out: &mut String) {
         Entry::Preprint | Entry::Manuscript => ("UNPB", "T2"),
         Entry::Other => ("GEN", "T2"),
     };
-    line("TY", kind);
+    line(out, "TY", kind);
     for name in &record.names {
         match name {
             Name::Person(person) => {
-                let parts = [&person.last(), &person.given, &person.suffix].map(String::clone);
-                line("AU", &parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
+                let mut author = person.last();
+                for part in [&person.given, &person.suffix] {
+                    if !part.is_empty() {
+                        author.push_str(", ");
+                        author.push_str(part);
+                    }
+                }
+                line(out, "AU", &author);
             }
             // Readers part a name at its last space unless a comma tells them not to.
-            Name::Group(group) => line("AU", &[group, ","].concat()),
+            Name::Group(group) => line(out, "AU", &[group, ","].concat()),
             Name::Others => {}
         }
     }
-    line("TI", &record.title);
-    let mut say = |tag, value: Option<&str>| {
-        if let Some(value) = value {
-            line(tag, value);
-        }
-    };
-    say(container, record.container.as_deref());
+    line(out, "TI", &record.title);
+    say(out, container, &record.container);
     let year = record.year.map(|year| year.to_string());
-    say("PY", year.as_deref());
-    if let (Some(year), Some(month)) = (&year, record.month) {
+    say(out, "PY", &year);
+    if let (Some(year), Some(month)) = (year, record.month) {
         let zero = if month < 10 { "/0" } else { "/" };
-        say("DA", Some(&[year.as_str(), zero, &month.to_string(), "//"].concat()));
+        line(out, "DA", &[&year, zero, &month.to_string(), "//"].concat());
     }
-    say("VL", record.volume.as_deref());
-    say("IS", record.number.as_deref());
-    say("SP", record.pages.as_ref().map(|pages| pages.first.as_str()));
-    say("EP", record.pages.as_ref().and_then(|pages| pages.last.as_deref()));
-    say("PB", record.publisher.as_deref());
-    say("DO", record.doi.as_deref());
-    say("UR", record.url.as_deref());
-    let arxiv = record.arxiv.as_ref().map(|number| ["arXiv:", number].concat());
-    say("AN", arxiv.as_deref());
-    say("N1", record.note.as_deref());
-    say("ID", Some(&record.id));
-    line("ER", "");
+    say(out, "VL", &record.volume);
+    say(out, "IS", &record.number);
+    if let Some(pages) = &record.pages {
+        line(out, "SP", &pages.first);
+        say(out, "EP", &pages.last);
+    }
+    say(out, "PB", &record.publisher);
+    say(out, "DO", &record.doi);
+    say(out, "UR", &record.url);
+    say(out, "AN", &record.arxiv_id());
+    say(out, "N1", &record.note);
+    line(out, "ID", &record.id);
+    line(out, "ER", "");
+}
+
+fn say(out: &mut String, tag: &str, value: &Option<String>) {
+    if let Some(value) = value {
+        line(out, tag, value);
+    }
+}
+
+#[inline(never)]
+fn line(out: &mut String, tag: &str, value: &str) {
+    out.extend([tag, "  - ", &spaced(value), "\r\n"]);
 }

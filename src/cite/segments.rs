@@ -1,28 +1,11 @@
 //! What stands between commas in a venue: school, institution, publisher, number of a report.
 
-use super::name::holds;
+use super::text::{before, find, holds, parts, without_end, words};
 
 /// Publishers whose names do not say that they are.
 const PUBLISHERS: &str = " ACM AAAI Brill CRC CEUR Elsevier IEEE IOS Kluwer MDPI OpenReview PMLR Routledge SIAM \
     Springer USENIX Wiley ";
 const PUBLISHING: &str = " Books Press Publishers Publishing Verlag ";
-
-/// The parts of `text` between any of `signs`, none empty. Not generic: of each kind of splitting
-/// the page would carry the code.
-pub(super) fn parts<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for (at, c) in text.char_indices().chain([(text.len(), '\0')]) {
-        if at == text.len() || signs.contains(c) {
-            let part = text.get(start..at).unwrap_or_default().trim();
-            if !part.is_empty() {
-                parts.push(part);
-            }
-            start = at + c.len_utf8();
-        }
-    }
-    parts
-}
 
 /// As [`parts`], without years.
 fn undated<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
@@ -46,9 +29,9 @@ fn is_year(part: &str) -> bool {
 /// The publisher that `text` names.
 pub(super) fn publisher(text: &str) -> Option<&str> {
     undated(text, ",.;，").into_iter().find(|part| {
-        let mut words = part.split_whitespace();
-        let last = words.next_back().unwrap_or_default();
-        let first = words.next().unwrap_or(last);
+        let words = words(part);
+        let (first, last) =
+            (words.first().copied().unwrap_or_default(), words.last().copied().unwrap_or_default());
         holds(PUBLISHING, last) && first != last || holds(PUBLISHERS, first) && part.len() <= 40
     })
 }
@@ -80,7 +63,7 @@ pub(super) fn school(text: &str) -> Option<String> {
     parts.retain(|part| {
         let low = part.to_ascii_lowercase();
         let named = low.contains("thesis") || low.contains("dissertation") || low.contains("hèse");
-        let degree = degree(part).is_some() && part.split_whitespace().count() <= 2;
+        let degree = degree(part).is_some() && words(part).len() <= 2;
         !named && !degree
     });
     let school = parts.join(", ");
@@ -104,7 +87,7 @@ pub(super) fn report(text: &str) -> Option<(Option<String>, String)> {
     };
     let mut parts = undated(text, ",;，");
     let named = parts.iter().find(|part| is_report(part))?;
-    let number = named.split_whitespace().rev().find(|word| word.bytes().any(|byte| byte.is_ascii_digit()));
+    let number = words(named).into_iter().rev().find(|word| find(word, |c| c.is_ascii_digit()) < word.len());
     let named = *named;
     parts.retain(|part| !is_report(part));
     let institution = parts.join(", ");
@@ -120,14 +103,11 @@ pub(super) fn report(text: &str) -> Option<(Option<String>, String)> {
 
 /// A patent's number: "10,123,456" of "US Patent 10,123,456".
 pub(super) fn patent(text: &str) -> Option<String> {
-    let at = text.find(|c: char| c.is_ascii_digit())?;
-    let (before, rest) = text.split_at_checked(at)?;
+    let (country, rest) = text.split_at_checked(find(text, |c| c.is_ascii_digit()))?;
     // "EP1234567B1", "KR10-2023"
     let country =
-        before.rsplit(|c: char| !c.is_ascii_uppercase()).next().filter(|country| country.len() <= 3);
-    let end = rest
-        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, ',' | '/' | '-' | '.')))
-        .unwrap_or(rest.len());
-    let number = rest.get(..end)?.trim_end_matches([',', '.', '-', '/']);
+        country.rsplit(|c: char| !c.is_ascii_uppercase()).next().filter(|country| country.len() <= 3);
+    let number = before(rest, |c| !(c.is_ascii_alphanumeric() || matches!(c, ',' | '/' | '-' | '.')));
+    let number = without_end(number, ",.-/");
     (number.len() > 4).then(|| [country.unwrap_or_default(), number].concat())
 }

@@ -1,6 +1,8 @@
 //! Text and names as LaTeX reads them.
 
-use super::name::{Name, is_small};
+use super::name::Name;
+use super::text::{is_small, words};
+use crate::letters::is_capital;
 
 pub(super) fn braced(text: &str) -> String {
     ["{", text, "}"].concat()
@@ -66,8 +68,8 @@ pub(super) fn names(names: &[Name]) -> String {
 
 /// In braces where BibTeX would part it.
 fn part(part: &str, is_family: bool) -> String {
-    let words: Vec<&str> = part.split(' ').collect();
-    let capital = |word: &&str| word.chars().any(char::is_uppercase) && !is_small(word);
+    let words = words(part);
+    let capital = |word: &&str| word.chars().any(is_capital) && !is_small(word);
     let parted = part.contains(',') || is_family && words.len() > 1 && !words.iter().all(capital);
     let escaped = escape(part);
     if parted { braced(&escaped) } else { escaped }

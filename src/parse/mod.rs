@@ -16,7 +16,6 @@ mod front_matter;
 mod hidden;
 mod html;
 mod knowledge;
-mod letters;
 mod limits;
 mod markdown;
 #[cfg(test)]
@@ -33,6 +32,7 @@ mod taken;
 mod template;
 mod tree;
 
+use crate::letters;
 use crate::model::{Diagnostic, Meta, Problem, Site};
 use entries::{Context, Found};
 use source::Source;

@@ -2,6 +2,7 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::HashMap;
 
 use super::{Facet, fold, full_name::full_name, texts::Texts};
+use crate::letters;
 use crate::model::{Kind, Publication, Site, Venue};
 use crate::sort::sort;
 
@@ -159,7 +160,7 @@ impl Column {
                 Some(Some(Some(number))) => self.give(*number),
                 Some(known @ None) => {
                     let identity = fold::key(name);
-                    let somebody = name.contains(char::is_alphanumeric)
+                    let somebody = name.contains(letters::is_word)
                         && !matches!(identity.as_str(), "et al" | "others" | "and others");
                     *known = Some(somebody.then(|| self.push(identity, name, true).0));
                 }

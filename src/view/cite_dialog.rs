@@ -16,24 +16,26 @@ const PANEL: &str = "offprint-citation";
 /// What the parts of the dialog share.
 #[derive(Clone, Copy)]
 struct Desk {
-    cited: StoredValue<Cited>,
     open: RwSignal<Open>,
     remember: fn(Format),
 }
 
 /// What lies on the desk.
 struct Open {
+    cited: Cited,
     format: Format,
     text: String,
     said: &'static str,
+    /// Whether the mouse went down outside the sheet.
+    outside: bool,
 }
 
 /// A dialog about `cited`, not opened yet, at first with citations in `format`. `remember` takes
 /// each format that the visitor chooses.
 pub fn cite_dialog(cited: Cited, format: Format, remember: fn(Format)) -> impl IntoView {
-    let open = Open { format, text: cited.text(format, Cited::READ), said: "" };
     let (words, heading, count) = (cited.words, cited.heading(), cited.count());
-    let desk = Desk { cited: StoredValue::new(cited), open: RwSignal::new(open), remember };
+    let text = cited.text(format, Cited::READ);
+    let desk = Desk { open: RwSignal::new(Open { cited, format, text, said: "", outside: false }), remember };
     let close = button(on_close).class("close").attribute("aria-label", words.close);
     let tabs = element("div")
         .class("tabs")
@@ -63,17 +65,11 @@ pub fn cite_dialog(cited: Cited, format: Format, remember: fn(Format)) -> impl I
         .with(beginning)
         .with(acts)
         .with(close);
-    // Pressed and let go outside the sheet: who selects text may end up there, too.
-    let pressed = StoredValue::new(false);
     let dialog = element("dialog")
         .attribute("id", CITE_DIALOG)
         .attribute("aria-label", words.cite)
-        .on("mousedown", move |event| pressed.set_value(on_backdrop(&event)))
-        .on("click", move |event| {
-            if pressed.get_value() && on_backdrop(&event) {
-                on_close();
-            }
-        })
+        .on("mousedown", move |event| desk.on_press(&event))
+        .on("click", move |event| desk.on_release(&event))
         .on("close", |_| on_closed())
         .with(sheet);
     Root(vec![dialog])
@@ -88,14 +84,25 @@ fn on_closed() {
     crate::browser::page::focus_if_lost(Filter::LIST);
 }
 
-fn on_backdrop(event: &Event) -> bool {
-    crate::browser::dialog::is_on_itself(event)
-}
-
 impl Desk {
+    fn on_press(self, event: &Event) {
+        let outside = crate::browser::dialog::is_on_itself(event);
+        self.open.update(|open| open.outside = outside);
+    }
+
+    /// Pressed and let go outside the sheet: who selects text may end up there, too.
+    fn on_release(self, event: &Event) {
+        if self.open.read_untracked().outside && crate::browser::dialog::is_on_itself(event) {
+            on_close();
+        }
+    }
+
     fn choose(self, format: Format) {
-        let text = self.cited.with_value(|cited| cited.text(format, Cited::READ));
-        self.open.set(Open { format, text, said: "" });
+        self.open.update(|open| {
+            open.text = open.cited.text(format, Cited::READ);
+            open.format = format;
+            open.said = "";
+        });
         (self.remember)(format);
     }
 
@@ -105,8 +112,8 @@ impl Desk {
 
     /// Everything, however much is there to read.
     fn whole(self) -> String {
-        let format = self.open.read_untracked().format;
-        self.cited.with_value(|cited| cited.text(format, usize::MAX))
+        let open = self.open.read_untracked();
+        open.cited.text(open.format, usize::MAX)
     }
 
     fn on_key(self, event: &Event) {
@@ -121,7 +128,7 @@ impl Desk {
     }
 
     fn on_copy(self) {
-        let words = self.cited.with_value(|cited| cited.words);
+        let words = self.open.read_untracked().cited.words;
         let text = self.whole();
         // Asked for at once: browsers allow it only while they handle what the visitor did.
         let copying = crate::browser::clipboard::copy(&text);
@@ -138,9 +145,12 @@ impl Desk {
     }
 
     fn on_download(self) {
-        let format = self.open.read_untracked().format;
-        let file = self.cited.with_value(|cited| cited.file(format));
-        crate::browser::download::save(&file, format.media_type(), &self.whole());
+        let open = self.open.read_untracked();
+        crate::browser::download::save(
+            &open.cited.file(open.format),
+            open.format.media_type(),
+            &self.whole(),
+        );
     }
 }
 

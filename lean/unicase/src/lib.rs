@@ -2,7 +2,7 @@
 //! footnotes whatever their case. That crate brings a table of all of Unicode, 2 KB in brotli for
 //! every visitor; here it is Offprint's own small letters that are compared.
 
-#[path = "../../../src/parse/letters.rs"]
+#[path = "../../../src/letters.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the parser uses all of it")]
 mod letters;
 
