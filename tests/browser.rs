@@ -150,6 +150,9 @@ async fn the_address_changes_without_leaving_the_page() {
     let start = entries();
     address::replace("?venue=OSDI&q=%ED%95%9C+x");
     assert_eq!(address::search(), "?venue=OSDI&q=%ED%95%9C+x");
+    painted().await;
+    timer::pause(Duration::ZERO).await;
+    assert_eq!(window().location().search().unwrap(), "?venue=OSDI&q=%ED%95%9C+x");
     assert_eq!(entries(), start);
     address::push("?year=2020");
     assert_eq!(address::search(), "?year=2020");
@@ -241,9 +244,12 @@ async fn the_fragment_brings_its_element_into_view() {
 }
 
 #[wasm_bindgen_test]
-fn the_document_is_named_and_focused() {
+async fn the_document_is_named_and_focused() {
     let before = window().document().unwrap().title();
     page::set_title("Ada <Quill>");
+    // It is written in a task after the next frame.
+    painted().await;
+    timer::pause(Duration::ZERO).await;
     assert_eq!(window().document().unwrap().title(), "Ada <Quill>");
     page::set_title(&before);
     let _button = Placed::new("button", "here");

@@ -22,9 +22,15 @@ fn history() -> Option<History> {
     web_sys::window()?.history().ok()
 }
 
-/// The search part, empty or with its `?`.
+/// The search part, empty or with its `?`; also if it is still to be written.
 pub fn search() -> String {
-    location().and_then(|location| location.search().ok()).unwrap_or_default()
+    let pending = PENDING.take();
+    PENDING.set(pending.clone());
+    pending.or_else(written).unwrap_or_default()
+}
+
+fn written() -> Option<String> {
+    location()?.search().ok()
 }
 
 /// A new history entry at this page with another search part. Its fragment goes: the paper or
