@@ -9,11 +9,11 @@ use leptos::task::spawn_local;
 
 use super::citing;
 use super::filling::Filling;
-use crate::browser::{address, page, theme, timer};
+use crate::browser::{address, dialog, gesture, highlight, page, theme, timer};
 use crate::edition::{Edition, Fingerprint};
 use crate::model::ANCHOR_PREFIX;
-use crate::query::Query;
-use crate::view::{Around, Filter, Page, Theme};
+use crate::query::{Hits, Query, Reach};
+use crate::view::{Around, Filter, Gesture, Page, Theme};
 
 /// Where `index.html` has room for the page.
 const PAGE: &str = "offprint-page";
@@ -57,6 +57,7 @@ impl Stage {
                 filter.choose(Query::parse(search));
             }
         });
+        page::focus_on_slash(Filter::SEARCH);
         stage
     }
 
@@ -108,6 +109,17 @@ impl Stage {
                 paper: |event, class| page::clicked(event, class),
                 cite: citing::cite,
                 bit_by_bit: true,
+                gesture: |event| {
+                    let (key, shift, pressed) = gesture::read(event);
+                    Gesture { key, shift, pressed }
+                },
+                take: gesture::take,
+                let_go: gesture::let_go,
+                later: timer::settled,
+                mark,
+                open: dialog::open,
+                close: dialog::close,
+                bring: page::bring,
             };
             let filter = Filter::new(edition.site, asked(), around);
             if scrolled {
@@ -142,4 +154,18 @@ fn reveal(filter: Filter) -> bool {
 /// The address is the only place of the query: every change goes through it.
 fn asked() -> Query {
     Query::parse(&address::search())
+}
+
+/// Marks hits in the list. The classes are those of `view`.
+fn mark(hits: Hits) {
+    let find = move |text: &str, class: &str| {
+        let reach = match class {
+            "cite" => return Vec::new(),
+            "authors" | "owner" => Reach::Authors,
+            "venue" | "margin-venue" => Reach::Venue,
+            _ => Reach::Everything,
+        };
+        hits.places(text, reach)
+    };
+    highlight::mark(Filter::LIST, Box::new(find));
 }

@@ -9,6 +9,8 @@ pub mod dialog;
 pub mod download;
 pub mod fetch;
 mod fetch_error;
+pub mod gesture;
+pub mod highlight;
 pub mod page;
 pub mod theme;
 pub mod timer;

@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
-use super::timer;
+use super::{gesture, timer};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -78,6 +78,35 @@ pub fn typed(id: &str) -> String {
     typed.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
+/// Moves the element `id` to the end of the element `place`.
+pub fn bring(id: &str, place: &str) {
+    if let (Some(element), Some(place)) = (element(id), element(place)) {
+        let _ = place.append_child(&element);
+    }
+}
+
+/// Moves the focus to the element with this id whenever `/` is pressed where it writes nothing.
+pub fn focus_on_slash(id: &'static str) {
+    let Some(document) = document() else { return };
+    let act = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+        let (key, ..) = gesture::read(&event);
+        if key == "/" && !is_taken() && element(id).is_some() {
+            gesture::take(&event);
+            focus(id);
+        }
+    });
+    if document.add_event_listener_with_callback("keydown", act.as_ref().unchecked_ref()).is_ok() {
+        act.forget();
+    }
+}
+
+/// Whether keys are for what has the focus, or for a dialog.
+fn is_taken() -> bool {
+    const WRITES: &str = "input:not([type=checkbox]), textarea, select, [contenteditable], dialog *";
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| focused.matches(WRITES).unwrap_or(false))
+}
+
 /// Where the focus is, so that it can be there again when the page around it was replaced.
 pub struct Focus {
     /// Empty where the element has none.
@@ -116,6 +145,9 @@ impl Focus {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
+        if document().and_then(|document| document.active_element()).as_ref() != Some(&element) {
+            return false;
+        }
         if !self.caret.is_null() && !self.caret.is_undefined() {
             // A box of another type has no caret and refuses.
             let _ = Reflect::set(&element, &CARET.into(), &self.caret);

@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::time::Duration;
 
 use wasm_bindgen::JsCast;
@@ -44,6 +45,18 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
         });
     });
     let _ = window.request_animation_frame(next_task.unchecked_ref());
+}
+
+/// Between two keys of one word, for most people.
+const SETTLED: Duration = Duration::from_millis(400);
+
+thread_local! {
+    static WAITING: RefCell<Option<Alarm>> = const { RefCell::new(None) };
+}
+
+/// Does `act` when this was not called for a while; what waited before is never done.
+pub fn settled(act: Box<dyn FnOnce()>) {
+    WAITING.set(Some(Alarm::new(SETTLED, act)));
 }
 
 /// Resolves after `delay`.

@@ -71,7 +71,8 @@ pub(super) fn key(text: &str) -> String {
     words
 }
 
-fn compounds(text: &str) -> impl Iterator<Item = &str> {
+/// The words of a text as they are written, each with its hyphens and apostrophes.
+pub(super) fn compounds(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     iter::from_fn(move || {
         loop {

@@ -5,7 +5,8 @@
 //! - `request`, `address`: the query as a value; its way from and to the address.
 //! - `facet`, `span`: what is filtered by, and when two values are the same; spans of years.
 //! - `letter`, `fold`: text as it counts in a match.
-//! - `words`, `texts`, `seek`: what the search box asks for; where it is looked up, and how.
+//! - `words`, `texts`, `seek`, `hits`: what the search box asks for; where it is looked up, and how;
+//!   where it stands.
 //! - `column`, `full_name`, `order`, `group`: the values of each facet; what a venue's short name
 //!   stands for; the orders of the list; its headings.
 //! - `index`, `selection`, `listing`: the question answered; what it chooses; the answer.
@@ -16,6 +17,7 @@ mod facet;
 mod fold;
 mod full_name;
 mod group;
+mod hits;
 mod index;
 mod letter;
 mod listing;
@@ -34,6 +36,7 @@ mod properties;
 
 pub use facet::Facet;
 pub use group::{Group, Groups};
+pub use hits::{Hits, Reach};
 pub use index::Index;
 pub use listing::{FacetCounts, FacetValue, Listing};
 pub use order::Sort;

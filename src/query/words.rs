@@ -19,9 +19,12 @@ pub(super) enum Term {
 
 /// Which text of a publication a term looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+pub enum Reach {
+    /// Their names.
     Authors,
+    /// The venue.
     Venue,
+    /// All of it; of a text, what is neither of the above.
     Everything,
 }
 

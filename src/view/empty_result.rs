@@ -13,17 +13,32 @@ pub(super) fn empty_result(filter: Filter) -> Element {
         .class("nothing")
         .flag("hidden", found)
         .with(element("p").text(filter.words().nothing_found))
-        .with(element("ul").class("ways").lines(ways))
+        .with(element("ul").class("ways").rows(ways, move |at| way(filter, at)))
 }
 
-/// The filters without which something would be found, with how much.
-fn ways(filter: Filter) -> Vec<Element> {
+/// Which of the filters keep all others from finding anything.
+fn ways(filter: Filter) -> Vec<usize> {
+    let filters = filter.now().query.active().len();
+    (0..filters).filter(|at| without(filter, *at).is_some_and(|(_, count)| count > 0)).collect()
+}
+
+fn way(filter: Filter, at: usize) -> Element {
+    let said = move || {
+        let way = without(filter, at);
+        way.map(|(on, count)| filter.words().without(&filter.label(&on), count)).unwrap_or_default()
+    };
+    let drop = move || {
+        if let Some((on, _)) = without(filter, at) {
+            filter.remove(&on);
+        }
+    };
+    element("li").with(button(drop).words(said))
+}
+
+/// The filter at one place, and how much there is without it.
+fn without(filter: Filter, at: usize) -> Option<(ActiveFilter, usize)> {
     let query = filter.now().query.clone();
-    let counted = query.active().into_iter().map(|on| (filter.preview(&query.without(&on)), on));
-    counted.filter(|(count, _)| *count > 0).map(|(count, on)| way(filter, on, count)).collect()
-}
-
-fn way(filter: Filter, on: ActiveFilter, count: usize) -> Element {
-    let label = filter.words().without(&filter.label(&on), count);
-    element("li").with(button(move || filter.remove(&on)).text(&label))
+    let on = query.active().into_iter().nth(at)?;
+    let count = filter.preview(&query.without(&on));
+    Some((on, count))
 }

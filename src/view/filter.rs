@@ -4,9 +4,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::tachys::renderer::types::Event;
 
-use super::{Cited, Theme, Words, document_title};
+use super::opened::Opened;
+use super::{Cited, Gesture, Theme, Words, document_title};
 use crate::model::Site;
-use crate::query::{ActiveFilter, Facet, Group, Index, Listing, Query, Recall, Sort};
+use crate::query::{ActiveFilter, Facet, FacetValue, Group, Hits, Index, Listing, Query, Recall, Sort};
 
 /// What the parts of the page share: the site, what is asked of it, and the ways to change that.
 #[derive(Clone, Copy)]
@@ -25,8 +26,44 @@ pub(super) struct Shown {
     pub(super) listing: Listing,
     /// So many papers of the listing are in the document, from its first on.
     pub(super) reach: usize,
-    /// The filters, where they are folded behind a button.
-    pub(super) unfolded: bool,
+    /// What is said of that, aloud.
+    pub(super) said: String,
+    /// Whether more may be typed, so that it is not said aloud yet.
+    pub(super) typing: bool,
+    pub(super) opened: Opened,
+}
+
+impl Shown {
+    /// The values of a facet.
+    pub(super) fn values(&self, facet: Facet) -> &[FacetValue] {
+        let counts = self.listing.facets.iter().find(|counts| counts.facet == facet);
+        counts.map(|counts| counts.values.as_slice()).unwrap_or_default()
+    }
+
+    /// Answers a query with so many papers at once.
+    fn ask(&mut self, query: Query, at_once: usize, around: Around, words: &Words) {
+        self.listing = self.index.select_after(&query, &mut self.recall);
+        self.query = query;
+        self.reach = if around.bit_by_bit { at_once } else { usize::MAX };
+        self.say(words);
+        (around.title)(&document_title(&self.site, &self.query, &self.listing));
+        (around.mark)(Hits::of(&self.query.words));
+    }
+
+    /// Says what is shown. Where those are the words that were said before, with a space that nobody
+    /// sees, so that they are said again.
+    fn say(&mut self, words: &Words) {
+        let count = words.result(self.listing.shown.len(), self.listing.total, self.query.is_filtered());
+        // What the visitor chose is said, too: a list in another order has as many papers.
+        let sort = Some(self.query.sort).filter(|sort| *sort != Sort::default()).map(|sort| words.sort(sort));
+        let group = self.query.group.map(|group| words.group(group));
+        let parts: Vec<&str> = [Some(count.as_str()), sort, group].into_iter().flatten().collect();
+        let mut said = parts.join(" \u{B7} ");
+        if said == self.said {
+            said.push('\u{A0}');
+        }
+        self.said = said;
+    }
 }
 
 /// What a page changes around itself; nothing by default.
@@ -48,6 +85,22 @@ pub struct Around {
     pub cite: fn(Cited),
     /// Whether a long list comes into the document bit by bit, by [`Filter::more`].
     pub bit_by_bit: bool,
+    /// Reads how an event came about.
+    pub gesture: fn(&Event) -> Gesture,
+    /// Keeps the browser from doing what it would do itself.
+    pub take: fn(&Event),
+    /// Lets the finger that went down on an element be seen by others.
+    pub let_go: fn(&Event),
+    /// Does this when nothing more was typed for a while, instead of what was to be done then before.
+    pub later: fn(Box<dyn FnOnce()>),
+    /// Marks what a search found, where it stands in the list.
+    pub mark: fn(Hits),
+    /// Opens the dialog with this id.
+    pub open: fn(&str),
+    /// Closes it.
+    pub close: fn(&str),
+    /// Moves the element with the first id into the one with the second.
+    pub bring: fn(&str, &str),
 }
 
 /// How many papers come at once when the visitor typed: more than any window shows.
@@ -68,6 +121,14 @@ impl Default for Around {
             paper: |_, _| None,
             cite: |_| {},
             bit_by_bit: false,
+            gesture: |_| Gesture::default(),
+            take: |_| {},
+            let_go: |_| {},
+            later: |_| {},
+            mark: |_| {},
+            open: |_| {},
+            close: |_| {},
+            bring: |_, _| {},
         }
     }
 }
@@ -83,25 +144,26 @@ impl Filter {
     pub(super) const EXPORT: &'static str = "offprint-export";
     /// The class of the buttons that cite a paper.
     pub(super) const CITE: &'static str = "cite";
+    /// The dialog that holds the facets where there is no room for them beside the list.
+    pub(super) const SHEET: &'static str = "offprint-sheet";
 
     /// Asks `query` of `site`.
     pub fn new(site: Site, query: Query, around: Around) -> Self {
         let index = Index::new(&site);
-        let mut recall = Recall::default();
-        let listing = index.select_after(&query, &mut recall);
-        (around.title)(&document_title(&site, &query, &listing));
         let words = Words::of(site.meta.language.as_deref());
-        let reach = if around.bit_by_bit { TYPED } else { usize::MAX };
-        let shown = RwSignal::new(Shown {
+        let mut shown = Shown {
             site: Arc::new(site),
             index,
-            recall,
-            query,
-            listing,
-            reach,
-            unfolded: false,
-        });
-        Self { shown, words, around }
+            recall: Recall::default(),
+            query: Query::default(),
+            listing: Listing::default(),
+            reach: 0,
+            said: String::new(),
+            typing: false,
+            opened: Opened::default(),
+        };
+        shown.ask(query, TYPED, around, words);
+        Self { shown: RwSignal::new(shown), words, around }
     }
 
     /// Asks the query that the address says, now that the visitor went back or forward.
@@ -113,10 +175,8 @@ impl Filter {
 
     fn answer(&self, query: Query, at_once: usize) {
         self.shown.update(|shown| {
-            shown.listing = shown.index.select_after(&query, &mut shown.recall);
-            shown.query = query;
-            shown.reach = if self.around.bit_by_bit { at_once } else { usize::MAX };
-            (self.around.title)(&document_title(&shown.site, &shown.query, &shown.listing));
+            shown.typing = false;
+            shown.ask(query, at_once, self.around, self.words);
         });
     }
 
@@ -129,6 +189,15 @@ impl Filter {
     /// Brings that many more papers of a long list into the document.
     pub fn more(&self, papers: usize) {
         self.shown.update(|shown| shown.reach = shown.reach.saturating_add(papers));
+        self.mark();
+    }
+
+    /// Marks what the search found in papers that have come since.
+    fn mark(&self) {
+        let hits = Hits::of(&self.now().query.words);
+        if !hits.is_empty() {
+            (self.around.mark)(hits);
+        }
     }
 
     /// Brings as many papers into the document as one who comes back may have seen before.
@@ -175,16 +244,14 @@ impl Filter {
         self.words.filter(filter, &self.now().listing)
     }
 
+    /// Chooses a value, or drops it; its control can do no more where nothing is left of it.
     pub(super) fn toggle(&self, facet: Facet, value: &str) {
         let query = self.now().query.toggled(facet, value);
+        let goes = self.now().values(facet).iter().any(|other| other.value == value && other.count == 0);
+        if goes {
+            self.step_aside(&query);
+        }
         self.choose(query);
-    }
-
-    /// Asks for these words in place of those that the query has.
-    pub fn search(&self, words: &str) {
-        let query = self.now().query.searching(words);
-        (self.around.replace)(&query.to_string());
-        self.answer(query, TYPED);
     }
 
     pub(super) fn sort(&self, sort: Sort) {
@@ -201,23 +268,61 @@ impl Filter {
         self.choose(query);
     }
 
-    /// Takes one filter off; its own control goes, so the focus moves to what is left.
+    /// Chooses a value instead of all others of its facet.
+    pub(super) fn only(&self, facet: Facet, value: &str) {
+        let query = self.now().query.only(facet, value);
+        self.choose(query);
+    }
+
+    /// Searches for other words. It is said aloud when nothing more is typed for a while.
+    pub fn search(&self, words: &str) {
+        let query = self.now().query.searching(words);
+        (self.around.replace)(&query.to_string());
+        self.shown.update(|shown| {
+            shown.typing = true;
+            shown.ask(query, TYPED, self.around, self.words);
+        });
+        let shown = self.shown;
+        (self.around.later)(Box::new(move || {
+            if shown.try_with_untracked(|shown| shown.typing) == Some(true) {
+                shown.update(|shown| shown.typing = false);
+            }
+        }));
+    }
+
+    /// Empties the search box, or leaves it where it is empty.
+    pub(super) fn leave_search(&self) {
+        let empty = self.now().query.words.is_empty();
+        if empty {
+            (self.around.focus)(Self::LIST);
+        } else {
+            self.search("");
+        }
+    }
+
+    /// Takes one filter off; so does its own control.
     pub(super) fn remove(&self, filter: &ActiveFilter) {
         let query = self.now().query.without(filter);
-        (self.around.focus)(if query.is_filtered() { Self::CLEAR } else { Self::LIST });
+        self.step_aside(&query);
         self.choose(query);
     }
 
     /// Takes all filters off; so does the button that did it.
     pub(super) fn clear(&self) {
-        (self.around.focus)(Self::LIST);
         let query = self.now().query.cleared();
+        self.step_aside(&query);
         self.choose(query);
     }
 
-    /// Unfolds the filters, or folds them again.
-    pub(super) fn fold(&self) {
-        self.shown.update(|shown| shown.unfolded = !shown.unfolded);
+    /// Changes what the visitor has open.
+    pub(super) fn open(&self, change: &dyn Fn(&mut Opened)) {
+        self.shown.update(|shown| change(&mut shown.opened));
+    }
+
+    /// Moves the focus from a control that goes to one that stays. Only one of them can take it.
+    fn step_aside(&self, query: &Query) {
+        (self.around.focus)(if query.is_filtered() { Self::CLEAR } else { Self::LIST });
+        (self.around.focus)(Self::SHEET);
     }
 
     /// Cites the paper whose button was clicked, if that is what was clicked in the list: one

@@ -1,20 +1,62 @@
 use super::Filter;
-use super::facet_group::facet_group;
+use super::facet_group::{FIRST, facet_group};
 use super::markup::{Element, button, element};
+use super::result_sentence::spoken;
+use crate::model::Site;
 use crate::query::Facet;
 
-/// The facets: beside the list where there is room, folded behind a button where there is none.
-pub(super) fn filters(filter: Filter) -> Element {
-    const ID: &str = "offprint-filters";
-    let unfolded = move || filter.read().unfolded;
-    let fold = button(move || filter.fold())
-        .class("fold")
-        .state("aria-expanded", move || Some(if unfolded() { "true" } else { "false" }.to_owned()))
-        .attribute("aria-controls", ID)
-        .words(move || filter.words().filters(filter.read().query.active().len()));
-    let facets = [Facet::Venue, Facet::Year].map(|facet| facet_group(facet, filter));
+/// Where the facets are in the sheet.
+const INSIDE: &str = "offprint-inside";
+const FACETS: &str = "offprint-facets";
+/// Where they are beside the list.
+const BESIDE: &str = "offprint-beside";
+
+/// The facets: beside the list where there is room, on a sheet above the page where there is none.
+pub(super) fn filters(site: &Site, filter: Filter) -> Element {
+    let words = filter.words();
+    let around = filter.around;
+    let open = button(move || {
+        (around.bring)(FACETS, INSIDE);
+        (around.open)(Filter::SHEET);
+        (around.focus)(Filter::SHEET);
+    })
+    .class("fold")
+    .attribute("aria-haspopup", "dialog")
+    .words(move || words.filters(filter.read().query.active().len()));
+    let overlong = is_overlong(filter);
+    let facets = Facet::ALL.map(|facet| {
+        let folds = overlong && !matches!(facet, Facet::Venue | Facet::Year);
+        facet_group(facet, folds.then_some(true), site, filter)
+    });
+    let facets = element("div").class("facets").attribute("id", FACETS).with_all(facets);
+    let clear = button(move || filter.clear())
+        .class("clear")
+        .flag("disabled", move || !filter.read().query.is_filtered())
+        .text(words.clear_all);
+    let close = button(move || (around.close)(Filter::SHEET))
+        .class("main")
+        .words(move || words.show(filter.read().listing.shown.len()));
+    let sheet = element("dialog")
+        .class("drawer")
+        .attribute("id", Filter::SHEET)
+        .attribute("aria-label", words.filters)
+        .attribute("tabindex", "-1")
+        .attribute("closedby", "any")
+        .on("close", move |_| (around.bring)(FACETS, BESIDE))
+        .with(element("div").class("drawer-head").with(element("p").text(words.filters)).with(clear))
+        .with(element("div").class("drawer-body").attribute("id", INSIDE))
+        .with(element("div").class("drawer-foot").with(spoken(filter)).with(close));
     element("div")
-        .state("class", move || Some(if unfolded() { "filters open" } else { "filters" }.to_owned()))
-        .with(fold)
-        .with(element("div").class("facets").attribute("id", ID).with_all(facets))
+        .class("filters")
+        .with(open)
+        .with(element("div").class("beside").attribute("id", BESIDE).with(facets))
+        .with(sheet)
+}
+
+/// Whether all facets together are longer than a window is high.
+fn is_overlong(filter: Filter) -> bool {
+    const ROWS: usize = 28;
+    let shown = filter.now();
+    let others = Facet::ALL.into_iter().filter(|facet| *facet != Facet::Year);
+    others.map(|facet| shown.values(facet).len().min(FIRST)).sum::<usize>() > ROWS
 }

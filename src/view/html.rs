@@ -28,7 +28,6 @@ pub(super) fn write(element: &Element, html: &mut String) {
             Markup::Text(words) => escape(words, html),
             Markup::Words(words) => escape(&words(), html),
             Markup::Element(inner) => write(inner, html),
-            Markup::Lines(lines) => lines().iter().for_each(|line| write(line, html)),
             Markup::Rows(numbers, row) => numbers().into_iter().for_each(|number| write(&row(number), html)),
             Markup::Attribute(..) | Markup::State(..) | Markup::Handler(..) => {}
         }
@@ -79,7 +78,7 @@ mod tests {
             .flag("hidden", || true)
             .flag("open", || false);
         assert_eq!(html(&list), "<ol hidden=\"\">&lt;<li>2</li><li>0</li></ol>");
-        let lines = element("ul").lines(|| vec![element("li").on("click", |_| {})]);
-        assert_eq!(html(&lines), "<ul><li></li></ul>");
+        let acting = element("ul").with(element("li").on("click", |_| {}));
+        assert_eq!(html(&acting), "<ul><li></li></ul>");
     }
 }

@@ -50,18 +50,11 @@ impl Life {
                     let mut before = None;
                     self.follow.push(Box::new(move || {
                         let now = value();
-                        if now != before {
+                        // What a visitor did changed a box already, whatever came of it.
+                        if now != before || name == "checked" {
                             set(&place, name, now.as_deref());
                             before = now;
                         }
-                    }));
-                }
-                Markup::Lines(lines) => {
-                    let mut shown: Vec<Part> = Vec::new();
-                    self.follow.push(Box::new(move || {
-                        shown.drain(..).for_each(Part::remove);
-                        shown.extend(lines().into_iter().map(Part::new));
-                        shown.iter().for_each(|line| Rndr::insert_node(&place, &line.node, None));
                     }));
                 }
                 Markup::Rows(numbers, row) => {

@@ -20,8 +20,6 @@ pub(super) enum Markup {
     State(&'static str, Read<Option<String>>),
     /// What an event does.
     Handler(&'static str, Box<dyn FnMut(Event) + Send>),
-    /// Elements that are made anew whenever they change. For a few small ones: they keep no focus.
-    Lines(Read<Vec<Element>>),
     /// A row for each number; those whose number stays are kept.
     Rows(Read<Vec<usize>>, Box<dyn Fn(usize) -> Element + Send>),
 }
@@ -32,7 +30,7 @@ pub(super) type Read<T> = Box<dyn Fn() -> T + Send>;
 /// An element. Its parts are boxed, so that little is moved where one is put together.
 pub(super) struct Element(pub(super) Box<Parts>);
 
-/// What an element is made of. Lines and rows stand last in it, and there is one of them.
+/// What an element is made of. Rows stand last in it, and there is one of them.
 pub(super) struct Parts {
     pub(super) tag: &'static str,
     pub(super) holds: Vec<Markup>,
@@ -115,10 +113,6 @@ impl Element {
 
     pub(super) fn on(self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
         self.hold(Markup::Handler(event, Box::new(act)))
-    }
-
-    pub(super) fn lines(self, lines: impl Fn() -> Vec<Element> + Send + 'static) -> Self {
-        self.hold(Markup::Lines(Box::new(lines)))
     }
 
     pub(super) fn rows(

@@ -19,12 +19,14 @@ mod facet_group;
 mod filter;
 mod filters;
 mod formula;
+mod gesture;
 mod html;
 mod legend;
 mod list;
 mod living;
 mod markup;
 mod notice;
+mod opened;
 mod outline;
 mod page;
 #[cfg(feature = "ssr")]
@@ -37,12 +39,14 @@ mod search_box;
 mod text;
 mod theme;
 mod words;
+mod year_chart;
 
 #[cfg(feature = "csr")]
 pub use cite_dialog::{CITE_DIALOG, cite_dialog};
 pub use cited::Cited;
 pub use document_title::document_title;
 pub use filter::{Around, Filter};
+pub use gesture::Gesture;
 pub use notice::{Notice, Said};
 pub use page::Page;
 #[cfg(feature = "ssr")]

@@ -27,6 +27,16 @@ pub struct Words {
     pub filters: &'static str,
     /// {0}: how many are on.
     pub filters_on: Sentence,
+    pub only: &'static str,
+    /// {0}: a value of a facet; holds the words above.
+    pub only_value: Sentence,
+    /// {0}: how many values.
+    show_all: Sentence,
+    pub show_fewer: &'static str,
+    /// {0}: a facet.
+    within: Sentence,
+    /// {0}: how many publications.
+    show: Sentence,
     /// One publication; and {0} of them.
     count: [Sentence; 2],
     /// {0} that are shown, of one; and of {1}.
@@ -118,6 +128,12 @@ static ENGLISH: Words = Words {
     remove: Sentence("Remove filter {0}"),
     filters: "Filters",
     filters_on: Sentence("Filters ({0})"),
+    only: "Only",
+    only_value: Sentence("Only {0}"),
+    show_all: Sentence("Show all {0}"),
+    show_fewer: "Show fewer",
+    within: Sentence("Find a {0}"),
+    show: Sentence("Show {0}"),
     count: [Sentence("{0} publication"), Sentence("{0} publications")],
     part: [Sentence("{0} of {1} publication"), Sentence("{0} of {1} publications")],
     without: Sentence("Without {0}: {1}"),
@@ -198,6 +214,12 @@ static KOREAN: Words = Words {
     remove: Sentence("{0} 필터 지우기"),
     filters: "필터",
     filters_on: Sentence("필터 ({0})"),
+    only: "만 보기",
+    only_value: Sentence("{0}만 보기"),
+    show_all: Sentence("{0}개 모두 보기"),
+    show_fewer: "간단히 보기",
+    within: Sentence("{0} 찾기"),
+    show: Sentence("{0} 보기"),
     count: [Sentence("논문 {0}편"); 2],
     part: [Sentence("논문 {0}편 (전체 {1}편)"); 2],
     without: Sentence("{0} 없이: {1}"),
@@ -316,6 +338,21 @@ impl Words {
     /// The button that unfolds the filters: "Filters", or "Filters (2)" when some are on.
     pub fn filters(&self, on: usize) -> String {
         if on == 0 { self.filters.to_owned() } else { self.filters_on.with(&[&on.to_string()]) }
+    }
+
+    /// The button that shows all values of a facet.
+    pub fn show_all(&self, values: usize) -> String {
+        self.show_all.with(&[&values.to_string()])
+    }
+
+    /// The box that looks for a value of a facet: "Find a venue".
+    pub fn within(&self, facet: Facet) -> String {
+        self.within.with(&[&self.facet(facet).to_ascii_lowercase()])
+    }
+
+    /// The button that closes the filters over what they keep: "Show 3 publications".
+    pub fn show(&self, shown: usize) -> String {
+        self.show.with(&[&self.result(shown, shown, false)])
     }
 
     /// A filter as the site spells it; searched words in quotes.

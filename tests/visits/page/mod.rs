@@ -2,6 +2,7 @@
 
 mod entry;
 mod expect;
+mod hearing;
 mod role;
 pub(crate) mod wait;
 

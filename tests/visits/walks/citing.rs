@@ -197,7 +197,7 @@ async fn fits_a_small_telephone(visit: Visit) {
     page.find(Role::Dialog, "Cite").await;
     page.expect_no_sideways_scroll().await;
     let inside = page.ask(
-        "String([...document.querySelectorAll('dialog button, dialog pre')].every((part) => {
+        "String([...document.querySelectorAll('dialog[open] button, dialog[open] pre')].every((part) => {
             const { left, right, top, bottom, height } = part.getBoundingClientRect();
             return left >= 0 && right <= 320 && top >= 0 && bottom <= 640 && height >= 24;
         }))",

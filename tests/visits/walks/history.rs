@@ -11,6 +11,7 @@ visits![
     keeps_what_others_put_into_the_address,
     an_anchor_filters_nothing,
     the_address_of_a_paper_brings_to_it,
+    ten_choices_are_taken_back_and_made_again,
 ];
 
 async fn goes_back_twice_and_forward(visit: Visit) {
@@ -98,4 +99,38 @@ async fn the_address_of_a_paper_brings_to_it(visit: Visit) {
     let page = visit.open(TEN, "#halloran2018old").await;
     page.expect_titles(&TITLES).await;
     page.expect_scrolled_down().await;
+}
+
+/// With the place on the page that each was left at.
+async fn ten_choices_are_taken_back_and_made_again(visit: Visit) {
+    const CHOICES: [&str; 10] = [
+        "OSDI",
+        "EuroSys",
+        "2020",
+        "2019",
+        "NeurIPS",
+        "Bo Lindqvist",
+        "OSDI",
+        "Petra Novak",
+        "2019",
+        "Bo Lindqvist",
+    ];
+    let page = visit.open(TEN, "").await;
+    page.resize(1280, 500).await;
+    page.expect_titles(&TITLES).await;
+    let mut scenes = Vec::new();
+    for (at, value) in CHOICES.iter().enumerate() {
+        page.scroll_to(100 + 20 * at).await;
+        scenes.push(page.scene().await);
+        page.choose_in_place(value).await;
+    }
+    page.scroll_to(90).await;
+    for scene in scenes.iter().rev() {
+        page.back().await;
+        page.expect_scene(scene).await;
+    }
+    for scene in scenes.iter().skip(1) {
+        page.forward().await;
+        page.expect_scene(scene).await;
+    }
 }

@@ -1,7 +1,10 @@
 //! On a small telephone.
 
+use thirtyfour::Key;
+
 use super::visits;
 use crate::fixture::{GAPS, HARBOUR, HOMEPAGE, TEN, TITLES, TREES};
+use crate::page::Role;
 use crate::visit::Visit;
 
 visits![nothing_lies_beyond_the_side, filters_behind_their_button];
@@ -26,6 +29,15 @@ async fn filters_behind_their_button(visit: Visit) {
     page.expect_titles(&TITLES).await;
     page.press("Filters").await;
     page.check("Venue", "OSDI").await;
-    page.expect_titles(&[HARBOUR, TREES]).await;
     page.expect_no_sideways_scroll().await;
+    page.press("Show 2 publications").await;
+    page.expect_titles(&[HARBOUR, TREES]).await;
+    page.expect_focus(Role::Button, "Filters (1)").await;
+    page.key(Key::Enter).await;
+    page.expect_checked("Venue", &["OSDI"]).await;
+    page.press("Clear all filters").await;
+    page.find(Role::Button, "Show 10 publications").await;
+    page.key(Key::Escape).await;
+    page.expect_focus(Role::Button, "Filters").await;
+    page.expect_titles(&TITLES).await;
 }
