@@ -8,8 +8,18 @@ use super::files::Files;
 use crate::failure::{Failure, Result};
 
 /// Attributes that say what they say by being there.
-const BARE: [&str; 9] =
-    ["async", "checked", "crossorigin", "defer", "disabled", "download", "hidden", "inert", "open"];
+const BARE: [&str; 10] = [
+    "async",
+    "checked",
+    "crossorigin",
+    "defer",
+    "disabled",
+    "download",
+    "hidden",
+    "inert",
+    "open",
+    "selected",
+];
 /// Elements whose content is no markup.
 const RAW: [&str; 2] = ["script", "style"];
 
