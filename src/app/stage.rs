@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use super::citing;
 use super::filling::Filling;
 use crate::browser::{address, dialog, gesture, highlight, page, theme, timer};
-use crate::edition::{Edition, Fingerprint};
+use crate::edition::{ATTRIBUTE, Edition, Fingerprint};
 use crate::model::ANCHOR_PREFIX;
 use crate::query::{Hits, Query, Reach};
 use crate::view::{Around, Filter, Gesture, Page, Theme};
@@ -45,10 +45,7 @@ impl Stage {
         stage.on(&["beforeprint"], |filter| filter.more(usize::MAX));
         stage.on(&["hashchange"], |filter| {
             if reveal(filter) {
-                spawn_local(async {
-                    timer::pause(Duration::ZERO).await;
-                    address::scroll_to_fragment(ANCHOR_PREFIX);
-                });
+                go_to_place();
             }
         });
         let current = stage.filter.clone();
@@ -95,7 +92,12 @@ impl Stage {
         // Asked once the page is empty, the browser would scroll to its top.
         let scrolled = page::is_scrolled();
         drop(self.shown.take());
-        let Some(place) = page::emptied(PAGE) else { return };
+        let query = asked();
+        // Of a page that was prerendered of this content, with nothing filtered.
+        let content = edition.content.to_string();
+        let prerendered =
+            if query == Query::default() { page::taken(PAGE, ATTRIBUTE, &content) } else { None };
+        let Some(place) = prerendered.clone().or_else(|| page::emptied(PAGE)) else { return };
         let (current, filling) = (self.filter.clone(), self.filling.clone());
         let filled = Rc::new(Cell::new(None));
         let kept = filled.clone();
@@ -121,14 +123,19 @@ impl Stage {
                 close: dialog::close,
                 bring: page::bring,
             };
-            let filter = Filter::new(edition.site, asked(), around);
-            if scrolled {
-                filter.return_to();
+            let filter = Filter::new(edition.site, query, around);
+            if prerendered.is_some() {
+                filter.begin();
+            } else {
+                if scrolled {
+                    filter.return_to();
+                }
+                reveal(filter);
             }
-            reveal(filter);
             filled.set(Some(filling.follow(filter)));
             current.set(Some(filter));
-            view! { <Page filter theme=Theme::named(&theme::chosen())/> }
+            let prerendered = prerendered.map(Into::into);
+            view! { <Page filter theme=Theme::named(&theme::chosen()) prerendered/> }
         });
         let _mounted: Box<dyn Any> = Box::new((mounted, kept.take()));
         self.shown.replace(Some(Shown { content: edition.content, doubts: edition.doubts, _mounted }));
@@ -140,10 +147,27 @@ impl Stage {
             filter.search(&typed);
         }
         if first {
-            address::scroll_to_fragment(ANCHOR_PREFIX);
+            self.filter.get().into_iter().for_each(go_to);
             page::announce(RUNNING);
         }
     }
+}
+
+/// Brings what the address names into view.
+fn go_to(filter: Filter) {
+    if reveal(filter) {
+        go_to_place();
+    } else {
+        address::scroll_to_fragment(ANCHOR_PREFIX);
+    }
+}
+
+/// Once what has just been brought into the document is there.
+fn go_to_place() {
+    spawn_local(async {
+        timer::pause(Duration::ZERO).await;
+        address::scroll_to_fragment(ANCHOR_PREFIX);
+    });
 }
 
 /// Brings the paper that the address names into the document. Gives whether that was needed.

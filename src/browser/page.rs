@@ -24,6 +24,14 @@ pub fn emptied(id: &str) -> Option<HtmlElement> {
     Some(element)
 }
 
+/// The element with this id, if it was prerendered with `value` in this attribute. It no longer says so.
+pub fn taken(id: &str, attribute: &str, value: &str) -> Option<HtmlElement> {
+    let element = element(id).filter(|element| element.get_attribute(attribute).as_deref() == Some(value))?;
+    let _ = element.remove_attribute(attribute);
+    element.set_class_name("");
+    Some(element)
+}
+
 /// The language that the document says it is in: "en".
 pub fn language() -> String {
     let html = document().and_then(|document| document.document_element());

@@ -72,7 +72,7 @@ pub fn cite_dialog(cited: Cited, format: Format, remember: fn(Format)) -> impl I
         .on("click", move |event| desk.on_release(&event))
         .on("close", |_| on_closed())
         .with(sheet);
-    Root(vec![dialog])
+    Root::new(vec![dialog])
 }
 
 fn on_close() {

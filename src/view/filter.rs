@@ -136,6 +136,9 @@ impl Default for Around {
 impl Filter {
     /// The list, which is always there.
     pub const LIST: &'static str = "offprint-list";
+    /// So many papers of a long list are prerendered: all that most people have. A page of thousands
+    /// would keep everyone waiting for papers that few scroll to.
+    pub const PRERENDERED: usize = 300;
     /// The place of the search box.
     pub const SEARCH: &'static str = "offprint-search";
     /// The button that clears all filters.
@@ -198,6 +201,11 @@ impl Filter {
         if !hits.is_empty() {
             (self.around.mark)(hits);
         }
+    }
+
+    /// Brings as many papers into the document as a prerendered page has.
+    pub fn begin(&self) {
+        self.shown.update(|shown| shown.reach = shown.reach.max(Self::PRERENDERED));
     }
 
     /// Brings as many papers into the document as one who comes back may have seen before.

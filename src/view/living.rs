@@ -1,11 +1,12 @@
-//! Markup in the browser: built once, then followed.
+//! Markup in the browser: built once, or taken from the prerendered page, then followed.
 
 use std::mem;
 
-use leptos::tachys::renderer::types::{Element as DomElement, Node as DomNode};
+use leptos::tachys::renderer::types::{Element as DomElement, Event, Node as DomNode};
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
 
-use super::markup::{Element, Markup};
+use super::markup::{Element, Markup, Read};
+use super::prerendered::{Twins, is_still};
 
 /// What keeps a built part of the page alive.
 #[derive(Default)]
@@ -31,39 +32,109 @@ impl Life {
                 Markup::Text(words) => Rndr::insert_node(&place, &Rndr::create_text_node(&words), None),
                 Markup::Element(inner) => Rndr::insert_node(&place, &self.build(inner), None),
                 Markup::Attribute(name, value) => Rndr::set_attribute(&place, name, &value),
-                Markup::Handler(event, act) => {
-                    self.handlers.push(Rndr::add_event_listener(&place, event, act));
-                }
+                Markup::Handler(event, act) => self.act(&place, event, act),
                 Markup::Words(words) => {
-                    let text = Rndr::create_text_node("");
+                    let text = DomNode::clone(&Rndr::create_text_node(""));
                     Rndr::insert_node(&place, &text, None);
-                    let mut before = String::new();
-                    self.follow.push(Box::new(move || {
-                        let now = words();
-                        if now != before {
-                            Rndr::set_text(&text, &now);
-                            before = now;
-                        }
-                    }));
+                    self.follow_words(text, String::new(), words);
                 }
-                Markup::State(name, value) => {
-                    let mut before = None;
-                    self.follow.push(Box::new(move || {
-                        let now = value();
-                        // What a visitor did changed a box already, whatever came of it.
-                        if now != before || name == "checked" {
-                            set(&place, name, now.as_deref());
-                            before = now;
-                        }
-                    }));
-                }
-                Markup::Rows(numbers, row) => {
-                    let mut rows = Rows { place, shown: Vec::new(), by_number: Vec::new() };
-                    self.follow.push(Box::new(move || rows.show(numbers(), &row)));
-                }
+                Markup::State(name, value) => self.follow_state(place, name, None, value),
+                Markup::Rows(numbers, row) => self.follow_rows(Rows::new(place), numbers, row),
             }
         }
         built
+    }
+
+    /// Takes `found` for the element, and what stands in it for what the element holds. Gives whether
+    /// that is what stands there.
+    pub(super) fn take(&mut self, element: Element, found: &DomElement) -> bool {
+        if is_still(&element) {
+            return true;
+        }
+        let mut twins = Twins::inside(found);
+        // Words that follow one another are one text in the document.
+        let mut in_text = false;
+        for markup in element.0.holds {
+            match markup {
+                Markup::Attribute(..) => {}
+                Markup::Handler(event, act) => self.act(found, event, act),
+                Markup::State(name, value) => {
+                    // The browser may have kept from before what another option of a list was.
+                    let before = Some(name).filter(|name| *name != "selected");
+                    let before = before.and_then(|name| found.get_attribute(name));
+                    self.follow_state(found.clone(), name, before, value);
+                }
+                Markup::Text(_) => {
+                    if !mem::replace(&mut in_text, true) {
+                        twins.text();
+                    }
+                }
+                Markup::Element(inner) => {
+                    in_text = false;
+                    let twin = twins.element(inner.0.tag);
+                    if !twin.is_some_and(|twin| self.take(inner, &twin)) {
+                        return false;
+                    }
+                }
+                Markup::Words(words) => {
+                    let text = twins.text();
+                    let before = text.as_ref().and_then(DomNode::node_value).unwrap_or_default();
+                    let text = text.unwrap_or_else(|| {
+                        let text = DomNode::clone(&Rndr::create_text_node(""));
+                        Rndr::insert_node(found, &text, twins.next());
+                        text
+                    });
+                    self.follow_words(text, before, words);
+                }
+                Markup::Rows(numbers, row) => {
+                    let Some(rows) = Rows::taken(found.clone(), numbers(), &row, &mut twins) else {
+                        return false;
+                    };
+                    self.follow_rows(rows, numbers, row);
+                }
+            }
+        }
+        twins.next().is_none()
+    }
+
+    fn act(&mut self, place: &DomElement, event: &'static str, act: Box<dyn FnMut(Event) + Send>) {
+        self.handlers.push(Rndr::add_event_listener(place, event, act));
+    }
+
+    fn follow_words(&mut self, text: DomNode, mut before: String, words: Read<String>) {
+        self.follow.push(Box::new(move || {
+            let now = words();
+            if now != before {
+                text.set_node_value(Some(&now));
+                before = now;
+            }
+        }));
+    }
+
+    fn follow_state(
+        &mut self,
+        place: DomElement,
+        name: &'static str,
+        mut before: Option<String>,
+        value: Read<Option<String>>,
+    ) {
+        self.follow.push(Box::new(move || {
+            let now = value();
+            // What a visitor did changed a box already, whatever came of it.
+            if now != before || name == "checked" {
+                set(&place, name, now.as_deref());
+                before = now;
+            }
+        }));
+    }
+
+    fn follow_rows(
+        &mut self,
+        mut rows: Rows,
+        numbers: Read<Vec<usize>>,
+        row: Box<dyn Fn(usize) -> Element + Send>,
+    ) {
+        self.follow.push(Box::new(move || rows.show(numbers(), &row)));
     }
 }
 
@@ -108,10 +179,36 @@ struct Rows {
 }
 
 impl Rows {
+    fn new(place: DomElement) -> Self {
+        Self { place, shown: Vec::new(), by_number: Vec::new() }
+    }
+
+    /// The rows with these numbers, if they are what stands there.
+    fn taken(
+        place: DomElement,
+        numbers: Vec<usize>,
+        row: &dyn Fn(usize) -> Element,
+        twins: &mut Twins,
+    ) -> Option<Self> {
+        let mut rows = Self::new(place);
+        rows.by_number.resize_with(room(&numbers), || None);
+        for number in &numbers {
+            let element = row(*number);
+            let twin = twins.element(element.0.tag)?;
+            let mut life = Life::default();
+            let is_twin = life.take(element, &twin);
+            *rows.by_number.get_mut(*number)? = is_twin.then(|| Part { node: DomNode::clone(&twin), life });
+            if !is_twin {
+                return None;
+            }
+        }
+        rows.shown = numbers;
+        Some(rows)
+    }
+
     /// Shows the rows with these numbers in this order. Filtering moves no row that stays.
     fn show(&mut self, numbers: Vec<usize>, row: &dyn Fn(usize) -> Element) {
-        let room = numbers.iter().map(|number| number + 1).max().unwrap_or_default();
-        let mut stays = vec![false; room.max(self.by_number.len())];
+        let mut stays = vec![false; room(&numbers).max(self.by_number.len())];
         self.by_number.resize_with(stays.len(), || None);
         for number in &numbers {
             if let Some(stays) = stays.get_mut(*number) {
@@ -142,4 +239,9 @@ impl Rows {
     fn part(&self, number: usize) -> Option<&Part> {
         self.by_number.get(number)?.as_ref()
     }
+}
+
+/// So many places hold all these rows.
+fn room(numbers: &[usize]) -> usize {
+    numbers.iter().map(|number| number + 1).max().unwrap_or_default()
 }

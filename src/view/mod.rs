@@ -31,6 +31,7 @@ mod outline;
 mod page;
 #[cfg(feature = "ssr")]
 mod paper;
+mod prerendered;
 mod profile;
 mod publications;
 mod result_sentence;

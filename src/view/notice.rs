@@ -22,7 +22,7 @@ pub enum Said {
 #[component]
 pub fn Notice(said: Said, words: &'static Words, try_again: impl Fn() + Send + 'static) -> impl IntoView {
     let notice = |tag| element(tag).class("notice");
-    Root(match said {
+    Root::new(match said {
         Said::Nothing => Vec::new(),
         Said::Slow => vec![notice("p").attribute("role", "status").text(words.loading)],
         Said::Failed(reason) => {

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use leptos::tachys::renderer::types::Element as DomElement;
 
 use super::contents::contents;
 use super::markup::{Element, element};
@@ -9,9 +10,13 @@ use super::root::Root;
 use super::theme::theme_button;
 use super::{Filter, Theme, text};
 
-/// The whole page.
+/// The whole page, in the place of what was prerendered, if it is given.
 #[component]
-pub fn Page(filter: Filter, theme: Theme) -> impl IntoView {
+pub fn Page(filter: Filter, theme: Theme, prerendered: Option<DomElement>) -> impl IntoView {
+    Root::over(prerendered, move || parts(filter, theme))
+}
+
+fn parts(filter: Filter, theme: Theme) -> Vec<Element> {
     let shown = filter.now();
     let site = &shown.site;
     let name = site.owner.as_deref().or(site.meta.title.as_deref());
@@ -32,5 +37,5 @@ pub fn Page(filter: Filter, theme: Theme) -> impl IntoView {
     };
     let main = element("main").with_all(outline.parts.into_iter().map(part));
     let theme = theme_button(theme, filter.around, filter.words());
-    Root(vec![theme, profile(site, name, contents), main])
+    vec![theme, profile(site, name, contents), main]
 }

@@ -20,6 +20,9 @@ pub struct Words {
     /// What is made when the page is built: a page for each paper, and a feed of them.
     pub each_paper: &'static str,
     pub feed: &'static str,
+    /// Where a page without script ends before the list does. {0}: how many papers stand there, or all.
+    pub first_papers: Sentence,
+    pub all_papers: Sentence,
     /// {0}: the owner.
     pub papers_of: Sentence,
     /// {0}: a filter.
@@ -124,6 +127,8 @@ static ENGLISH: Words = Words {
     for_owner: "For the owner of this page:",
     each_paper: "Each paper on a page of its own",
     feed: "Feed",
+    first_papers: Sentence("The newest {0} stand here."),
+    all_papers: Sentence("All {0} publications"),
     papers_of: Sentence("Papers of {0}"),
     remove: Sentence("Remove filter {0}"),
     filters: "Filters",
@@ -210,6 +215,8 @@ static KOREAN: Words = Words {
     for_owner: "이 페이지의 주인에게:",
     each_paper: "논문별 페이지",
     feed: "피드",
+    first_papers: Sentence("최근 {0}편만 여기에 있습니다."),
+    all_papers: Sentence("논문 {0}편 모두 보기"),
     papers_of: Sentence("{0}의 논문"),
     remove: Sentence("{0} 필터 지우기"),
     filters: "필터",

@@ -40,8 +40,8 @@ pub(crate) fn filled(
         "div",
         &[("id", "offprint-page"), ("class", "prerendered"), (ATTRIBUTE, &edition.content.to_string())],
     );
-    let more = elsewhere(site);
-    Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", &more, after].concat())
+    let (rest, more) = (rest(site), elsewhere(site));
+    Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", &rest, &more, after].concat())
 }
 
 /// The language that the template is in, which a page that names none is in too.
@@ -53,6 +53,19 @@ pub(crate) fn language(template: &str) -> &str {
 fn written_language(template: &str) -> &str {
     let (_, rest) = template.split_once(LANGUAGE).unwrap_or_default();
     rest.split([' ', '>']).next().unwrap_or_default()
+}
+
+/// The way to all papers from a page that holds only the first of them, for those without script.
+fn rest(site: &Site) -> String {
+    let all = papers::of(site).count();
+    if site.publications.len() <= Filter::PRERENDERED {
+        return String::new();
+    }
+    let words = Words::of(site.meta.language.as_deref());
+    let first = words.first_papers.with(&[&Filter::PRERENDERED.to_string()]);
+    let link = tag("a", &[("href", &[papers::FOLDER, "/"].concat())]);
+    let all = words.all_papers.with(&[&all.to_string()]);
+    format!("<noscript><p class=\"notice\">{first} {link}{all}</a></p></noscript>")
 }
 
 /// The way to what is made when the page is built and not by the app, behind the app's part so
@@ -71,8 +84,10 @@ fn elsewhere(site: &Site) -> String {
 
 fn html(site: &Site) -> String {
     Owner::new().with(|| {
-        let filter = Filter::new(site.clone(), Query::default(), Around::default());
-        view! { <Page filter theme=Theme::System/> }.to_html()
+        let around = Around { bit_by_bit: true, ..Around::default() };
+        let filter = Filter::new(site.clone(), Query::default(), around);
+        filter.begin();
+        view! { <Page filter theme=Theme::System prerendered=None/> }.to_html()
     })
 }
 

@@ -304,3 +304,18 @@ fn the_page_says_its_language_and_of_which_text_it_was_made() {
     assert!(!offprint::edition::is_stale(&page("# words\n"), b"# words\n"));
     assert!(offprint::edition::is_stale(&page("# words\n"), b"# other words\n"));
 }
+
+#[test]
+fn a_page_of_thousands_begins_with_the_newest_and_leads_to_all() {
+    let of = |count: usize| {
+        let papers = (0..count).map(|at| format!("- Ada Example. \"A Study of Matter {at}\". OSDI 2020.\n"));
+        page(&format!("# Publications\n\n{}", papers.collect::<String>()))
+    };
+    let (whole, long) = (of(300), of(301));
+    for page in [&whole, &long] {
+        assert_eq!(page.matches("class=\"entry\"").count(), 300);
+    }
+    let way = "<a href=\"p/\">All 301 publications</a></p></noscript>";
+    assert!(long.contains(way));
+    assert!(!whole.contains("All 300 publications"));
+}
