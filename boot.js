@@ -6,7 +6,8 @@
 // developing, the bundler's own link), the edition of the content that was built with the page, which
 // the app shows without reading Markdown, with the length of that content ("offprint-edition"), and
 // the content as it is now. The reader of Markdown, a script and a WebAssembly ("offprint-reader"),
-// is loaded only where the content has changed since.
+// is loaded only where the content has changed since. The style of what only the running app shows is
+// another file ("offprint-style").
 //
 // The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
 // reports "running", by an event, once its first view is there; nothing else counts as success.
@@ -32,11 +33,26 @@
     // Storage is blocked: nothing was chosen.
   }
 
-  // A host's own policy may let no style stand in the page; it also lies in a file.
+  const stylesheet = (href, more) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", ...more, href });
+    document.head.append(link);
+    return link;
+  };
+
+  // A host's own policy may let no style stand in the page; all of it also lies in a file.
   const style = document.querySelector("style[data-href]");
-  if (style && !style.sheet) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: style.dataset.href }));
-  }
+  const isBare = style && !style.sheet;
+  if (isBare) stylesheet(style.dataset.href);
+
+  // Resolves when the app can be shown as it should look, and when it will not: it works all the same.
+  const dressed = new Promise((done) => {
+    const [href, integrity] = named("style") ?? [];
+    if (isBare || !href) return done();
+    const link = stylesheet(href, { integrity, crossOrigin: "anonymous" });
+    link.addEventListener("load", done);
+    link.addEventListener("error", done);
+    setTimeout(done, PATIENCE);
+  });
 
   class Fault extends Error {}
 
@@ -138,7 +154,7 @@
     // The text is out of reach, as the app says itself; what is prerendered stays.
     addEventListener("offprint:failed", () => (page.dataset.boot = "failed"));
     if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
-    const [script, module_or_path] = await Promise.all([checked(...app), module(wasm, progress)]);
+    const [script, module_or_path] = await Promise.all([checked(...app), module(wasm, progress), dressed]);
     progress();
     await script.default({ module_or_path });
     // From here on the app itself says what goes wrong.

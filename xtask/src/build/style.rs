@@ -1,6 +1,6 @@
-//! The style sheets as one. It stands in the page itself, so that nothing has to come before the first
-//! paint; the pages beside it share a file, which is also there for hosts whose own policy lets no
-//! style stand in a page.
+//! The style sheets. What the first paint needs stands in the page itself, so that nothing has to come
+//! before it. What only the running app shows, and paper, comes in a file with the app. A third file holds
+//! all of it, for the pages beside the page and for hosts whose own policy lets no style stand in a page.
 
 use std::fs;
 use std::path::Path;
@@ -10,63 +10,96 @@ use super::links::{attribute, links};
 use crate::failure::{Failure, Result};
 use crate::process;
 
-/// How the file's name begins.
+/// How the name begins of the file that holds all.
 pub(crate) const NAME: &str = "style-";
+/// And of that which comes with the app.
+const LATER: &str = "controls-";
 
 pub(super) struct Style {
-    file: String,
+    /// Stands in the page.
+    first: String,
     /// By which the policy knows it: `'sha256-…'`.
     pub(super) source: String,
+    all: String,
+    later: Published,
 }
 
-/// Puts one file in the place of all those that `index.html` names.
+/// A file with its integrity.
+struct Published {
+    name: String,
+    integrity: String,
+}
+
+/// Puts one file in the place of all those that `index.html` names. Those that it gives the class
+/// `later` are last in it, and also a file of their own.
 pub(super) fn join(dist: &Path) -> Result<Style> {
     let path = dist.join("index.html");
     let page = read(&path)?;
-    let mut css = String::new();
+    let (mut first, mut later) = (String::new(), String::new());
     for link in links(&page, "stylesheet") {
         let sheet = dist.join(attribute(link, "href").unwrap_or_default());
         let text = read(&sheet)?;
-        css += &match attribute(link, "media") {
+        let part = if attribute(link, "class") == Some("later") { &mut later } else { &mut first };
+        *part += &match attribute(link, "media") {
             Some(media) => format!("@media {media}{{{}}}", text.trim()),
             None => text.trim().to_owned(),
         };
         fs::remove_file(&sheet).map_err(Failure::on_file("remove", &sheet))?;
     }
-    let joined = dist.join("style.css");
-    fs::write(&joined, &css).map_err(Failure::on_file("write", &joined))?;
-    let digests = process::output(Command::new("node").arg("-e").arg(DIGESTS).arg(&joined))?;
-    let (name, source) = digests.split_once(' ').unwrap_or_default();
-    let style = Style { file: format!("{NAME}{name}.css"), source: format!("'sha256-{source}'") };
-    let named = dist.join(&style.file);
-    fs::rename(&joined, &named).map_err(Failure::on_file("write", &named))?;
+    if first.contains("</") {
+        return Err(Failure::new("a style sheet contains `</`, which would end it in the page"));
+    }
+    let (_, _, source) = digests(dist, &first)?;
+    let all = publish(dist, NAME, &[first.as_str(), &later].concat())?.name;
+    let later = publish(dist, LATER, &later)?;
+    let style = Style { first, source: format!("'sha256-{source}'"), all, later };
     write(&path, &with_one_link(&page, &style.link()))?;
     Ok(style)
 }
 
 impl Style {
-    /// Puts the style itself in the place of its link in `index.html`.
+    /// Puts into `index.html`, in the place of its link, what the first paint needs. `boot.js` asks for
+    /// the rest, and for all of it where no style is let in.
     pub(super) fn move_into_page(&self, dist: &Path) -> Result {
-        let (path, file) = (dist.join("index.html"), dist.join(&self.file));
-        let css = read(&file)?;
-        if css.contains("</") {
-            return Err(Failure::new("a style sheet contains `</`, which would end it in the page"));
-        }
-        // Where it is not let in, boot.js takes the file.
-        let style = format!("<style data-href=./{}>{css}</style>", self.file);
+        let path = dist.join("index.html");
+        let Published { name, integrity } = &self.later;
+        let style = format!(
+            "<style data-href=./{}>{}</style><meta name=\"offprint-style\" content=\"./{name} {integrity}\">\
+             <noscript><link href=./{name} rel=stylesheet></noscript>",
+            self.all, self.first
+        );
         write(&path, &read(&path)?.replacen(&self.link(), &style, 1))
     }
 
     fn link(&self) -> String {
-        format!("<link href=./{} rel=stylesheet>", self.file)
+        format!("<link href=./{} rel=stylesheet>", self.all)
     }
 }
 
-/// The first part of its name, and what a policy calls it.
+/// Writes `css` into `dist` under a name by its bytes.
+fn publish(dist: &Path, kind: &str, css: &str) -> Result<Published> {
+    let (name, integrity, _) = digests(dist, css)?;
+    let name = format!("{kind}{name}.css");
+    write(&dist.join(&name), css)?;
+    Ok(Published { name, integrity: format!("sha384-{integrity}") })
+}
+
+/// The first part of a name for `css`, what its integrity is, and what a policy calls it.
+fn digests(dist: &Path, css: &str) -> Result<(String, String, String)> {
+    let file = dist.join("digested.css");
+    write(&file, css)?;
+    let digests = process::output(Command::new("node").arg("-e").arg(DIGESTS).arg(&file))?;
+    fs::remove_file(&file).map_err(Failure::on_file("remove", &file))?;
+    let mut words = digests.split_whitespace().map(str::to_owned);
+    let mut next = || words.next().ok_or_else(|| Failure::new("node has not digested a style sheet"));
+    Ok((next()?, next()?, next()?))
+}
+
 const DIGESTS: &str = r#"
     const { createHash } = require("node:crypto");
-    const digest = createHash("sha256").update(require("node:fs").readFileSync(process.argv[1])).digest();
-    console.log(digest.toString("hex").slice(0, 16), digest.toString("base64"));
+    const css = require("node:fs").readFileSync(process.argv[1]);
+    const digest = (algorithm, form) => createHash(algorithm).update(css).digest(form);
+    console.log(digest("sha256", "hex").slice(0, 16), digest("sha384", "base64"), digest("sha256", "base64"));
 "#;
 
 /// The page with `link` where its first style sheet stood, and without the others.
