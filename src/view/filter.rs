@@ -136,9 +136,6 @@ impl Default for Around {
 impl Filter {
     /// The list, which is always there.
     pub const LIST: &'static str = "offprint-list";
-    /// So many papers of a long list are prerendered: all that most people have. A page of thousands
-    /// would keep everyone waiting for papers that few scroll to.
-    pub const PRERENDERED: usize = 300;
     /// The place of the search box.
     pub const SEARCH: &'static str = "offprint-search";
     /// The button that clears all filters.
@@ -205,7 +202,15 @@ impl Filter {
 
     /// Brings as many papers into the document as a prerendered page has.
     pub fn begin(&self) {
-        self.shown.update(|shown| shown.reach = shown.reach.max(Self::PRERENDERED));
+        self.shown.update(|shown| shown.reach = shown.reach.max(Self::prerendered(shown.listing.total)));
+    }
+
+    /// How many papers of so many are prerendered: all that most people have. A page of thousands
+    /// would keep everyone waiting for papers that few scroll to, and begins with a few windows' worth.
+    pub fn prerendered(of: usize) -> usize {
+        const ALL: usize = 300;
+        const FIRST: usize = 60;
+        if of <= ALL { of } else { FIRST }
     }
 
     /// Brings as many papers into the document as one who comes back may have seen before.

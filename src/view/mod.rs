@@ -37,6 +37,7 @@ mod publications;
 mod result_sentence;
 mod root;
 mod search_box;
+mod sentence;
 mod text;
 mod theme;
 mod words;

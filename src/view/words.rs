@@ -1,6 +1,7 @@
 //! The words of the interface: a table for each language, and the sentences that need more.
 
 use super::Theme;
+use super::sentence::Sentence;
 use crate::model::{Kind, Month, PartialDate, Stage};
 use crate::query::{ActiveFilter, Facet, Group, Listing, Sort};
 
@@ -98,10 +99,6 @@ pub struct Faults {
     pub not_text: Sentence,
     pub too_large: &'static str,
 }
-
-/// Words with gaps for values: "{0} of {1} publications".
-#[derive(Clone, Copy)]
-pub struct Sentence(&'static str);
 
 static ENGLISH: Words = Words {
     publications: "Publications",
@@ -392,20 +389,6 @@ impl Words {
     /// What taking a filter off would bring: "Without OSDI: 3 publications".
     pub fn without(&self, label: &str, count: usize) -> String {
         self.without.with(&[label, &self.result(count, count, false)])
-    }
-}
-
-impl Sentence {
-    /// The sentence with `values` in its gaps.
-    pub fn with(self, values: &[&str]) -> String {
-        let mut said = String::new();
-        for part in self.0.split_inclusive(['{', '}']) {
-            match part.strip_suffix('}').and_then(|number| number.parse::<u8>().ok()) {
-                Some(number) => said.push_str(values.get(usize::from(number)).copied().unwrap_or_default()),
-                None => said.push_str(part.strip_suffix('{').unwrap_or(part)),
-            }
-        }
-        said
     }
 }
 

@@ -58,11 +58,12 @@ fn written_language(template: &str) -> &str {
 /// The way to all papers from a page that holds only the first of them, for those without script.
 fn rest(site: &Site) -> String {
     let all = papers::of(site).count();
-    if site.publications.len() <= Filter::PRERENDERED {
+    let first = Filter::prerendered(site.publications.len());
+    if first == site.publications.len() {
         return String::new();
     }
     let words = Words::of(site.meta.language.as_deref());
-    let first = words.first_papers.with(&[&Filter::PRERENDERED.to_string()]);
+    let first = words.first_papers.with(&[&first.to_string()]);
     let link = tag("a", &[("href", &[papers::FOLDER, "/"].concat())]);
     let all = words.all_papers.with(&[&all.to_string()]);
     format!("<noscript><p class=\"notice\">{first} {link}{all}</a></p></noscript>")
