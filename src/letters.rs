@@ -3,7 +3,16 @@
 
 /// `text` in small letters: Latin, Greek, Cyrillic and Armenian ones.
 pub(super) fn lower(text: &str) -> String {
-    text.chars().map(small).collect()
+    let mut lower = String::with_capacity(text.len());
+    push_lower(&mut lower, text);
+    lower
+}
+
+/// Adds `text` in small letters to `lower`.
+pub(super) fn push_lower(lower: &mut String, text: &str) {
+    for letter in text.chars() {
+        lower.push(if letter.is_ascii() { letter.to_ascii_lowercase() } else { small(letter) });
+    }
 }
 
 /// The small form of a letter, or the letter itself.

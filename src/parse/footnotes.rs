@@ -108,10 +108,14 @@ impl Notes {
 
     /// By number; behind them those that nothing refers to.
     fn in_order(mut self) -> Vec<Block> {
-        let place = |label: &String| self.order.iter().position(|known| known == label);
-        let last = self.order.len();
-        self.written.sort_by_key(|(label, _)| place(label).unwrap_or(last));
-        let numbered = (1..).zip(self.written);
+        let mut ordered = Vec::with_capacity(self.written.len());
+        for label in &self.order {
+            if let Some(at) = self.written.iter().position(|(known, _)| known == label) {
+                ordered.push(self.written.remove(at));
+            }
+        }
+        ordered.append(&mut self.written);
+        let numbered = (1..).zip(ordered);
         numbered.map(|(number, (_, blocks))| Block::Footnote { label: number.to_string(), blocks }).collect()
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String
     let Some((before, content)) = text.split_at_checked(start) else {
         return text;
     };
-    if !["{%", "{{", "{:", "){"].iter().any(|code| content.contains(code)) {
+    let opens = |pair: &[u8]| matches!(pair, [b'{', b'%' | b'{' | b':'] | [b')', b'{']);
+    if !content.as_bytes().windows(2).any(opens) {
         return text;
     }
     let mut masked = String::with_capacity(text.len() + text.len() / 8);
@@ -43,7 +44,7 @@ pub(super) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String
 
 /// `text` without the masks: `space` for each masked space, which only addresses have.
 pub(super) fn unmask<'t>(text: &'t str, space: &str) -> Cow<'t, str> {
-    if !text.contains(NOTHING) && !text.contains(SPACE) {
+    if text.is_ascii() || !text.contains([NOTHING, SPACE]) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace(NOTHING, "").replace(SPACE, space))

@@ -58,6 +58,12 @@ impl Candidate {
         into_blocks(std::mem::take(&mut self.details))
     }
 
+    /// Gives back the room that the reading took: what is made next takes it.
+    pub(crate) fn forget(&mut self) {
+        self.draft = Draft::default();
+        self.parts = Vec::new();
+    }
+
     /// The links of the lists below, where those are no running text.
     pub(crate) fn links_below(&self) -> Vec<Link> {
         let mut links = Vec::new();

@@ -75,36 +75,39 @@ pub(crate) fn family(name: &str) -> (&str, &str) {
 /// The ASCII letters and digits of `word` in lower case, accents folded.
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for c in word.chars().map(letters::small) {
-        match c {
-            'a'..='z' | '0'..='9' => folded.push(c),
-            'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
-            'æ' => folded.push_str("ae"),
-            'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => folded.push('c'),
-            'ď' | 'đ' | 'ð' => folded.push('d'),
-            'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => folded.push('e'),
-            'ĝ' | 'ğ' | 'ġ' | 'ģ' => folded.push('g'),
-            'ĥ' | 'ħ' => folded.push('h'),
-            'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' | 'ǐ' => folded.push('i'),
-            'ĵ' => folded.push('j'),
-            'ķ' => folded.push('k'),
-            'ĺ' | 'ļ' | 'ľ' | 'ł' => folded.push('l'),
-            'ñ' | 'ń' | 'ņ' | 'ň' => folded.push('n'),
-            'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ọ'..='ợ' | 'ơ' | 'ǒ' => folded.push('o'),
-            'œ' => folded.push_str("oe"),
-            'ŕ' | 'ŗ' | 'ř' => folded.push('r'),
-            'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => folded.push('s'),
-            'ß' | 'ẞ' => folded.push_str("ss"),
-            'ţ' | 'ť' | 'ț' => folded.push('t'),
-            'þ' => folded.push_str("th"),
-            'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ụ'..='ự' | 'ư' | 'ǔ' => {
-                folded.push('u')
-            }
-            'ŵ' => folded.push('w'),
-            'ý' | 'ÿ' | 'ŷ' | 'ỳ'..='ỹ' => folded.push('y'),
-            'ź' | 'ż' | 'ž' => folded.push('z'),
-            _ => {}
-        }
-    }
+    word.chars().for_each(|letter| push_folded(&mut folded, letter));
     folded
+}
+
+/// The same for one letter.
+pub(crate) fn push_folded(folded: &mut String, letter: char) {
+    match letters::small(letter) {
+        small @ ('a'..='z' | '0'..='9') => folded.push(small),
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
+        'æ' => folded.push_str("ae"),
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => folded.push('c'),
+        'ď' | 'đ' | 'ð' => folded.push('d'),
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => folded.push('e'),
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => folded.push('g'),
+        'ĥ' | 'ħ' => folded.push('h'),
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' | 'ǐ' => folded.push('i'),
+        'ĵ' => folded.push('j'),
+        'ķ' => folded.push('k'),
+        'ĺ' | 'ļ' | 'ľ' | 'ł' => folded.push('l'),
+        'ñ' | 'ń' | 'ņ' | 'ň' => folded.push('n'),
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ọ'..='ợ' | 'ơ' | 'ǒ' => folded.push('o'),
+        'œ' => folded.push_str("oe"),
+        'ŕ' | 'ŗ' | 'ř' => folded.push('r'),
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => folded.push('s'),
+        'ß' | 'ẞ' => folded.push_str("ss"),
+        'ţ' | 'ť' | 'ț' => folded.push('t'),
+        'þ' => folded.push_str("th"),
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ụ'..='ự' | 'ư' | 'ǔ' => {
+            folded.push('u')
+        }
+        'ŵ' => folded.push('w'),
+        'ý' | 'ÿ' | 'ŷ' | 'ỳ'..='ỹ' => folded.push('y'),
+        'ź' | 'ż' | 'ž' => folded.push('z'),
+        _ => {}
+    }
 }

@@ -21,15 +21,15 @@ pub(crate) fn judge(candidates: &mut [Candidate]) {
     let mut names: Vec<String> = Vec::new();
     let every = candidates.len().div_ceil(VOTERS).max(1);
     for candidate in candidates.iter_mut().step_by(every) {
-        candidate.reading = candidate.draft.read(&Votes::default(), &[]);
+        candidate.reading = candidate.draft.read_alone();
         if is_enough(candidate) {
             votes.add(&candidate.reading.steps, (candidate.reading.score / 10.0).clamp(0.1, 1.0));
             strong_names(candidate, &mut names);
         }
     }
-    let known = recurring(&names);
+    let (habits, known) = (votes.habits(), recurring(&names));
     for candidate in candidates.iter_mut() {
-        candidate.reading = candidate.draft.read(&votes, &known);
+        candidate.reading = candidate.draft.read(&habits, &known);
         candidate.accepted = is_enough(candidate);
     }
     // A list is one of publications as a whole, or its stray hits are none.

@@ -64,6 +64,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
         publication.line = candidate.line;
         publication.links.extend(candidate.links_below());
         publication.details = candidate.take_details();
+        candidate.forget();
         publications.push(publication);
     });
     let owner = owner::owner(&mut publications, &marked, context.meta);

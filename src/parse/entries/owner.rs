@@ -1,6 +1,6 @@
 //! Whose page it is: the author block's name, else the name that recurs in the lists.
 
-use super::ids::{family, fold};
+use super::ids::{family, fold, push_folded};
 use super::tally::tally;
 use crate::model::{Author, Meta, Publication};
 use crate::parse::knowledge::holds;
@@ -73,10 +73,21 @@ struct Key(String);
 impl Key {
     fn of(name: &str) -> Self {
         let (family, given) = family(name);
-        let folded = fold(family);
+        let mut key = fold(family);
         // other scripts are compared as written
-        let family = if folded.is_empty() { letters::lower(family) } else { folded };
-        Self([&family, "\0", fold(given).get(..1).unwrap_or_default()].concat())
+        if key.is_empty() {
+            letters::push_lower(&mut key, family);
+        }
+        key.push('\0');
+        let start = key.len();
+        for letter in given.chars() {
+            push_folded(&mut key, letter);
+            if key.len() > start {
+                key.truncate(start + 1);
+                break;
+            }
+        }
+        Self(key)
     }
 
     fn parts(&self) -> (&str, &str) {

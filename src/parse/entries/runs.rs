@@ -5,7 +5,7 @@
 use super::candidate::is_prose;
 use super::walk::PROMISING;
 use crate::model::{Inline, plain_text};
-use crate::parse::reading::{Draft, Votes};
+use crate::parse::reading::Draft;
 use crate::parse::tree::{Node, NodeKind, paragraphs};
 
 /// A paragraph, or a line of one.
@@ -79,7 +79,7 @@ fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline
 
 /// Whether a line reads as a whole entry by itself.
 fn stands_alone(content: &[Inline]) -> bool {
-    let reading = Draft::new(&[content]).read(&Votes::default(), &[]);
+    let reading = Draft::new(&[content]).read_alone();
     let named = reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
     named && reading.title.is_some() && reading.venue.is_some() && reading.score > PROMISING + 1.0
 }
@@ -146,7 +146,7 @@ fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
     if draft.text.len() > 700 {
         return None;
     }
-    let reading = draft.read(&Votes::default(), &[]);
+    let reading = draft.read_alone();
     let title = reading.title.as_ref();
     let whole = title.is_some_and(|title| {
         reading.authors.is_some() || reading.venue.is_some() || draft.has_state() || draft.is_linked(title)

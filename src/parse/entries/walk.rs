@@ -6,7 +6,7 @@ use super::candidate::{Candidate, Leaning, before_prose, divide, is_prose};
 use super::context::{Above, groups, is_line_heading};
 use super::runs::{self, Unit};
 use crate::model::{Inline, Meta};
-use crate::parse::reading::{Draft, Meaning, Text, Votes, meanings};
+use crate::parse::reading::{Draft, Meaning, Text, meanings};
 use crate::parse::tree::{Item, Node, NodeKind};
 
 /// A part of the tree, with the candidates in it by index.
@@ -172,7 +172,7 @@ impl Walk {
         all.extend(body.iter().cloned());
         let (parts, details) = divide(all.clone());
         if !body.is_empty() && parts.len() > 1 && leads_paper(&body) {
-            let reading = Draft::new(&parts).read(&Votes::default(), &[]);
+            let reading = Draft::new(&parts).read_alone();
             let expected = self.above.leaning() == Leaning::Publications && reading.venue.is_some();
             let names = expected
                 || reading
@@ -250,14 +250,14 @@ impl Walk {
         else {
             return false;
         };
-        let own = Draft::new(&[content]).read(&Votes::default(), &[]);
+        let own = Draft::new(&[content]).read_alone();
         let own_names = own.authors.is_some() && own.score > PROMISING;
         let good = items
             .iter()
             .take(6)
             .filter(|item| {
                 let (parts, _) = divide(item.nodes.clone());
-                let reading = Draft::new(&parts).read(&Votes::default(), &[]);
+                let reading = Draft::new(&parts).read_alone();
                 reading.score > PROMISING
                     && reading.title.is_some()
                     && (reading.authors.is_some() || reading.venue.is_some())
@@ -314,7 +314,7 @@ impl Walk {
             && !matches!(nodes.first().map(|node| &node.kind), Some(NodeKind::Heading { content, .. }) if groups(content))
         {
             let (parts, details) = divide(nodes.clone());
-            let read = |parts: &[Vec<Inline>]| Draft::new(parts).read(&Votes::default(), &[]);
+            let read = |parts: &[Vec<Inline>]| Draft::new(parts).read_alone();
             let whole = read(&parts);
             let best = parts
                 .iter()
@@ -357,7 +357,7 @@ fn leads_paper(body: &[Node]) -> bool {
     }
     entries.truncate(8);
     let good = |content: &&Vec<Inline>| {
-        let reading = Draft::new(&[content]).read(&Votes::default(), &[]);
+        let reading = Draft::new(&[content]).read_alone();
         reading.score > PROMISING + 1.0 && reading.title.is_some() && reading.authors.is_some()
     };
     if entries.iter().filter(|content| good(content)).count() > 1 {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::awards::award;
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{Gap, Kind, Style, Traits, changes};
+use super::token::{Gap, Kind, Style, Token, Traits, changes};
 use crate::model::Stage;
 use crate::parse::knowledge::{holds, names, phrases, phrases_of};
 
@@ -227,12 +227,11 @@ fn has_legend(text: &Text, range: Range<usize>) -> bool {
 /// Whether a new part of the entry may begin at `index`: behind a sign, a line end, or where
 /// marks of text change.
 pub(super) fn begins_part(text: &Text, index: usize) -> bool {
-    if index == 0 || text.gap(index) >= Gap::Break {
-        return true;
-    }
-    let (Some(before), Some(token)) = (text.tokens.get(index - 1), text.tokens.get(index)) else {
-        return true;
-    };
+    text.gap(index) >= Gap::Break || text.traits(index).has(Traits::BEGINS)
+}
+
+/// The same, as far as the token and the one before it tell.
+pub(super) fn parts(before: &Token, token: &Token) -> bool {
     let sign = matches!(
         before.kind,
         Kind::Sign(

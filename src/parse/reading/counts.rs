@@ -56,9 +56,25 @@ pub(super) enum Count {
     Outer,
 }
 
-/// Counts over a part.
+/// How many things are counted.
+const KINDS: usize = Count::Outer as usize + 1;
+
+/// Counts over the tokens before a place.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Counts([u16; Count::Outer as usize + 1]);
+pub(super) struct Counts([u16; KINDS]);
+
+/// Counts over a part of the entry.
+pub(super) struct Tally<'a> {
+    before: &'a Counts,
+    behind: &'a Counts,
+}
+
+impl Tally<'_> {
+    #[inline]
+    pub(super) fn of(&self, what: Count) -> u16 {
+        self.behind.of(what).wrapping_sub(self.before.of(what))
+    }
+}
 
 /// The marks that are counted.
 pub(super) const STYLES: [(Style, Count); 5] = [
@@ -76,10 +92,16 @@ fn is_long(word: &str, traits: Traits) -> bool {
 
 impl Counts {
     /// Before the first token.
-    pub(super) const NONE: Self = Self([0; Count::Outer as usize + 1]);
+    pub(super) const NONE: Self = Self([0; KINDS]);
 
-    pub(super) fn of(&self, what: Count) -> u16 {
+    #[inline]
+    fn of(&self, what: Count) -> u16 {
         self.0.get(what as usize).copied().unwrap_or_default()
+    }
+
+    /// What stands between two places.
+    pub(super) fn up_to<'a>(&'a self, behind: &'a Self) -> Tally<'a> {
+        Tally { before: self, behind }
     }
 
     pub(super) fn put(&mut self, what: Count, yes: bool) {
@@ -141,7 +163,7 @@ impl Counts {
         );
         put(Count::Preprint, traits.has(Traits::PREPRINT));
         let near_year = text.traits(index + 1).has(Traits::YEAR) || text.traits(index + 2).has(Traits::YEAR);
-        let long = token.span.len() >= 3;
+        let long = token.length() >= 3;
         put(Count::Known, traits.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL)) && (long || near_year));
         put(Count::Humped, traits.has(Traits::HUMPED) && !traits.has(Traits::BODY));
         put(Count::Body, traits.has(Traits::BODY) && traits.has(Traits::CAPITAL));

@@ -4,27 +4,11 @@ use std::ops::Range;
 
 use super::brackets::Brackets;
 use super::claims::{Claim, Claims, begins_part};
-use super::counts::{Count, Counts, STYLES};
+use super::counts::{Count, Counts, STYLES, Tally};
+use super::part::{Dress, Part};
 use super::text::Text;
 use super::token::{Gap, Style, Token, Traits};
 use crate::parse::knowledge::{holds, venues};
-
-/// The mark that a whole part stands in, and nothing beside it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Dress {
-    #[default]
-    Plain,
-    Quoted,
-    Linked,
-    Bold,
-    Italic,
-    Other,
-    Bracketed,
-}
-
-impl Dress {
-    pub(crate) const COUNT: usize = 7;
-}
 
 /// The evidence of an entry, ready to be asked about any part of it.
 pub(crate) struct Evidence<'a> {
@@ -58,30 +42,31 @@ impl<'a> Evidence<'a> {
         Self { text, brackets, claims, sums, leads }
     }
 
-    #[cfg_attr(target_arch = "wasm32", inline(never))]
-    fn count(&self, range: &Range<usize>, what: Count) -> f32 {
-        let before = |at: usize| self.sums.get(at).map_or(0, |sum| sum.of(what));
-        f32::from(before(range.end).saturating_sub(before(range.start)))
+    fn tally(&self, range: &Range<usize>) -> Tally<'_> {
+        let at = |at: usize| self.sums.get(at).unwrap_or(&Counts::NONE);
+        at(range.start).up_to(at(range.end))
     }
 
-    /// Words that no claim took.
-    pub(crate) fn free_words(&self, range: &Range<usize>) -> f32 {
-        (self.count(range, Count::Words)
-            - [Count::Claims, Count::Labels, Count::Dates]
-                .map(|claimed| self.count(range, claimed))
-                .iter()
-                .sum::<f32>())
-        .max(0.0)
+    fn count(&self, range: &Range<usize>, what: Count) -> u16 {
+        self.tally(range).of(what)
+    }
+
+    /// What there is to say about a part; `None` if no word in it is free.
+    pub(crate) fn part(&self, range: Range<usize>) -> Option<Part<'_>> {
+        let tally = self.tally(&range);
+        let free = free_words(&tally);
+        (free > 0).then(|| Part { dress: self.dress(&range), tally, free, range })
     }
 
     /// Free words that are no running text: what a reading should not leave over.
     pub(crate) fn left_over(&self, range: &Range<usize>) -> f32 {
-        (self.free_words(range) - self.count(range, Count::Prose)).max(0.0)
+        let tally = self.tally(range);
+        f32::from(free_words(&tally).saturating_sub(tally.of(Count::Prose)))
     }
 
     /// Whether running text stands in the part.
     pub(crate) fn is_prose(&self, range: &Range<usize>) -> bool {
-        self.count(range, Count::Prose) > 0.0
+        self.count(range, Count::Prose) > 0
     }
 
     /// What the whole part is dressed in: it, and no word before or behind it.
@@ -124,17 +109,19 @@ impl<'a> Evidence<'a> {
         if open == Some(range.end) { Dress::Bracketed } else { Dress::Plain }
     }
 
-    /// How much the part looks like a title, and its dress; `None` if it can be none.
-    pub(crate) fn title(&self, range: &Range<usize>) -> Option<(f32, Dress)> {
-        let long = self.count(range, Count::Long);
-        let words = self.count(range, Count::Words) + long * 2.0;
-        let letters = self.count(range, Count::Letters);
-        if letters == 0.0 || range.len() > 120 || self.free_words(range) <= 0.0 {
+    /// How much the part looks like a title; `None` if it can be none.
+    pub(crate) fn title(&self, part: &Part<'_>) -> Option<f32> {
+        let Part { range, dress, .. } = part;
+        let dress = *dress;
+        let long = part.count(Count::Long);
+        let words = part.count(Count::Words) + long * 2.0;
+        let letters = part.count(Count::Letters);
+        if letters == 0.0 {
             return None;
         }
         // what stands before the first word is no part of the title
-        let inside = range.start + 1..range.end;
-        let dress = self.dress(range);
+        let inside = self.tally(&(range.start + 1..range.end));
+        let inside = |what| f32::from(inside.of(what));
         let trust = if dress == Dress::Plain || dress == Dress::Bracketed { 1.0 } else { 0.3 };
         let mut score = match words as u16 {
             1 => -1.2,
@@ -153,25 +140,22 @@ impl<'a> Evidence<'a> {
             Dress::Bracketed => -1.5,
             Dress::Plain => 0.0,
         };
-        let small = self.count(range, Count::Small) + long * 2.0;
-        score += (self.count(range, Count::Function) * 0.6).min(1.8);
-        score += (small * 0.3).min(1.2);
-        score += (self.count(range, Count::Plain) * 0.25).min(0.75);
-        score += self.count(range, Count::Colons).min(1.0) * 0.5;
-        score -= self.count(&inside, Count::Stops) * 1.6
-            + self.count(&inside, Count::Breaks) * 1.8
-            + self.count(&inside, Count::Lines) * 0.1;
-        score -= (self.count(range, Count::Commas) - 3.0).max(0.0) * 0.3;
-        score -= self.count(range, Count::Venue).min(3.0) * 0.9 * trust;
-        score -= self.count(range, Count::Preprint).min(1.0) * 1.5 * trust;
-        score -= self.count(range, Count::Known).min(2.0) * 0.8 * trust;
-        score -= self.count(range, Count::Years).min(2.0) * 0.6 * trust;
-        score -=
-            self.count(range, Count::Claims).min(4.0) * 1.0 * trust + self.count(range, Count::Labels) * 1.2;
-        score -= self.count(range, Count::Dates).min(2.0) * 1.2 * trust;
-        score -= (self.count(range, Count::Sentence) - 2.0).max(0.0) * 0.5;
-        score -= self.count(range, Count::Named).min(6.0) * 0.5 * trust;
-        if self.count(range, Count::Named) > 0.4 * words {
+        let small = part.count(Count::Small) + long * 2.0;
+        score += part.at_most(Count::Function, 3) * 0.6;
+        score += least(small, 4.0) * 0.3;
+        score += part.at_most(Count::Plain, 3) * 0.25;
+        score += part.at_most(Count::Colons, 1) * 0.5;
+        score -= inside(Count::Stops) * 1.6 + inside(Count::Breaks) * 1.8 + inside(Count::Lines) * 0.1;
+        score -= part.beyond(Count::Commas, 3) * 0.3;
+        score -= part.at_most(Count::Venue, 3) * 0.9 * trust;
+        score -= part.at_most(Count::Preprint, 1) * 1.5 * trust;
+        score -= part.at_most(Count::Known, 2) * 0.8 * trust;
+        score -= part.at_most(Count::Years, 2) * 0.6 * trust;
+        score -= part.at_most(Count::Claims, 4) * 1.0 * trust + part.count(Count::Labels) * 1.2;
+        score -= part.at_most(Count::Dates, 2) * 1.2 * trust;
+        score -= part.beyond(Count::Sentence, 2) * 0.5;
+        score -= part.at_most(Count::Named, 6) * 0.5 * trust;
+        if part.count(Count::Named) > 0.4 * words {
             score -= 2.0 * trust + 0.5;
         }
         let first = self.text.traits(range.start);
@@ -183,9 +167,9 @@ impl<'a> Evidence<'a> {
         }) {
             score -= 2.0;
         }
-        let edges = self.count(&(range.start + 1..range.end), Count::Edges);
+        let edges = inside(Count::Edges);
         score -= if dress == Dress::Plain { edges * 0.7 } else { 0.0 };
-        if !self.balanced(range) {
+        if !part.is_balanced() {
             score -= 1.0;
         }
         // "(The Boat Collaboration) A title"
@@ -202,8 +186,7 @@ impl<'a> Evidence<'a> {
         if matches!(self.claims.at(range.start), Some(Claim::Status(_))) {
             score -= 3.0;
         }
-        score -=
-            self.count(range, Count::Leads) * 3.0 + self.leads.get(range.start).copied().unwrap_or_default();
+        score -= part.count(Count::Leads) * 3.0 + self.leads.get(range.start).copied().unwrap_or_default();
         let behind = (range.end..range.end + 2).find(|&index| self.text.is_word(index));
         if behind.is_some_and(|index| self.text.leads_to_book(index)) {
             // "Lee, Ann: A title. And what it says, in: …"
@@ -219,12 +202,9 @@ impl<'a> Evidence<'a> {
             score -= 4.0;
         }
         if let Some(open) = self.last_bracket(range) {
-            let inner = open + 1..range.end - 1;
-            let venue = self.count(&inner, Count::Years)
-                + self.count(&inner, Count::Venue)
-                + self.count(&inner, Count::Preprint)
-                + self.count(&inner, Count::Known);
-            if venue > 0.0 {
+            let inner = self.tally(&(open + 1..range.end - 1));
+            let venue = [Count::Years, Count::Venue, Count::Preprint, Count::Known];
+            if venue.iter().any(|what| inner.of(*what) > 0) {
                 score -= 1.6;
             }
         }
@@ -241,39 +221,39 @@ impl<'a> Evidence<'a> {
         if self.text.sign_in(range.end.wrapping_sub(1), "?!") {
             score += 0.4;
         }
-        Some((score, dress))
+        Some(score)
     }
 
-    /// How much the part looks like a venue, and its dress; `None` if it can be none.
-    pub(crate) fn venue(&self, range: &Range<usize>) -> Option<(f32, Dress)> {
-        let words = self.count(range, Count::Words);
+    /// How much the part looks like a venue; `None` if it can be none.
+    pub(crate) fn venue(&self, part: &Part<'_>) -> Option<f32> {
+        let Part { range, dress, free, .. } = part;
+        let (dress, free) = (*dress, *free);
+        let words = part.count(Count::Words);
         let text = self.text;
-        let free = self.free_words(range);
         let small = text.traits(range.start).has(Traits::FUNCTION)
             && (words == 1.0 || matches!(text.low(range.start), "with" | "by" | "avec" | "mit"));
-        if words == 0.0 || small || free <= 0.0 || range.len() > 70 {
+        if words == 0.0 || small {
             return None;
         }
-        if !self.balanced(range) {
+        if !part.is_balanced() {
             return None;
         }
         let bracketed = self.brackets.depth(range.start) > 0;
-        if self.count(range, Count::Outer) == 0.0 && !bracketed {
+        if part.count(Count::Outer) == 0.0 && !bracketed {
             return None;
         }
-        let dress = self.dress(range);
-        let inside = range.start + 1..range.end;
-        let vocabulary = self.count(range, Count::Venue) + self.count(range, Count::Preprint);
-        let known = self.count(range, Count::Known);
-        let body = self.count(range, Count::Body);
-        let years = self.count(range, Count::Years);
+        let inside = self.tally(&(range.start + 1..range.end));
+        let inside = |what| f32::from(inside.of(what));
+        let vocabulary = part.count(Count::Venue) + part.count(Count::Preprint);
+        let known = part.count(Count::Known);
+        let years = part.count(Count::Years);
         let mut score = -0.3;
         if vocabulary > 0.0 {
-            score += 1.6 + (vocabulary - 1.0).min(2.0) * 0.4;
+            score += 1.6 + least(vocabulary - 1.0, 2.0) * 0.4;
         }
-        score += self.count(range, Count::Preprint).min(1.0) * 1.0;
-        score += known.min(1.0) * 1.6 + body.min(1.0) * 0.8;
-        let humped = self.count(range, Count::Humped);
+        score += part.at_most(Count::Preprint, 1) * 1.0;
+        score += least(known, 1.0) * 1.6 + part.at_most(Count::Body, 1) * 0.8;
+        let humped = part.count(Count::Humped);
         if known == 0.0
             && humped > 0.0
             && (years > 0.0 || (range.end..range.end + 2).any(|at| text.traits(at).has(Traits::ANY_YEAR)))
@@ -309,19 +289,17 @@ impl<'a> Evidence<'a> {
             Dress::Quoted => -2.5,
             Dress::Plain => 0.0,
         };
-        score -= (words - 18.0).max(0.0) * 0.15;
-        score -= (self.count(range, Count::Small) * 0.35).min(2.0) + self.count(range, Count::Sentence) * 0.8;
-        score -= self.count(&inside, Count::Stops) * 1.0
-            + self.count(&inside, Count::Shortened) * 0.05
-            + self.count(&inside, Count::Breaks) * 2.5;
-        score -= self.count(range, Count::Labels) * 1.5 + self.count(range, Count::Claims) * 0.8;
-        score -= self.count(range, Count::Colons) * 0.4 + self.count(range, Count::Quotes) * 0.8;
-        score -= self.count(range, Count::Leads);
-        if self.count(range, Count::Equals) > 0.0 {
+        score -= part.beyond(Count::Words, 18) * 0.15;
+        score -= least(part.count(Count::Small) * 0.35, 2.0) + part.count(Count::Sentence) * 0.8;
+        score -= inside(Count::Stops) * 1.0 + inside(Count::Shortened) * 0.05 + inside(Count::Breaks) * 2.5;
+        score -= part.count(Count::Labels) * 1.5 + part.count(Count::Claims) * 0.8;
+        score -= part.count(Count::Colons) * 0.4 + part.count(Count::Quotes) * 0.8;
+        score -= part.count(Count::Leads);
+        if part.count(Count::Equals) > 0.0 {
             score -= 1.5;
         }
-        score -= self.count(range, Count::Named).min(6.0) * 0.7;
-        if self.count(range, Count::Named) > 0.5 * words {
+        score -= part.at_most(Count::Named, 6) * 0.7;
+        if part.count(Count::Named) > 0.5 * words {
             score -= 1.5;
         }
         let short_form = Traits::INITIAL.or(Traits::JOURNAL);
@@ -344,13 +322,13 @@ impl<'a> Evidence<'a> {
         if first.has(Traits::DIGIT) && (!first.has(Traits::YEAR) || !text.is_word(range.start + 1)) {
             score -= 2.0;
         }
-        if first.has(Traits::DETAIL) && !first.has(Traits::INITIAL) && free < 3.0 {
+        if first.has(Traits::DETAIL) && !first.has(Traits::INITIAL) && free < 3 {
             score -= 2.0;
         }
         if text.sign(range.start).is_some() || text.sign_in(range.end - 1, ",;:-–") {
             score -= 1.5;
         }
-        Some((score, dress))
+        Some(score)
     }
 
     /// The bracket that the part ends with.
@@ -358,11 +336,6 @@ impl<'a> Evidence<'a> {
         let last = range.end.checked_sub(1)?;
         self.text.sign_in(last, ")]").then_some(())?;
         (range.start + 1..last).rev().find(|&open| self.brackets.close(open) == Some(last))
-    }
-
-    /// Whether brackets that open also close.
-    fn balanced(&self, range: &Range<usize>) -> bool {
-        self.count(range, Count::Opens) == self.count(range, Count::Closes)
     }
 
     /// A word and a colon stand at the beginning: "Venue: …", "In: …".
@@ -391,6 +364,17 @@ impl<'a> Evidence<'a> {
             && (traits.has(Traits::DIGIT) && !traits.has(Traits::YEAR)
                 || traits.has(Traits::DETAIL) && !traits.has(Traits::INITIAL))
     }
+}
+
+/// Words that no claim took.
+fn free_words(tally: &Tally<'_>) -> u16 {
+    let claimed = tally.of(Count::Claims) + tally.of(Count::Labels) + tally.of(Count::Dates);
+    tally.of(Count::Words).saturating_sub(claimed)
+}
+
+/// The smaller one. `f32::min` minds what is no number, which in wasm is a call.
+fn least(one: f32, other: f32) -> f32 {
+    if one < other { one } else { other }
 }
 
 /// Words that lead to a venue stand before `at`.

@@ -49,7 +49,7 @@ impl Claims {
         text.tokens
             .get(range.start)
             .and_then(|token| token.link)
-            .is_some_and(|link| self.labels.get(link) == Some(&true))
+            .is_some_and(|link| self.labels.get(link as usize) == Some(&true))
     }
 
     fn label(&mut self, text: &Text, range: Range<usize>) {
@@ -57,7 +57,7 @@ impl Claims {
             .tokens
             .get(range.start)
             .and_then(|token| token.link)
-            .and_then(|link| self.labels.get_mut(link))
+            .and_then(|link| self.labels.get_mut(link as usize))
         {
             *label = true;
         }

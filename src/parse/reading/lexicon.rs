@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::text::word_length;
+use super::scan::word_length;
 use super::token::Traits;
 use crate::parse::knowledge::{
     acronyms, labels, months, names, phrases, phrases_of, venues, words, words_of,

@@ -15,7 +15,7 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link
     let mut seen = vec![false; text.links.len()];
     let mut at = 0;
     while let Some(token) = text.tokens.get(at) {
-        let Some(link) = token.link else {
+        let Some(link) = token.link.map(|link| link as usize) else {
             if token.kind == Kind::Address {
                 links.extend(written_out(text, at).map(|link| announced(text, claims, roles, at, link)));
             } else if roles.at(at) == Role::Link && text.is_word(at) && !announces(text, claims, at) {
@@ -25,7 +25,7 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link
             continue;
         };
         let end = (at..text.len())
-            .find(|&index| text.tokens.get(index).is_some_and(|token| token.link != Some(link)))
+            .find(|&index| text.tokens.get(index).is_some_and(|token| token.link != Some(link as u32)))
             .unwrap_or(text.len());
         let range = at..end;
         at = end;
@@ -86,7 +86,7 @@ fn label(text: &Text, range: Range<usize>) -> String {
     let mut alt = String::new();
     for index in range {
         if let Some(Kind::Image(image)) = text.tokens.get(index).map(|token| token.kind)
-            && let Some(image) = text.images.get(image)
+            && let Some(image) = text.images.get(image as usize)
         {
             alt.push_str(&image.alt);
             alt.push(' ');

@@ -22,8 +22,10 @@ mod links;
 mod name_words;
 mod names;
 mod notes;
+mod part;
 mod publish;
 mod roles;
+mod scan;
 mod text;
 mod token;
 mod venue;
@@ -36,13 +38,13 @@ use crate::model::{Inline, Kind, Stage};
 
 pub(crate) use authors::{Meaning, meanings};
 pub(crate) use cuts::CutKind;
-pub(crate) use evidence::Dress;
 pub(crate) use lexicon::lexicon;
 pub(crate) use links::links_below;
+pub(crate) use part::Dress;
 pub(crate) use publish::publish;
 pub(crate) use text::Text;
 pub(crate) use token::{Traits, year};
-pub(crate) use votes::{Field, Votes};
+pub(crate) use votes::{Field, Habits, USUAL, Votes};
 pub(crate) use weigh::Reading;
 
 use brackets::Brackets;
@@ -75,7 +77,7 @@ const LONGEST: usize = 2_000;
 const SHORTEST: usize = 3;
 
 /// An entry, prepared for being read as often as needed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) text: Text,
     brackets: Brackets,
@@ -100,8 +102,8 @@ impl Draft {
         Self { text, brackets, claims, cuts }
     }
 
-    /// The best reading, given the page's votes and the names that recur on it, sorted.
-    pub(crate) fn read(&self, votes: &Votes, known: &[String]) -> Reading {
+    /// The best reading, given the page's habits and the names that recur on it, sorted.
+    pub(crate) fn read(&self, habits: &Habits, known: &[String]) -> Reading {
         if self.cuts.is_empty() {
             return Reading::default();
         }
@@ -121,7 +123,12 @@ impl Draft {
             }
         }
         let evidence = Evidence::new(&self.text, &self.brackets, &self.claims, &named, &self.prose());
-        weigh::weigh(&self.cuts, &lists, &self.text, &evidence, votes)
+        weigh::weigh(&self.cuts, &lists, &self.text, &evidence, habits)
+    }
+
+    /// The best reading, as if the entry stood on a page of its own.
+    pub(crate) fn read_alone(&self) -> Reading {
+        self.read(&USUAL, &[])
     }
 }
 

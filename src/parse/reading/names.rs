@@ -185,6 +185,9 @@ impl Reader<'_> {
         if text.sign(at) == Some('.') && text.sign(at + 1) == Some('.') && text.sign(at + 2) == Some('.') {
             return Some(at + 3);
         }
+        if !matches!(text.low(at).as_bytes().first(), Some(b'e' | b'o')) {
+            return None;
+        }
         for phrase in ["et al.", "et. al.", "et al", "others"] {
             if let Some(end) = text.phrase(at, phrase) {
                 return Some(end);

@@ -90,14 +90,14 @@ pub(crate) fn inlines(text: &Text, range: Range<usize>) -> Vec<Inline> {
             result.push(Inline::Text(" ".into()));
         }
         let content = match token.kind {
-            Kind::Image(image) => text.images.get(image).map(|image| Inline::Image(image.clone())),
+            Kind::Image(image) => text.images.get(image as usize).map(|image| Inline::Image(image.clone())),
             _ if token.style.has(Style::MATH) => math(text.slice(at..end)),
             _ if token.style.has(Style::CODE) => Some(Inline::Code(text.slice(at..end).to_owned())),
             _ => Some(Inline::Text(text.slice(at..end).to_owned())),
         };
         if let Some(content) = content {
             let styled = dressed(content, token.style);
-            result.push(match token.link.and_then(|link| text.links.get(link)) {
+            result.push(match token.link.and_then(|link| text.links.get(link as usize)) {
                 Some(link) => {
                     Inline::Link { url: link.url.clone(), title: link.title.clone(), content: vec![styled] }
                 }

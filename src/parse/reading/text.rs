@@ -3,10 +3,12 @@
 use crate::parse::letters;
 use std::ops::Range;
 
-use super::token::{Gap, Kind, Style, Token, Traits, is_hyphen, year};
+use super::claims::parts;
+use super::scan::{address, word_length};
+use super::token::{Gap, Kind, Style, Token, Traits, year};
 use crate::model::{Href, Image, Inline};
-use crate::parse::knowledge::{labels, phrases_of, words_of};
-use crate::parse::strings::{folded, position};
+use crate::parse::knowledge::phrases_of;
+use crate::parse::strings::folded;
 
 /// The text of an entry.
 #[derive(Clone, Debug, Default)]
@@ -16,10 +18,12 @@ pub(crate) struct Text {
     pub(crate) tokens: Vec<Token>,
     pub(crate) links: Vec<LinkTarget>,
     pub(crate) images: Vec<Image>,
-    /// Number of line ends before each token, to find its place in the file.
-    pub(crate) lower: Vec<Range<usize>>,
+    /// Its words and signs in small letters, one behind the other.
     lowered: String,
 }
+
+/// As many tokens as most entries have: to make room once is faster than to make more again and again.
+const USUAL: usize = 128;
 
 /// Where a link of the entry leads.
 #[derive(Clone, Debug)]
@@ -39,7 +43,12 @@ impl Text {
     /// The text of `parts`, each of them a block of its own.
     pub(crate) fn new<P: AsRef<[Inline]>>(parts: &[P]) -> Self {
         let mut writer = Writer {
-            text: Self::default(),
+            text: Self {
+                plain: String::with_capacity(USUAL * 8),
+                tokens: Vec::with_capacity(USUAL),
+                lowered: String::with_capacity(USUAL * 8),
+                ..Self::default()
+            },
             gap: Gap::None,
             style: Style::default(),
             element: 0,
@@ -50,13 +59,20 @@ impl Text {
             writer.gap = if writer.text.tokens.is_empty() { Gap::None } else { Gap::Block };
             writer.inlines(part.as_ref());
         }
-        writer.text.look_around();
-        writer.text
+        let mut text = writer.text;
+        text.look_around();
+        text.plain.shrink_to_fit();
+        text.tokens.shrink_to_fit();
+        text.lowered.shrink_to_fit();
+        text
     }
 
     /// Adds what a token says only beside its neighbours.
     fn look_around(&mut self) {
         for index in 0..self.tokens.len() {
+            let before = index.checked_sub(1).and_then(|before| self.tokens.get(before));
+            let begins =
+                before.zip(self.tokens.get(index)).is_some_and(|(before, token)| parts(before, token));
             let apostrophe = index > 0 && matches!(self.sign(index - 1), Some('\'' | '’' | '‘' | '`'));
             let two = self.word(index).len() == 2 && self.traits(index).has(Traits::DIGIT);
             let short_year = two && apostrophe && self.gap(index) == Gap::None;
@@ -66,6 +82,9 @@ impl Text {
                 && !self.traits(index).has(Traits::INITIAL)
                 && self.traits(index).has(Traits::SHORTENED);
             let Some(token) = self.tokens.get_mut(index) else { break };
+            if begins {
+                token.traits.add(Traits::BEGINS);
+            }
             if short_year {
                 token.traits.add(Traits::SHORT_YEAR);
             }
@@ -79,7 +98,7 @@ impl Text {
     pub(crate) fn slice(&self, range: Range<usize>) -> &str {
         match (self.tokens.get(range.start), self.tokens.get(range.end.wrapping_sub(1))) {
             (Some(first), Some(last)) if range.start < range.end => {
-                self.plain.get(first.span.start..last.span.end).unwrap_or_default()
+                self.plain.get(first.start as usize..last.end as usize).unwrap_or_default()
             }
             _ => "",
         }
@@ -90,13 +109,16 @@ impl Text {
     /// One token as written.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn word(&self, index: usize) -> &str {
-        self.tokens.get(index).and_then(|token| self.plain.get(token.span.clone())).unwrap_or_default()
+        let token = self.tokens.get(index);
+        token.and_then(|token| self.plain.get(token.start as usize..token.end as usize)).unwrap_or_default()
     }
 
     /// One token in lower case.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn low(&self, index: usize) -> &str {
-        self.lower.get(index).and_then(|span| self.lowered.get(span.clone())).unwrap_or_default()
+        let Some(token) = self.tokens.get(index) else { return "" };
+        let end = self.tokens.get(index + 1).map_or(self.lowered.len(), |next| next.low as usize);
+        self.lowered.get(token.low as usize..end).unwrap_or_default()
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -119,7 +141,12 @@ impl Text {
     /// Whether the token is one of these signs.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn sign_in(&self, index: usize, signs: &str) -> bool {
-        self.sign(index).is_some_and(|sign| signs.contains(sign))
+        match self.sign(index) {
+            // faster than any search, as the lists are short
+            Some(sign) if sign.is_ascii() => signs.bytes().any(|byte| char::from(byte) == sign),
+            Some(sign) => signs.contains(sign),
+            None => false,
+        }
     }
 
     /// What stands before a token; at both ends of the entry, the end of a block.
@@ -145,8 +172,8 @@ impl Text {
 
     /// Whether the "in" at `index` leads to a book: "in: Ann Lee (Ed.): A Book".
     pub(crate) fn leads_to_book(&self, index: usize) -> bool {
-        self.low(index) == "in"
-            && self.sign(index + 1) == Some(':')
+        self.sign(index + 1) == Some(':')
+            && self.low(index) == "in"
             && index > 0
             && self.sign(index - 1).is_some()
     }
@@ -232,7 +259,7 @@ struct Writer {
     style: Style,
     element: u32,
     elements: u32,
-    link: Option<usize>,
+    link: Option<u32>,
 }
 
 impl Writer {
@@ -256,18 +283,18 @@ impl Writer {
                 Inline::Key(inner) => self.styled(Style::KEY, &|writer| writer.inlines(inner)),
                 Inline::Link { url, title, content } => {
                     let outer = self.link;
+                    self.link = Some(self.text.links.len() as u32);
                     self.text.links.push(LinkTarget { url: url.clone(), title: title.clone() });
-                    self.link = Some(self.text.links.len() - 1);
                     let before = self.text.tokens.len();
                     self.inlines(content);
                     if self.text.tokens.len() == before {
-                        self.push(Kind::Formula, "", "");
+                        self.push(Kind::Formula, "");
                     }
                     self.link = outer;
                 }
                 Inline::Image(image) => {
+                    self.push(Kind::Image(self.text.images.len() as u32), "");
                     self.text.images.push(image.clone());
-                    self.push(Kind::Image(self.text.images.len() - 1), "", "");
                 }
                 Inline::Break => self.gap = self.gap.max(Gap::Break),
                 Inline::Anchor(_) | Inline::FootnoteReference(_) => {}
@@ -286,7 +313,7 @@ impl Writer {
     fn opaque(&mut self, words: &str) {
         let folded = folded(words);
         if !folded.is_empty() {
-            self.push(Kind::Formula, &folded, "");
+            self.push(Kind::Formula, &folded);
         }
     }
 
@@ -302,7 +329,7 @@ impl Writer {
                 self.gap = self.gap.max(Gap::Break);
                 1
             } else if let Some(length) = address(rest) {
-                self.push(Kind::Address, rest.get(..length).unwrap_or_default(), "");
+                self.push(Kind::Address, rest.get(..length).unwrap_or_default());
                 length
             } else if c.is_alphanumeric() {
                 let length = word_length(rest);
@@ -310,11 +337,8 @@ impl Writer {
                 length
             } else {
                 let length = c.len_utf8();
-                self.push(
-                    Kind::Sign(c),
-                    rest.get(..length).unwrap_or_default(),
-                    rest.get(..length).unwrap_or_default(),
-                );
+                self.push(Kind::Sign(c), rest.get(..length).unwrap_or_default());
+                self.text.lowered.push(c);
                 length
             };
             rest = rest.get(length..).unwrap_or_default();
@@ -323,27 +347,29 @@ impl Writer {
 
     fn push_word(&mut self, word: &str) {
         let number = word.chars().all(|c| !c.is_alphabetic());
-        let lower = letters::lower(word);
-        self.push(if number { Kind::Number } else { Kind::Word }, word, &lower);
-        let Some(token) = self.text.tokens.last_mut() else { return };
-        token.traits = if number { Traits::DIGIT } else { Traits::of_word(word, &lower) };
+        self.push(if number { Kind::Number } else { Kind::Word }, word);
+        let text = &mut self.text;
+        let Some(token) = text.tokens.last_mut() else { return };
+        letters::push_lower(&mut text.lowered, word);
+        let lower = text.lowered.get(token.low as usize..).unwrap_or_default();
+        token.traits = if number { Traits::DIGIT } else { Traits::of_word(word, lower) };
         if year(word).is_some() {
             token.traits.add(Traits::YEAR);
         }
     }
 
-    fn push(&mut self, kind: Kind, written: &str, lower: &str) {
+    fn push(&mut self, kind: Kind, written: &str) {
         let text = &mut self.text;
         if self.gap != Gap::None && !text.plain.is_empty() {
             text.plain.push(' ');
         }
-        let start = text.plain.len();
+        // a content file is far smaller than what these numbers hold
+        let start = text.plain.len() as u32;
         text.plain.push_str(written);
-        let low = text.lowered.len();
-        text.lowered.push_str(lower);
-        text.lower.push(low..text.lowered.len());
         text.tokens.push(Token {
-            span: start..text.plain.len(),
+            start,
+            end: text.plain.len() as u32,
+            low: text.lowered.len() as u32,
             kind,
             gap: self.gap,
             style: self.style,
@@ -352,70 +378,5 @@ impl Writer {
             traits: Traits::default(),
         });
         self.gap = Gap::None;
-    }
-}
-
-/// Length of the word at the beginning of `text`.
-pub(super) fn word_length(text: &str) -> usize {
-    let mut end = 0;
-    let mut chars = text.char_indices().peekable();
-    let mut previous = ' ';
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, next)| *next);
-        let inside = c.is_alphanumeric()
-            || is_combining(c)
-            || next.is_some_and(|next| match c {
-                '\'' | '\u{2019}' | '\u{2BC}' => next.is_alphabetic() && previous.is_alphanumeric(),
-                '.' => previous.is_ascii_digit() && next.is_ascii_digit(),
-                ',' => previous.is_ascii_digit() && groups_digits(text.get(at + 1..).unwrap_or_default()),
-                '\u{2013}' => previous.is_ascii_digit() && next.is_ascii_digit(),
-                _ => is_hyphen(c) && next.is_alphanumeric(),
-            });
-        if !inside {
-            break;
-        }
-        end = at + c.len_utf8();
-        previous = c;
-    }
-    end
-}
-
-/// Whether a group of exactly three digits begins `text`: what follows the comma of "11,514".
-fn groups_digits(text: &str) -> bool {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    digits == 3 && !text.get(3..).unwrap_or_default().starts_with(char::is_alphanumeric)
-}
-
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{DFF}' | '\u{E00}'..='\u{FFF}')
-}
-
-/// Length of the address or DOI at the beginning of `text`.
-fn address(text: &str) -> Option<usize> {
-    if !matches!(text.as_bytes().first(), Some(b'h' | b'H' | b'w' | b'W' | b'd' | b'D' | b'a' | b'A' | b'1'))
-    {
-        return None;
-    }
-    let begins = |start: &str| text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
-    let doi = text.strip_prefix("10.").is_some_and(|rest| {
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        (4..=9).contains(&digits) && rest.as_bytes().get(digits) == Some(&b'/')
-    });
-    if !doi && !words_of(labels::ADDRESSES).any(begins) {
-        return None;
-    }
-    let end = position(text, |c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|'));
-    let mut found = text.get(..end)?;
-    loop {
-        let open = found.matches('(').count();
-        let close = found.matches(')').count();
-        let trimmed = match found.chars().last()? {
-            '.' | ',' | ';' | ':' | '\'' | '!' | '?' | '(' | '[' | ']' | '}' | '*' => {
-                found.char_indices().last()?.0
-            }
-            ')' if close > open => found.len() - 1,
-            _ => return Some(found.len()),
-        };
-        found = found.get(..trimmed)?;
     }
 }

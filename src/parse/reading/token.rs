@@ -1,7 +1,5 @@
 //! The words and signs of an entry, and what can be said of each by itself.
 
-use std::ops::Range;
-
 use super::lexicon::lexicon;
 use crate::parse::knowledge::{names, venues, words_of};
 use crate::parse::strings::number;
@@ -10,7 +8,10 @@ use crate::parse::strings::number;
 #[derive(Clone, Debug)]
 pub(crate) struct Token {
     /// Where it stands in the plain text.
-    pub(crate) span: Range<usize>,
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// Where its small letters begin in the text that has no others.
+    pub(super) low: u32,
     pub(crate) kind: Kind,
     /// What stands between it and the token before.
     pub(crate) gap: Gap,
@@ -18,7 +19,7 @@ pub(crate) struct Token {
     /// The innermost mark that it stands in, by number: two marks side by side differ.
     pub(crate) element: u32,
     /// The link that it belongs to, by index.
-    pub(crate) link: Option<usize>,
+    pub(crate) link: Option<u32>,
     pub(crate) traits: Traits,
 }
 
@@ -35,7 +36,7 @@ pub(crate) enum Kind {
     /// Mathematics: opaque, a word of a title.
     Formula,
     /// A picture, by index.
-    Image(usize),
+    Image(u32),
 }
 
 /// White space, from none to the end of a paragraph.
@@ -56,6 +57,11 @@ pub(crate) enum Gap {
 pub(crate) struct Style(u16);
 
 impl Token {
+    /// Its length as written, in bytes.
+    pub(crate) fn length(&self) -> u32 {
+        self.end - self.start
+    }
+
     /// Whether it is a picture, a formula or words.
     pub(crate) fn kind_class(&self) -> u8 {
         match self.kind {
@@ -156,6 +162,8 @@ impl Traits {
     pub(crate) const OPENS_REMARK: Self = Self(1 << 35);
     pub(crate) const OPENS_AWARD: Self = Self(1 << 36);
     pub(crate) const OPENS_LEGEND: Self = Self(1 << 37);
+    /// Begins a part of the entry, as far as signs and marks of text tell.
+    pub(crate) const BEGINS: Self = Self(1 << 40);
     pub(crate) const ANY_YEAR: Self = Self(1 << 7 | 1 << 28);
     pub(crate) const ANY_VENUE: Self = Self(0b111111 << 17);
 

@@ -2,7 +2,7 @@
 //! expected of the rest.
 
 use super::cuts::CutKind;
-use super::evidence::Dress;
+use super::part::Dress;
 
 /// A field that the weighing looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub(crate) enum Field {
     Venue,
 }
 
+const FIELDS: [Field; 3] = [Field::Authors, Field::Title, Field::Venue];
+
 impl Field {
     pub(crate) fn code(self) -> usize {
         match self {
@@ -19,11 +21,6 @@ impl Field {
             Self::Title => 1,
             Self::Venue => 2,
         }
-    }
-
-    /// The field whose code is one less; `None` at the entry's beginning.
-    pub(crate) fn from_code(code: usize) -> Option<Self> {
-        [None, Some(Self::Authors), Some(Self::Title), Some(Self::Venue)].get(code).copied().flatten()
     }
 }
 
@@ -39,8 +36,8 @@ pub(crate) struct Step {
     pub(crate) end: CutKind,
 }
 
-/// The votes of a page; none yet, and everything is as likely as on any page.
-#[derive(Clone, Debug, Default)]
+/// The votes of a page.
+#[derive(Debug, Default)]
 pub(crate) struct Votes {
     entries: f32,
     has: [f32; 3],
@@ -64,58 +61,80 @@ impl Votes {
         }
     }
 
-    /// How far the page's habit counts: little for a few entries.
-    fn trust(&self) -> f32 {
-        self.entries / (self.entries + 2.0)
+    /// What the votes say.
+    pub(crate) fn habits(&self) -> Habits {
+        // little for a few entries
+        let trust = self.entries / (self.entries + 2.0);
+        let mut habits = USUAL.clone();
+        for field in FIELDS {
+            let code = field.code();
+            let all = self.has.get(code).copied().unwrap_or_default();
+            let weight = if field == Field::Authors { 0.0 } else { trust * 1.8 };
+            learn(&mut habits.dress, &self.dress, code, all, weight);
+            learn(&mut habits.starts, &self.starts, code, all, trust * 1.2);
+            learn(&mut habits.ends, &self.ends, code, all, trust * 1.2);
+            if let Some(lacks) = habits.lacks.get_mut(code) {
+                *lacks -= trust * (all / self.entries.max(1.0) - 0.5) * 3.0;
+            }
+        }
+        for (row, counts) in self.follows.iter().enumerate() {
+            learn(&mut habits.follows, &self.follows, row, counts.iter().sum(), trust * 2.5);
+        }
+        habits
     }
+}
 
+/// How the entries of a page are written.
+#[derive(Clone, Debug)]
+pub(crate) struct Habits {
+    /// What each field gains that is dressed so, starts so, ends so.
+    dress: [[f32; Dress::COUNT]; 3],
+    starts: [[f32; CutKind::COUNT]; 3],
+    ends: [[f32; CutKind::COUNT]; 3],
+    /// What a field gains behind nothing, behind authors, behind a title, behind a venue.
+    follows: [[f32; 3]; 4],
+    /// What it costs to leave a field out.
+    lacks: [f32; 3],
+}
+
+/// Those of all pages.
+pub(crate) static USUAL: Habits = Habits {
+    dress: [[0.0; Dress::COUNT]; 3],
+    starts: [[0.0; CutKind::COUNT]; 3],
+    ends: [[0.0; CutKind::COUNT]; 3],
+    follows: [[0.2, 0.0, -1.2], [0.0, 0.4, 0.0], [0.2, 0.3, 0.3], [-0.3, -0.5, -0.5]],
+    lacks: [-0.8, -5.0, -0.6],
+};
+
+impl Habits {
     /// What the page's habit adds for a field in this dress between these cuts.
     pub(crate) fn fits(&self, field: Field, dress: Dress, start: CutKind, end: CutKind) -> f32 {
         let code = field.code();
-        let all = self.has.get(code).copied().unwrap_or_default();
-        let share = |count: Option<&f32>| habit(count.copied().unwrap_or_default(), all);
-        let dress = share(self.dress.get(code).and_then(|table| table.get(dress as usize)));
-        let start = share(self.starts.get(code).and_then(|table| table.get(start as usize)));
-        let end = share(self.ends.get(code).and_then(|table| table.get(end as usize)));
-        let weight = if field == Field::Authors { 0.0 } else { 1.8 };
-        self.trust() * (dress * weight + start * 1.2 + end * 1.2)
+        at(&self.dress, code, dress as usize)
+            + at(&self.starts, code, start as usize)
+            + at(&self.ends, code, end as usize)
     }
 
     /// What it adds when `field` follows `before`.
-    pub(crate) fn follows(&self, before: Option<Field>, field: Field) -> f32 {
-        let usual = match (before, field) {
-            (None, Field::Authors) => 0.2,
-            (None, Field::Title) => 0.0,
-            (None, Field::Venue) => -1.2,
-            (Some(Field::Authors), Field::Title) => 0.4,
-            (Some(Field::Authors), _) => 0.0,
-            (Some(Field::Title), Field::Authors) => 0.2,
-            (Some(Field::Title), _) => 0.3,
-            (Some(Field::Venue), Field::Authors) => -0.3,
-            (Some(Field::Venue), _) => -0.5,
-        };
-        let row = before.map_or(0, |before| before.code() + 1);
-        let table = self.follows.get(row).copied().unwrap_or_default();
-        let count = table.get(field.code()).copied().unwrap_or_default();
-        let habit = habit(count, table.iter().sum());
-        usual + self.trust() * habit * 2.5
+    pub(crate) fn follows(&self, before: usize, field: Field) -> f32 {
+        at(&self.follows, before, field.code())
     }
 
     /// What it costs to leave out the fields that are not in `taken`, a set of bits.
     pub(crate) fn lacks(&self, taken: usize) -> f32 {
-        [Field::Authors, Field::Title, Field::Venue]
-            .into_iter()
-            .filter(|field| taken & (1 << field.code()) == 0)
-            .map(|field| {
-                let usual = match field {
-                    Field::Authors => -0.8,
-                    Field::Title => -5.0,
-                    Field::Venue => -0.6,
-                };
-                let share = self.has.get(field.code()).copied().unwrap_or_default() / self.entries.max(1.0);
-                usual - self.trust() * (share - 0.5) * 3.0
-            })
-            .sum()
+        self.lacks.iter().enumerate().filter(|(code, _)| taken & (1 << code) == 0).map(|(_, cost)| cost).sum()
+    }
+}
+
+fn at<const N: usize>(table: &[[f32; N]], row: usize, slot: usize) -> f32 {
+    table.get(row).and_then(|row| row.get(slot)).copied().unwrap_or_default()
+}
+
+/// Adds to a row of habits what its counts say, of `all` of them.
+fn learn<const N: usize>(habits: &mut [[f32; N]], counts: &[[f32; N]], row: usize, all: f32, weight: f32) {
+    let (Some(habits), Some(counts)) = (habits.get_mut(row), counts.get(row)) else { return };
+    for (slot, count) in habits.iter_mut().zip(counts) {
+        *slot += habit(*count, all) * weight;
     }
 }
 

@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use super::cuts::Cut;
-use super::evidence::{Dress, Evidence};
+use super::evidence::Evidence;
 use super::names::{Form, Name, Reader};
+use super::part::Dress;
 use super::text::Text;
 use super::token::Traits;
-use super::votes::{Field, Step, Votes};
+use super::votes::{Field, Habits, Step};
 
 /// One way to read an entry.
 #[derive(Clone, Debug, Default)]
@@ -25,11 +26,16 @@ pub(crate) struct Reading {
 /// Longest list of cuts between which a title is looked for.
 const REACH: usize = 60;
 
+/// Most tokens of a title and of a venue.
+const LONGEST_TITLE: usize = 120;
+const LONGEST_VENUE: usize = 70;
+
 struct Candidate {
     field: Field,
     start: usize,
     end: usize,
     score: f32,
+    /// Which list the authors are.
     names: usize,
 }
 
@@ -39,15 +45,22 @@ pub(crate) fn weigh(
     lists: &[NameList],
     text: &Text,
     evidence: &Evidence<'_>,
-    votes: &Votes,
+    habits: &Habits,
 ) -> Reading {
-    let mut all = Vec::new();
     let inner = inside_lists(cuts, lists);
-    for field in [Field::Title, Field::Venue] {
-        candidates(field, text, cuts, &inner, evidence, votes, &mut all);
+    let mut all = Vec::new();
+    let mut rest = lists.iter().enumerate().peekable();
+    for (start, from) in cuts.iter().enumerate() {
+        while let Some((index, list)) = rest.next_if(|(_, list)| list.start <= from.at) {
+            if !evidence.is_prose(&(list.start..list.start + 1)) {
+                authors(cuts, start, index, list, habits, &mut all);
+            }
+        }
+        if inner.get(start) != Some(&true) {
+            titles_and_venues(text, cuts, start, &inner, evidence, habits, &mut all);
+        }
     }
-    author_candidates(cuts, lists, evidence, votes, &mut all);
-    let chain = Chain::solve(cuts, &all, evidence, votes);
+    let chain = Chain::solve(cuts, &all, evidence, habits);
     let mut reading = Reading { score: chain.score, ..Reading::default() };
     let mut before = None;
     for index in chain.chosen {
@@ -94,77 +107,75 @@ fn inside_lists(cuts: &[Cut], lists: &[NameList]) -> Vec<bool> {
     inner
 }
 
-/// The titles or venues that may stand between two cuts.
-fn candidates(
-    field: Field,
+/// The titles and venues that may begin at a cut.
+fn titles_and_venues(
     text: &Text,
     cuts: &[Cut],
+    start: usize,
     inner: &[bool],
     evidence: &Evidence<'_>,
-    votes: &Votes,
+    habits: &Habits,
     candidates: &mut Vec<Candidate>,
 ) {
-    let title = field == Field::Title;
-    // the signs that one may begin with, its longest, what cuts cost it, and its least score
-    let (opening, longest, (before, behind), least) =
-        if title { ("\"“([{¿¡#«'‘•$", 120, (1.0, 1.0), -2.0) } else { ("{", 70, (0.7, 0.5), -1.0) };
-    for (start, from) in cuts.iter().enumerate() {
-        if inner.get(start) == Some(&true) || text.sign(from.at).is_some_and(|sign| !opening.contains(sign)) {
+    let Some(from) = cuts.get(start) else { return };
+    let sign = text.sign(from.at);
+    let opens = |signs: &str| sign.is_none_or(|sign| signs.contains(sign));
+    if !opens("\"“([{¿¡#«'‘•$") {
+        return;
+    }
+    let may_be_venue = opens("{");
+    for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
+        if inner.get(end) == Some(&true) {
             continue;
         }
-        for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
-            if to.at <= from.at || inner.get(end) == Some(&true) {
-                continue;
-            }
-            if to.at - from.at > longest {
-                break;
-            }
-            let range = from.at..to.at;
-            let found = if title { evidence.title(&range) } else { evidence.venue(&range) };
-            let Some((score, dress)) = found else { continue };
+        let length = to.at - from.at;
+        if length > LONGEST_TITLE {
+            break;
+        }
+        let Some(part) = evidence.part(from.at..to.at) else { continue };
+        let mut add = |field, found: Option<f32>, before, behind, least| {
+            let Some(score) = found else { return };
             let score = score - from.cost * before - to.cost * behind - from.torn - to.torn
-                + votes.fits(field, dress, from.kind, to.kind);
+                + habits.fits(field, part.dress, from.kind, to.kind);
             if score > least {
                 candidates.push(Candidate { field, start, end, score, names: 0 });
             }
+        };
+        add(Field::Title, evidence.title(&part), 1.0, 1.0, -2.0);
+        if may_be_venue && length <= LONGEST_VENUE {
+            add(Field::Venue, evidence.venue(&part), 0.7, 0.5, -1.0);
         }
     }
 }
 
-fn author_candidates(
+/// The authors that a list of names may be: all of it, or all but the last few.
+fn authors(
     cuts: &[Cut],
-    lists: &[NameList],
-    evidence: &Evidence<'_>,
-    votes: &Votes,
+    start: usize,
+    index: usize,
+    list: &NameList,
+    habits: &Habits,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (index, list) in lists.iter().enumerate() {
-        if evidence.is_prose(&(list.start..list.start + 1)) {
+    let Some(from) = cuts.get(start) else { return };
+    let mut sum = list.bonus;
+    for (count, name) in list.names.iter().enumerate() {
+        // many names prove no more than a few
+        sum += if count < 4 { name.score } else { name.score.min(1.2) * 0.4 };
+        if count + 4 < list.names.len() {
             continue;
         }
-        let Ok(start) = cuts.binary_search_by_key(&list.start, |cut| cut.at) else { continue };
-        let mut sum = list.bonus;
-        for (count, name) in list.names.iter().enumerate() {
-            // many names prove no more than a few
-            sum += if count < 4 { name.score } else { name.score.min(1.2) * 0.4 };
-            let near_end = count + 4 >= list.names.len();
-            let Some(end) = cuts.iter().position(|cut| cut.at >= name.end).filter(|_| near_end) else {
-                continue;
-            };
-            let (Some(from), Some(to)) = (cuts.get(start), cuts.get(end)) else { continue };
-            if to.at > name.end || sum < 0.2 {
-                continue;
-            }
-            let alone = match (count, name.words.len()) {
-                (0, 1) if name.score > 0.8 => 0.4,
-                (0, 1) => 1.6,
-                (0, _) => 0.4,
-                _ => 0.0,
-            };
-            let score = sum - alone - from.cost * 0.5 - to.cost * 0.5 - from.torn - to.torn
-                + votes.fits(Field::Authors, Dress::Plain, from.kind, to.kind);
-            candidates.push(Candidate { field: Field::Authors, start, end, score, names: index });
-        }
+        let end = cuts.partition_point(|cut| cut.at < name.end);
+        let Some(to) = cuts.get(end).filter(|to| to.at == name.end && sum >= 0.2) else { continue };
+        let alone = match (count, name.words.len()) {
+            (0, 1) if name.score > 0.8 => 0.4,
+            (0, 1) => 1.6,
+            (0, _) => 0.4,
+            _ => 0.0,
+        };
+        let score = sum - alone - from.cost * 0.5 - to.cost * 0.5 - from.torn - to.torn
+            + habits.fits(Field::Authors, Dress::Plain, from.kind, to.kind);
+        candidates.push(Candidate { field: Field::Authors, start, end, score, names: index });
     }
 }
 
@@ -249,7 +260,7 @@ fn weight(names: &[Name]) -> f32 {
     names.iter().map(|name| name.score).sum()
 }
 
-/// The best chain of fields from the entry's beginning to its end.
+/// The best chain of fields, of candidates in order of their beginning, from the entry's beginning to its end.
 struct Chain {
     score: f32,
     chosen: Vec<usize>,
@@ -259,9 +270,10 @@ struct Chain {
 #[derive(Clone, Copy)]
 struct State {
     score: f32,
-    /// The state before, and what was taken there.
-    from: usize,
-    candidate: Option<usize>,
+    /// The state before, and the candidate taken there, counted from 1: of both, the limits on cuts
+    /// and on their reach leave less than this holds.
+    from: u16,
+    taken: u16,
 }
 
 /// How many sets of fields with one of them last there are; a state's place is that of its cut
@@ -269,19 +281,17 @@ struct State {
 const STATES: usize = 32;
 
 impl Chain {
-    fn solve(cuts: &[Cut], candidates: &[Candidate], evidence: &Evidence<'_>, votes: &Votes) -> Self {
-        let none = State { score: f32::NEG_INFINITY, from: 0, candidate: None };
+    fn solve(cuts: &[Cut], candidates: &[Candidate], evidence: &Evidence<'_>, habits: &Habits) -> Self {
+        let none = State { score: f32::NEG_INFINITY, from: 0, taken: 0 };
         let mut table = vec![none; cuts.len() * STATES];
         if let Some(first) = table.first_mut() {
             first.score = 0.0;
         }
-        let mut by_start: Vec<Vec<usize>> = vec![Vec::new(); cuts.len()];
-        for (index, candidate) in candidates.iter().enumerate() {
-            if let Some(slot) = by_start.get_mut(candidate.start) {
-                slot.push(index);
-            }
-        }
+        let mut begun = 0;
         for (at, cut) in cuts.iter().enumerate() {
+            let first = begun;
+            begun = candidates.partition_point(|candidate| candidate.start <= at);
+            let here = candidates.get(first..begun).unwrap_or_default();
             let skipped = cuts.get(at + 1).map(|next| evidence.left_over(&(cut.at..next.at)) * 0.3);
             for state in 0..STATES {
                 let from = at * STATES + state;
@@ -289,31 +299,27 @@ impl Chain {
                 else {
                     continue;
                 };
+                let from = from as u16;
                 if let Some(rest) = skipped {
-                    improve(
-                        &mut table,
-                        from + STATES,
-                        State { score: score - rest.min(2.5), from, candidate: None },
-                    );
+                    let next = State { score: score - rest.min(2.5), from, taken: 0 };
+                    improve(&mut table, usize::from(from) + STATES, next);
                 }
-                let last = Field::from_code(state >> 3);
                 let taken = state & 7;
-                for &index in by_start.get(at).into_iter().flatten() {
-                    let Some(candidate) = candidates.get(index) else { continue };
+                for (index, candidate) in (first..).zip(here) {
                     let code = candidate.field.code();
                     if taken & (1 << code) != 0 {
                         continue;
                     }
-                    let score = score + candidate.score + votes.follows(last, candidate.field);
+                    let score = score + candidate.score + habits.follows(state >> 3, candidate.field);
                     let next = candidate.end * STATES + (taken | 1 << code | (code + 1) << 3);
-                    improve(&mut table, next, State { score, from, candidate: Some(index) });
+                    improve(&mut table, next, State { score, from, taken: index as u16 + 1 });
                 }
             }
         }
         let mut best = (f32::NEG_INFINITY, 0);
         let end = cuts.len().saturating_sub(1) * STATES;
         for (state, value) in table.iter().enumerate().skip(end) {
-            let score = value.score + votes.lacks(state & 7);
+            let score = value.score + habits.lacks(state & 7);
             if score >= best.0 {
                 best = (score, state);
             }
@@ -321,8 +327,8 @@ impl Chain {
         let (score, mut at) = best;
         let mut chosen = Vec::new();
         while let Some(state) = table.get(at).filter(|_| at > 0) {
-            chosen.extend(state.candidate);
-            at = state.from;
+            chosen.extend(usize::from(state.taken).checked_sub(1));
+            at = usize::from(state.from);
         }
         chosen.reverse();
         Self { score, chosen }
