@@ -6,6 +6,9 @@ use crate::model::{Diagnostic, Kind, Place, Problem, Publication};
 
 /// Adds what is doubtful about `publications`.
 pub(crate) fn doubts(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
+    // where many entries have none, their owner knows
+    let linked = publications.iter().filter(|publication| !publication.links.is_empty()).count();
+    let links = linked * 3 > publications.len() * 2;
     for publication in publications {
         let title = || publication.title.clone();
         let mut tell = |problem| {
@@ -15,14 +18,14 @@ pub(crate) fn doubts(publications: &[Publication], owner: Option<&str>, diagnost
             tell(Problem::Unread);
             continue;
         }
-        let on_its_way = publication.status.is_some();
+        let on_its_way = publication.status.is_some() || publication.kind == Kind::Preprint;
         if publication.date.year.is_none() && !on_its_way {
             tell(Problem::NoYear { title: title() });
         }
         if publication.venue.is_none() && !on_its_way {
             tell(Problem::NoVenue { title: title() });
         }
-        if publication.links.is_empty() {
+        if publication.links.is_empty() && links {
             tell(Problem::NoLink { title: title() });
         }
     }

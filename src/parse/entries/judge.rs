@@ -101,7 +101,9 @@ fn is_enough(candidate: &Candidate) -> bool {
                 || venue.is_some()
                 || candidate.draft.has_state()
                 || complete
-                || candidate.setting.kind.is_some() && is_set_apart(candidate)
+                || candidate.setting.kind.is_some()
+                    && (is_set_apart(candidate)
+                        || candidate.draft.has_year() && candidate.reading.is_dressed())
                 || candidate.draft.is_linked(title)
                     && (dated || candidate.setting.kind == Some(Kind::Thesis) || is_telling(candidate, title))
         }

@@ -68,6 +68,12 @@ fn shown(publication: &Publication) -> String {
 fn is_value(word: &str, publication: &Publication) -> bool {
     use crate::parse::knowledge::months;
     let date = publication.date;
+    // "2021年3月"
+    let (word, rest) = word.split_at(word.find(['年', '년']).unwrap_or(word.len()));
+    let rest = rest.trim_start_matches(['年', '년']);
+    if !rest.is_empty() && date.month.map(|month| month.number()) != months::month(rest) {
+        return false;
+    }
     let year = date.year.is_some_and(|year| {
         let year = year.to_string();
         word == year || year.ends_with(word) && word.len() == 2

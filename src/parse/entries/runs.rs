@@ -149,7 +149,11 @@ fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
     let reading = draft.read_alone();
     let title = reading.title.as_ref();
     let whole = title.is_some_and(|title| {
-        reading.authors.is_some() || reading.venue.is_some() || draft.has_state() || draft.is_linked(title)
+        reading.authors.is_some()
+            || reading.venue.is_some()
+            || draft.has_state()
+            || draft.is_linked(title)
+            || draft.has_year() && reading.is_dressed()
     });
     (whole && reading.score > enough).then_some(reading.score - enough / 3.0)
 }

@@ -342,6 +342,18 @@ fn heading_words(content: &[Inline]) -> usize {
 /// Whether what stands below a heading can be the rest of one entry.
 fn leads_paper(body: &[Node]) -> bool {
     let mut entries: Vec<&Vec<Inline>> = Vec::new();
+    // an item that tells everything is an entry of its own: "Articles that …" is over a list
+    let complete = |item: &Item| {
+        let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else { return false };
+        let reading = Draft::new(&[content]).read_alone();
+        let told = reading.title.is_some() && reading.authors.is_some() && reading.venue.is_some();
+        told && reading.score > PROMISING + 1.0
+    };
+    if let Some(NodeKind::List { items, .. }) = body.first().map(|node| &node.kind)
+        && items.iter().take(5).any(complete)
+    {
+        return false;
+    }
     for node in body {
         match &node.kind {
             NodeKind::Paragraph(content) => entries.push(content),

@@ -44,6 +44,7 @@ mod tests {
             ("function", words::FUNCTION),
             ("plain", words::PLAIN),
             ("sentence", words::SENTENCE),
+            ("abstracts", words::ABSTRACTS),
             ("venue", venues::VENUE),
             ("journal", venues::JOURNAL),
             ("workshop", venues::WORKSHOP),

@@ -1,6 +1,7 @@
 //! Names of months.
 
 use super::holds;
+use crate::parse::strings::number;
 
 /// Names and short forms of each month, without full stops.
 pub(crate) const MONTHS: [&str; 12] = [
@@ -20,6 +21,11 @@ pub(crate) const MONTHS: [&str; 12] = [
 
 /// The number of the month that `word`, in lower case and without full stop, names.
 pub(crate) fn month(word: &str) -> Option<u8> {
+    // "2월", and the end of "2021年3月"
+    if let Some(digits) = word.strip_suffix(['月', '월']) {
+        let digits = digits.rsplit(['年', '년']).next().and_then(number)?;
+        return u8::try_from(digits).ok().filter(|month| (1..=12).contains(month));
+    }
     (1..).zip(MONTHS).find(|(_, names)| holds(names, word)).map(|(number, _)| number)
 }
 
@@ -29,12 +35,19 @@ mod tests {
 
     #[test]
     fn knows_months_and_leaves_other_words_alone() {
-        for (word, number) in
-            [("january", 1), ("märz", 3), ("may", 5), ("août", 8), ("sept", 9), ("декабря", 12)]
-        {
+        for (word, number) in [
+            ("january", 1),
+            ("märz", 3),
+            ("may", 5),
+            ("août", 8),
+            ("sept", 9),
+            ("декабря", 12),
+            ("2월", 2),
+            ("2021年3月", 3),
+        ] {
             assert_eq!(month(word), Some(number), "{word}");
         }
-        for word in ["", "ja", "janet", "marina", "maya", "decay", "mark"] {
+        for word in ["", "ja", "janet", "marina", "maya", "decay", "mark", "월", "13월", "三月"] {
             assert_eq!(month(word), None, "{word}");
         }
     }

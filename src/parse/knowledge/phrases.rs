@@ -76,6 +76,10 @@ pub(crate) const AWARD_PHRASES: &str = "\
 /// Signs that stand for an award.
 pub(crate) const AWARD_SIGNS: &str = "🏆🥇🥈🥉🏅🎖⭐🌟✨🎉🔥🎤📢🚩";
 
+/// Beginnings of reviews of somebody's book.
+pub(crate) const REVIEWS: &str = "\
+    review of|book review|rezension zu|rezension von|compte rendu de|compte-rendu de|reseña de|recensione di|resenha de";
+
 /// Phrases that tell what a mark of an author means.
 pub(crate) const LEGENDS: &str = "\
     equal contribution|equal contributions|equally contributed|contributed equally|contribute equally|\

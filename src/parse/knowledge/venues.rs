@@ -46,7 +46,7 @@ pub(crate) const PREFIXES: &str = "\
 
 /// First words of what follows the name of a venue.
 pub(crate) const DETAIL: &str = "\
-    art article band bd heft iss issue jg no nr num number nº núm p page pages paper part pp s seiten \
+    art article band bd epub heft iss issue jg no nr num number nº núm p page pages paper part pp s seiten \
     tome vol volume стр том том. №";
 
 /// How names of journals and meetings end in scripts without spaces.

@@ -35,6 +35,10 @@ pub(crate) const PLAIN: &str = "\
     towards track training transfer transformer transport two understanding unified unsupervised urban \
     using video virtual vision visual visualization web world";
 
+/// Words before a colon that lead to what a paper is about.
+pub(crate) const ABSTRACTS: &str = "\
+    abstract kurzfassung resumen resumo riassunto résumé summary tldr zusammenfassung 摘要 요약 초록";
+
 /// Words of sentences, which titles and venues seldom have.
 pub(crate) const SENTENCE: &str = "\
     am are be been being can did does had has have here i is it my our she that their them there these \

@@ -146,8 +146,10 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
         (Kind::Sign(',' | ';' | '，' | '；'), _) | (_, Kind::Sign(',' | ';' | '，' | '；')) => {
             return Some(CutKind::Comma);
         }
-        (Kind::Sign(':' | '：'), _) if spaced => return Some(CutKind::Colon),
-        (_, Kind::Sign(':' | '：')) if text.gap(at + 1) != Gap::None => return Some(CutKind::Colon),
+        // the wide one has its space inside
+        (Kind::Sign('：'), _) | (_, Kind::Sign('：')) => return Some(CutKind::Colon),
+        (Kind::Sign(':'), _) if spaced => return Some(CutKind::Colon),
+        (_, Kind::Sign(':')) if text.gap(at + 1) != Gap::None => return Some(CutKind::Colon),
         (Kind::Sign('-' | '–' | '—' | '|' | '·' | '•' | '/' | '@' | '→' | '»' | '>'), _) if spaced =>
         {
             return Some(CutKind::Dash);
@@ -170,7 +172,27 @@ fn kind(text: &Text, brackets: &Brackets, claims: &Claims, at: usize) -> Option<
             || text.traits(at - 1).has(Traits::LEAD));
     let digits = text.traits(at).has(Traits::DIGIT) && before.traits.has(Traits::CAPITAL);
     let led = led || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
-    (spaced && (leads || led || digits) || text.runs_into_title(at)).then_some(CutKind::Lead)
+    // "134 Town L. Rev. 1201 (2020)"
+    let volume = before.traits.has(Traits::DIGIT)
+        && !before.traits.has(Traits::ANY_YEAR)
+        && token.traits.has(Traits::CAPITAL)
+        && text.sign_in(at.wrapping_sub(2), ",.”\"?")
+        && reporter(text, at);
+    (spaced && (leads || led || digits || volume) || text.runs_into_title(at)).then_some(CutKind::Lead)
+}
+
+/// Whether what begins at `at` is a journal that stands between its volume and its page, as lawyers
+/// cite it.
+fn reporter(text: &Text, at: usize) -> bool {
+    let name = |index: &usize| {
+        text.traits(*index).has(Traits::CAPITAL) && text.is_word(*index) || text.sign_in(*index, ".&'’")
+    };
+    let end = (at..at + 14).find(|index| !name(index)).unwrap_or(at);
+    let page = text.traits(end).has(Traits::DIGIT) && !text.traits(end).has(Traits::ANY_YEAR);
+    let coming = text.sign(end) == Some('(') && text.traits(end + 1).has(Traits::OPENS_STATUS);
+    end > at
+        && (at..end).any(|index| text.sign(index) == Some('.') || text.traits(index).has(Traits::JOURNAL))
+        && (coming || page && text.sign_in(end + 1, "(,"))
 }
 
 /// Whether a part of the entry begins at `at`.

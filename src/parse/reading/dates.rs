@@ -97,9 +97,10 @@ fn short_year(text: &Text, index: usize) -> Option<u16> {
 
 /// Whether `date` tells what the token says.
 pub(crate) fn is_told(text: &Text, index: usize, date: PartialDate) -> bool {
-    let month = month(text, index);
+    let (month, year) = (month(text, index), plain_year(text, index).or_else(|| short_year(text, index)));
+    // one word may be both: "2021年3月"
     text.sign(index).is_some()
-        || month.is_some() && month == date.month
-        || date.year.is_some()
-            && (plain_year(text, index) == date.year || short_year(text, index) == date.year)
+        || (month.is_some() || year.is_some())
+            && (month.is_none() || month == date.month)
+            && (year.is_none() || year == date.year)
 }

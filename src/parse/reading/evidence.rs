@@ -12,7 +12,7 @@ use crate::parse::knowledge::{holds, venues};
 
 /// The evidence of an entry, ready to be asked about any part of it.
 pub(crate) struct Evidence<'a> {
-    text: &'a Text,
+    pub(super) text: &'a Text,
     brackets: &'a Brackets,
     claims: &'a Claims,
     sums: Vec<Counts>,
@@ -277,8 +277,16 @@ impl<'a> Evidence<'a> {
         if years > 0.0 || self.year_follows(range.end) {
             score += 0.8;
         }
+        if self.dates_issue(range.end) {
+            score += 2.0;
+        }
         if self.detail_follows(range.end) {
             score += 1.2;
+            // "134 Town L. Rev. 1201 (2020)"
+            let before = range.start.checked_sub(1).map(|before| text.traits(before)).unwrap_or_default();
+            if before.has(Traits::DIGIT) && !before.has(Traits::ANY_YEAR) {
+                score += 1.2;
+            }
         }
         score += self.leads.get(range.start).copied().unwrap_or_default();
         score += match dress {
@@ -319,7 +327,9 @@ impl<'a> Evidence<'a> {
         } else if first.has(Traits::LOWER) && !first.has(Traits::PREPRINT) && !first.has(Traits::HUMPED) {
             score -= 0.9;
         }
-        if first.has(Traits::DIGIT) && (!first.has(Traits::YEAR) || !text.is_word(range.start + 1)) {
+        let dated = first.has(Traits::YEAR)
+            && (!text.is_word(range.start + 1) || text.traits(range.start + 1).has(Traits::MONTH));
+        if dated || first.has(Traits::DIGIT) && !first.has(Traits::YEAR) {
             score -= 2.0;
         }
         if first.has(Traits::DETAIL) && !first.has(Traits::INITIAL) && free < 3 {
@@ -352,6 +362,17 @@ impl<'a> Evidence<'a> {
             .is_some_and(|index| self.text.traits(index).has(Traits::ANY_YEAR.or(Traits::MONTH)))
     }
 
+    /// A year and then a volume stand right behind `at`: "Town Health. 2020 Sep 4;49(5):77".
+    fn dates_issue(&self, at: usize) -> bool {
+        let dated = Traits::YEAR.or(Traits::MONTH).or(Traits::DIGIT);
+        let text = self.text;
+        text.sign(at) == Some('.')
+            && text.traits(at + 1).has(Traits::YEAR)
+            && (at + 2..at + 5)
+                .find(|&index| !text.traits(index).has(dated))
+                .is_some_and(|end| text.sign(end) == Some(';') && text.traits(end + 1).has(Traits::DIGIT))
+    }
+
     /// Volume, number or pages stand right behind `at`.
     fn detail_follows(&self, at: usize) -> bool {
         let Some(index) = (at..at + 3)
@@ -381,10 +402,17 @@ fn least(one: f32, other: f32) -> f32 {
 fn lead_before(text: &Text, claims: &Claims, at: usize) -> f32 {
     let Some(before) = at.checked_sub(1) else { return 0.0 };
     let colon = text.sign(before) == Some(':') && holds(venues::PREFIXES, text.low(before.wrapping_sub(1)));
-    // "Ann Lee (Ed.): A Book", "A. Lee (Eds.), A Book"
+    // "A title. In: Ann Lee (Ed.): A Book", "A. Lee (Eds.), A Book"; who stands first made the book
+    let ends = |index: usize| {
+        text.sign_in(index, "?!:”\"»")
+            || text.low(index) == "in"
+            || text.sign(index) == Some('.')
+                && !text.traits(index - 1).has(Traits::INITIAL.or(Traits::EDITOR))
+    };
     let edited = text.sign_in(before, ":,")
         && text.sign(before.wrapping_sub(1)) == Some(')')
-        && (2..5).any(|back| text.traits(before.wrapping_sub(back)).has(Traits::EDITOR));
+        && (2..5).any(|back| text.traits(before.wrapping_sub(back)).has(Traits::EDITOR))
+        && (1..before).any(ends);
     if colon || edited {
         return 1.6;
     }

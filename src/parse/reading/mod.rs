@@ -35,6 +35,7 @@ mod weigh;
 use std::ops::Range;
 
 use crate::model::{Inline, Kind, Stage};
+use crate::parse::knowledge::{self, holds};
 
 pub(crate) use authors::{Meaning, meanings};
 pub(crate) use cuts::CutKind;
@@ -123,7 +124,7 @@ impl Draft {
             }
         }
         let evidence = Evidence::new(&self.text, &self.brackets, &self.claims, &named, &self.prose());
-        weigh::weigh(&self.cuts, &lists, &self.text, &evidence, habits)
+        weigh::weigh(&self.cuts, &lists, &evidence, habits)
     }
 
     /// The best reading, as if the entry stood on a page of its own.
@@ -157,7 +158,11 @@ impl Draft {
                     text.traits(index).has(telling) && !text.traits(index).has(Traits::LOWER)
                         || self.claims.is_claimed(index)
                 });
-            if start > 0 && (words > 20 && sentence > 2 || (words > 25 || few) && small * 5 > words * 3) {
+            let abstract_ =
+                text.sign(start + 1) == Some(':') && holds(knowledge::words::ABSTRACTS, text.low(start));
+            if start > 0
+                && (abstract_ || words > 20 && sentence > 2 || (words > 25 || few) && small * 5 > words * 3)
+            {
                 for slot in prose.get_mut(start..end).unwrap_or_default() {
                     *slot = true;
                 }

@@ -176,6 +176,14 @@ impl Reader<'_> {
         Some(Name { words, marks, joint: None, remark, end, score })
     }
 
+    /// Whether "the" stands at `at` before the name of a group: "and the Tide Collaboration".
+    fn is_group(self, at: usize) -> bool {
+        let text = self.text;
+        let named = |index: &usize| text.is_word(*index) && !text.traits(*index).has(Traits::LOWER);
+        text.word(at) == "the"
+            && (at + 1..at + 7).take_while(named).any(|index| text.traits(index).has(Traits::GROUP))
+    }
+
     /// "et al.", "and others", "…".
     fn and_others(self, at: usize) -> Option<usize> {
         let text = self.text;
@@ -297,6 +305,9 @@ impl Reader<'_> {
                 {
                     joint = Some(at..at + 1);
                     found = true;
+                }
+                None if found && self.is_group(at) => {
+                    joint = Some(joint.take().map_or(at, |joint| joint.start)..at + 1);
                 }
                 Some('…') if !found => return Some((at, None)),
                 _ => break,

@@ -1,7 +1,7 @@
 //! The words and signs of an entry, and what can be said of each by itself.
 
 use super::lexicon::lexicon;
-use crate::parse::knowledge::{names, venues, words_of};
+use crate::parse::knowledge::{months, names, venues, words_of};
 use crate::parse::strings::number;
 
 /// A word, a sign, a number or a picture.
@@ -187,6 +187,13 @@ impl Traits {
             traits.add(Self::ORDINAL);
         }
         traits.add(lexicon().get(lower));
+        if traits.has(Self::CASELESS) && word.contains(|c: char| c.is_ascii_digit()) {
+            if months::month(lower).is_some() {
+                traits.add(Self::MONTH);
+            } else if word.ends_with(['巻', '卷', '期', '号', '권', '호']) {
+                traits.add(Self::DETAIL);
+            }
+        }
         if traits.has(Self::CASELESS) && words_of(venues::ENDINGS).any(|end| word.ends_with(end)) {
             traits.add(Self::JOURNAL);
         }
@@ -296,7 +303,7 @@ pub(crate) fn year(written: &str) -> Option<u16> {
         .is_some_and(|month| (1..=12).contains(&month));
     if !(rest.is_empty()
         || month && (rest.len() == 3 || rest.len() == 6 && rest.get(3..4) == rest.get(..1))
-        || matches!(rest, "年" | "년"))
+        || rest.starts_with(['年', '년']) && (rest.len() == 3 || months::month(rest).is_some()))
     {
         return None;
     }
@@ -309,10 +316,12 @@ mod tests {
 
     #[test]
     fn years_stand_alone_with_a_month_or_with_a_word_of_their_script() {
-        for written in ["2024", "2024.03", "2024-03", "2024.03.11", "2024年", "2024년"] {
+        for written in ["2024", "2024.03", "2024-03", "2024.03.11", "2024年", "2024년", "2024年3月"] {
             assert_eq!(year(written), Some(2024), "{written}");
         }
-        for written in ["2003.04567", "1899", "2024-25", "2018–2020", "202", "20245", "２０２４", ""] {
+        for written in
+            ["2003.04567", "1899", "2024-25", "2018–2020", "202", "20245", "２０２４", "2024年度", ""]
+        {
             assert_eq!(year(written), None, "{written}");
         }
     }

@@ -34,7 +34,7 @@ pub(crate) fn venue(
         start += 1;
     }
     let mut end = range.end;
-    while end > start + 1 && text.sign_in(end - 1, ",.;:-–\"”") && !abbreviates(text, end - 1)
+    while end > start + 1 && text.sign_in(end - 1, ",.;:-–\"”，：；") && !abbreviates(text, end - 1)
         || end > start + 2 && is_page(text, end - 1) && text.traits(end + 1).has(Traits::DIGIT)
     {
         end -= 1;
@@ -78,7 +78,7 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
     let counts = |index: usize| {
         let traits = text.traits(index);
         let word = text.is_word(index)
-            && !traits.has(Traits::MONTH)
+            && !traits.has(Traits::MONTH.or(Traits::YEAR))
             && !is_page(text, index)
             && (!traits.has(Traits::DETAIL) || traits.has(Traits::INITIAL));
         !word
@@ -94,7 +94,7 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
     });
     match volume.filter(|_| !numbered) {
         Some(mut at) => {
-            while at > range.start + 1 && text.sign_in(at - 1, ",(:;.-") && !abbreviates(text, at - 1) {
+            while at > range.start + 1 && text.sign_in(at - 1, ",(:;.-，") && !abbreviates(text, at - 1) {
                 at -= 1;
             }
             at

@@ -3,13 +3,13 @@
 
 use std::ops::Range;
 
-use super::cuts::Cut;
+use super::cuts::{Cut, CutKind};
 use super::evidence::Evidence;
 use super::names::{Form, Name, Reader};
 use super::part::Dress;
-use super::text::Text;
 use super::token::Traits;
 use super::votes::{Field, Habits, Step};
+use crate::parse::knowledge::{phrases, phrases_of};
 
 /// One way to read an entry.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +21,15 @@ pub(crate) struct Reading {
     pub(crate) score: f32,
     /// How it is written, for the page to vote on.
     pub(crate) steps: Vec<Step>,
+}
+
+impl Reading {
+    /// Whether the title stands first, in marks of its own: "*A Book*. Town 2020".
+    pub(crate) fn is_dressed(&self) -> bool {
+        self.steps.first().is_some_and(|step| {
+            step.field == Field::Title && matches!(step.dress, Dress::Quoted | Dress::Italic)
+        })
+    }
 }
 
 /// Longest list of cuts between which a title is looked for.
@@ -40,13 +49,7 @@ struct Candidate {
 }
 
 /// The best reading of an entry.
-pub(crate) fn weigh(
-    cuts: &[Cut],
-    lists: &[NameList],
-    text: &Text,
-    evidence: &Evidence<'_>,
-    habits: &Habits,
-) -> Reading {
+pub(crate) fn weigh(cuts: &[Cut], lists: &[NameList], evidence: &Evidence<'_>, habits: &Habits) -> Reading {
     let inner = inside_lists(cuts, lists);
     let mut all = Vec::new();
     let mut rest = lists.iter().enumerate().peekable();
@@ -57,7 +60,7 @@ pub(crate) fn weigh(
             }
         }
         if inner.get(start) != Some(&true) {
-            titles_and_venues(text, cuts, start, &inner, evidence, habits, &mut all);
+            titles_and_venues(cuts, start, lists, &inner, evidence, habits, &mut all);
         }
     }
     let chain = Chain::solve(cuts, &all, evidence, habits);
@@ -109,21 +112,25 @@ fn inside_lists(cuts: &[Cut], lists: &[NameList]) -> Vec<bool> {
 
 /// The titles and venues that may begin at a cut.
 fn titles_and_venues(
-    text: &Text,
     cuts: &[Cut],
     start: usize,
+    lists: &[NameList],
     inner: &[bool],
     evidence: &Evidence<'_>,
     habits: &Habits,
     candidates: &mut Vec<Candidate>,
 ) {
     let Some(from) = cuts.get(start) else { return };
-    let sign = text.sign(from.at);
+    let sign = evidence.text.sign(from.at);
     let opens = |signs: &str| sign.is_none_or(|sign| signs.contains(sign));
     if !opens("\"“([{¿¡#«'‘•$") {
         return;
     }
     let may_be_venue = opens("{");
+    // "Ann Lee (Ed.): A title"
+    let named = |list: &NameList| list.names.last().is_some_and(|last| last.end + 5 >= from.at);
+    let led = from.kind == CutKind::Colon && lists.first().is_some_and(|list| list.start < 3 && named(list));
+    let cost = if led { 0.0 } else { from.cost };
     for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
         if inner.get(end) == Some(&true) {
             continue;
@@ -135,7 +142,7 @@ fn titles_and_venues(
         let Some(part) = evidence.part(from.at..to.at) else { continue };
         let mut add = |field, found: Option<f32>, before, behind, least| {
             let Some(score) = found else { return };
-            let score = score - from.cost * before - to.cost * behind - from.torn - to.torn
+            let score = score - cost * before - to.cost * behind - from.torn - to.torn
                 + habits.fits(field, part.dress, from.kind, to.kind);
             if score > least {
                 candidates.push(Candidate { field, start, end, score, names: 0 });
@@ -192,6 +199,11 @@ pub(crate) struct NameList {
 pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
     let mut lists: Vec<NameList> = Vec::new();
     let mut covered = 0;
+    // "Review of A Book by Bo Lind": who is named there wrote another one
+    let reviews = (0..3).any(|at| {
+        let begins = (0..at).all(|before| reader.text.sign(before).is_some());
+        begins && phrases_of(phrases::REVIEWS).any(|phrase| reader.text.phrase(at, phrase).is_some())
+    });
     for cut in cuts {
         // inside a list that began earlier, no other begins
         if cut.at < covered {
@@ -225,14 +237,17 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         let Some(last) = names.last() else { continue };
         let lead = cut.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
         let begins = cut.at > 0 && super::claims::begins_part(reader.text, reader.text.lead_to(cut.at));
-        let led = (begins || lead == "by")
+        let led = !reviews
+            && (begins || lead == "by")
             && matches!(lead, "by" | "with" | "authors" | "avec" | "par" | "von" | "mit" | "por");
         if names.len() >= 3 && weight(&names) > 2.0 && cut.torn == 0.0 {
             let doubtful = names.iter().take(5).rev().find(|name| name.score < 0.7);
             covered = doubtful.map_or(last.end, |name| name.end);
         }
         let edit = |index: usize| reader.text.traits(index).has(Traits::EDITOR);
-        let edited = lead == "in" || edit(last.end + 1) && reader.text.sign(last.end) == Some('(');
+        // who stands first made the book: "Ann Lee and Bo Lind (Eds.): A Book"
+        let first = (0..cut.at).all(|before| reader.claims.is_claimed(before));
+        let edited = lead == "in" || !first && edit(last.end + 1) && reader.text.sign(last.end) == Some('(');
         let edited = edited
             || (cut.at.saturating_sub(14)..cut.at)
                 .any(|index| reader.text.low(index) == "edited" && reader.text.low(index + 1) == "by")
@@ -244,10 +259,11 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         // "Linguistic Inquiry 53": a journal and its volume
         let behind = reader.text.traits(last.end);
         let volume = names.len() == 1 && behind.has(Traits::DIGIT) && !behind.has(Traits::ANY_YEAR);
-        let bonus = if edited || volume {
+        let reviewed = reviews && (lead == "by" || lead == "of");
+        let bonus = if edited || volume || reviewed {
             -3.0
         } else if led {
-            1.2
+            2.0
         } else {
             0.0
         };
@@ -280,6 +296,9 @@ struct State {
 /// times this, and the last field above the set of bits.
 const STATES: usize = 32;
 
+/// The state in which authors are all that is taken.
+const AUTHORS_ALONE: usize = 0b01_001;
+
 impl Chain {
     fn solve(cuts: &[Cut], candidates: &[Candidate], evidence: &Evidence<'_>, habits: &Habits) -> Self {
         let none = State { score: f32::NEG_INFINITY, from: 0, taken: 0 };
@@ -300,8 +319,10 @@ impl Chain {
                     continue;
                 };
                 let from = from as u16;
+                // authors lead to the title: words between them are most likely its beginning
+                let dear = if state == AUTHORS_ALONE { 1.8 } else { 1.0 };
                 if let Some(rest) = skipped {
-                    let next = State { score: score - rest.min(2.5), from, taken: 0 };
+                    let next = State { score: score - (rest * dear).min(2.5), from, taken: 0 };
                     improve(&mut table, usize::from(from) + STATES, next);
                 }
                 let taken = state & 7;
