@@ -43,7 +43,10 @@ pub(crate) const KINDS: [(Kind, &str); 8] = [
     (Kind::Journal, "journal journals articles zeitschriften revues revistas 期刊论文"),
     (Kind::Conference, "conference conferences proceedings conférences konferenzen congresos 会议论文"),
     (Kind::Workshop, "workshop workshops ateliers"),
-    (Kind::Preprint, "preprint preprints pre-prints arxiv manuscripts working submitted submissions"),
+    (
+        Kind::Preprint,
+        "preprint preprints pre-prints arxiv job manuscripts progress working submitted submissions",
+    ),
     (Kind::Thesis, "thesis theses dissertation dissertations thèse tesis"),
     (Kind::Patent, "patent patents"),
     (Kind::Book, "book books chapter chapters monographs bücher libros"),

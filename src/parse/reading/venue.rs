@@ -41,6 +41,7 @@ pub(crate) fn venue(
     }
     end = before_remark(text, brackets, start..end);
     end = before_editors(text, start..end);
+    end = before_publisher(text, start..end);
     end = before_place(text, start..end);
     end = before_volume(text, start..end);
     end = before_awards(text, brackets, claims, start..end);
@@ -142,6 +143,24 @@ fn before_editors(text: &Text, range: Range<usize>) -> usize {
     (range.start + 1..range.end)
         .find(|&index| text.sign_in(index, ",(") && text.edits(index + 1))
         .unwrap_or(range.end)
+}
+
+/// Where the name of a book ends when town and publisher follow: "A Handbook. Bremen: Halm 2017".
+fn before_publisher(text: &Text, range: Range<usize>) -> usize {
+    let capital = |index: &usize| text.is_word(*index) && text.traits(*index).has(Traits::CAPITAL);
+    let publisher = |stop: &usize| {
+        let town = (stop + 1..stop + 4).take_while(capital).count();
+        let colon = stop + 1 + town;
+        let cut = text.traits(stop - 1).has(Traits::SHORTENED.or(Traits::JOURNAL));
+        text.sign_in(*stop, ".,")
+            && !cut
+            && text.word(stop - 1).chars().count() > 3
+            && town > 0
+            && text.sign(colon) == Some(':')
+            && capital(&(colon + 1))
+            && (colon..range.end + 3).any(|index| text.traits(index).has(Traits::YEAR))
+    };
+    (range.start + 1..range.end).find(publisher).unwrap_or(range.end)
 }
 
 /// Where the name ends when place and days follow: "…, {ECIR} 2025, Lucca, Italy, April 6-10".

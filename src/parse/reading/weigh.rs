@@ -128,7 +128,12 @@ fn titles_and_venues(
     }
     let may_be_venue = opens("{");
     // "Ann Lee (Ed.): A title"
-    let named = |list: &NameList| list.names.last().is_some_and(|last| last.end + 5 >= from.at);
+    let named = |list: &NameList| {
+        list.names.last().is_some_and(|last| {
+            let edited = evidence.text.sign(last.end) == Some('(') && last.end + 5 >= from.at;
+            edited || last.end + 1 == from.at
+        })
+    };
     let led = from.kind == CutKind::Colon && lists.first().is_some_and(|list| list.start < 3 && named(list));
     let cost = if led { 0.0 } else { from.cost };
     for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
