@@ -220,12 +220,12 @@
     .catch(() => {}); // The app asks again, and says what is wrong.
 
   globalThis.offprint = {
-    // The built edition as text, or nothing if it does not come.
+    // The bytes of the built edition, or none if it does not come.
     built: edition
       ? fetch(edition, { credentials: "same-origin", signal: AbortSignal.timeout?.(PATIENCE) })
-          .then((response) => (response.ok ? response.text() : ""))
-          .catch(() => "")
-      : "",
+          .then((response) => (response.ok ? response.arrayBuffer() : undefined))
+          .catch(() => undefined)
+      : undefined,
     // The answer that was asked for at `address` above, until `signal`, to the first who wants it.
     asked(address, signal) {
       const answer = address === CONTENT ? content : undefined;
@@ -233,7 +233,7 @@
       content = undefined;
       return answer;
     },
-    // The edition of this content file as text.
+    // The bytes of the edition of this content file.
     read: async (file) => (await theReader())(file),
   };
 

@@ -11,8 +11,8 @@ pub(super) async fn built() -> Option<Edition> {
 /// Of a content file that was edited since. The error is a sentence for the visitor.
 #[cfg(not(feature = "reader"))]
 pub(super) async fn read(file: &[u8]) -> Result<Edition, String> {
-    let text = boot::read(file).await?;
-    Edition::unpack(&text).ok_or_else(|| "Its reader is of another version than the page.".to_owned())
+    let edition = boot::read(file).await?;
+    Edition::unpack(&edition).ok_or_else(|| "Its reader is of another version than the page.".to_owned())
 }
 
 /// While developing the reader is within, and owners hear of the least doubt.

@@ -89,14 +89,14 @@ impl Stage {
         // Before the filters worked.
         let typed = if first { page::typed(Filter::SEARCH) } else { String::new() };
         let focus = page::focused(PAGE);
-        // Asked once the page is empty, the browser would scroll to its top.
-        let scrolled = page::is_scrolled();
-        drop(self.shown.take());
         let query = asked();
         // Of a page that was prerendered of this content, with nothing filtered.
         let content = edition.content.to_string();
         let prerendered =
             if query == Query::default() { page::taken(PAGE, ATTRIBUTE, &content) } else { None };
+        // Asked once the page is empty, the browser would scroll to its top.
+        let scrolled = prerendered.is_none() && page::is_scrolled();
+        drop(self.shown.take());
         let Some(place) = prerendered.clone().or_else(|| page::emptied(PAGE)) else { return };
         let (current, filling) = (self.filter.clone(), self.filling.clone());
         let filled = Rc::new(Cell::new(None));
@@ -182,6 +182,7 @@ fn asked() -> Query {
 
 /// Marks hits in the list. The classes are those of `view`.
 fn mark(hits: Hits) {
+    let is_any = !hits.is_empty();
     let find = move |text: &str, class: &str| {
         let reach = match class {
             "cite" => return Vec::new(),
@@ -191,5 +192,5 @@ fn mark(hits: Hits) {
         };
         hits.places(text, reach)
     };
-    highlight::mark(Filter::LIST, Box::new(find));
+    highlight::mark(Filter::LIST, is_any.then(|| -> highlight::Find { Box::new(find) }));
 }

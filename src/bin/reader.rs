@@ -1,5 +1,5 @@
 //! The reader of Markdown, for a page whose content has changed since it was built: offers
-//! `offprint.reader`, which takes the bytes of a content file and gives its edition as text.
+//! `offprint.reader`, which takes the bytes of a content file and gives the bytes of its edition.
 
 use std::hint::black_box;
 
@@ -13,9 +13,9 @@ fn main() {
     let read = |file: Uint8Array| {
         let file = file.to_vec();
         make_room(file.len());
-        Edition::of(&file, Severity::Error).pack()
+        Uint8Array::from(Edition::of(&file, Severity::Error).pack().as_bytes())
     };
-    let read = Closure::<dyn Fn(Uint8Array) -> String>::new(read).into_js_value();
+    let read = Closure::<dyn Fn(Uint8Array) -> Uint8Array>::new(read).into_js_value();
     let offered = Reflect::get(&js_sys::global(), &JsValue::from_str("offprint"));
     if let Ok(offprint) = offered {
         let _ = Reflect::set(&offprint, &JsValue::from_str("reader"), &read);

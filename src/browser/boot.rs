@@ -5,10 +5,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortSignal;
 
-/// The edition that was built with the page, as text; empty if there is none or it did not come.
-pub async fn built() -> String {
-    let built = Promise::resolve(&offered("built"));
-    JsFuture::from(built).await.ok().and_then(|text| text.as_string()).unwrap_or_default()
+/// The bytes of the edition that was built with the page; none if there is none or it did not come.
+pub async fn built() -> Vec<u8> {
+    let built = JsFuture::from(Promise::resolve(&offered("built"))).await;
+    built.map(|buffer| Uint8Array::new(&buffer).to_vec()).unwrap_or_default()
 }
 
 /// The answer from `address` that was asked for before the app was there, if it was and nobody has
@@ -18,19 +18,19 @@ pub(super) fn asked(address: &str, signal: &AbortSignal) -> Option<Promise> {
     asked.call2(&JsValue::UNDEFINED, &address.into(), signal).ok()?.dyn_into().ok()
 }
 
-/// Loads the reader, if it is not there yet, and has it make an edition of a content file. The
-/// error is a sentence that says why not.
-pub async fn read(file: &[u8]) -> Result<String, String> {
+/// Loads the reader, if it is not there yet, and has it make the bytes of an edition of a content file.
+/// The error is a sentence that says why not.
+pub async fn read(file: &[u8]) -> Result<Vec<u8>, String> {
     let read = offered("read").dyn_into::<Function>();
     let reading = match read {
         Ok(read) => read.call1(&JsValue::UNDEFINED, &Uint8Array::from(file)),
         Err(other) => Err(other),
     };
-    let text = match reading {
+    let edition = match reading {
         Ok(reading) => JsFuture::from(Promise::resolve(&reading)).await,
         Err(error) => Err(error),
     };
-    text.and_then(|text| text.as_string().ok_or(text)).map_err(|error| {
+    edition.map(|edition| Uint8Array::new(&edition).to_vec()).map_err(|error| {
         get(&error, "message").as_string().unwrap_or_else(|| "A part of it could not be loaded.".to_owned())
     })
 }

@@ -41,10 +41,12 @@ thread_local! {
 }
 
 /// Marks what `find` finds in the children of the element `list`, as they will be in a moment, and
-/// nothing else.
-pub fn mark(list: &'static str, find: Find) {
+/// nothing else; nothing at all without `find`.
+pub fn mark(list: &'static str, find: Option<Find>) {
+    NEXT.take();
     let Ok(marks) = Highlight::new() else { return };
-    if set(NAME, &marks).is_ok() {
+    let is_set = set(NAME, &marks).is_ok();
+    if let Some(find) = find.filter(|_| is_set) {
         soon(move || {
             let first = page::element(list).and_then(|list| list.first_element_child());
             go_on(first, marks, find);

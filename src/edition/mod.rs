@@ -50,9 +50,9 @@ impl Edition {
         text
     }
 
-    /// `None` if the text is no whole edition of this very version.
-    pub fn unpack(text: &str) -> Option<Self> {
-        let mut from = Unpacker::new(text);
+    /// `None` if the bytes are no whole edition of this very version.
+    pub fn unpack(text: &[u8]) -> Option<Self> {
+        let mut from = Unpacker::new(str::from_utf8(text).ok()?);
         let edition = Self {
             content: Packed::unpack(&mut from)?,
             site: Packed::unpack(&mut from)?,
@@ -81,22 +81,25 @@ mod tests {
         let edition = edition();
         assert_eq!(edition.site.publications.len(), 2);
         assert!(edition.doubts.iter().any(|doubt| doubt.starts_with("Line ")));
-        assert_eq!(Edition::unpack(&edition.pack()), Some(edition));
+        assert_eq!(Edition::unpack(edition.pack().as_bytes()), Some(edition));
     }
 
     #[test]
     fn what_is_cut_short_or_too_long_is_no_edition() {
         let text = edition().pack();
         for (end, _) in text.char_indices() {
-            assert_eq!(Edition::unpack(&text[..end]), None);
+            assert_eq!(Edition::unpack(&text.as_bytes()[..end]), None);
         }
-        assert_eq!(Edition::unpack(&(text + "x")), None);
+        assert_eq!(Edition::unpack((text + "x").as_bytes()), None);
     }
 
     #[test]
     fn an_address_that_could_run_script_is_no_edition() {
         let text = edition().pack();
         assert!(text.contains("https://a.example/x"));
-        assert_eq!(Edition::unpack(&text.replace("https://a.example/x", "javascript:alert(1)")), None);
+        assert_eq!(
+            Edition::unpack(text.replace("https://a.example/x", "javascript:alert(1)").as_bytes()),
+            None
+        );
     }
 }

@@ -77,14 +77,12 @@ impl Life {
                     }
                 }
                 Markup::Words(words) => {
-                    let text = twins.text();
-                    let before = text.as_ref().and_then(DomNode::node_value).unwrap_or_default();
-                    let text = text.unwrap_or_else(|| {
+                    let text = twins.text().unwrap_or_else(|| {
                         let text = DomNode::clone(&Rndr::create_text_node(""));
                         Rndr::insert_node(found, &text, twins.next());
                         text
                     });
-                    self.follow_words(text, before, words);
+                    self.follow_words(text, words(), words);
                 }
                 Markup::Rows(numbers, row) => {
                     let Some(rows) = Rows::taken(found.clone(), numbers(), &row, &mut twins) else {

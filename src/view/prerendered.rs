@@ -27,9 +27,10 @@ impl Twins {
 
     /// The element that comes next, if it has this tag.
     pub(super) fn element(&mut self, tag: &str) -> Option<DomElement> {
-        let element = self.next.clone().and_then(DomElement::cast_from)?;
-        self.pass(&element);
-        element.tag_name().eq_ignore_ascii_case(tag).then_some(element)
+        // Only an element has an element's name.
+        let node = self.next.take_if(|node| node.node_name().eq_ignore_ascii_case(tag))?;
+        self.pass(&node);
+        DomElement::cast_from(node)
     }
 
     /// What comes next, if anything does.
