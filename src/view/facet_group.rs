@@ -51,6 +51,11 @@ pub(super) fn facet_group(facet: Facet, folded: Option<bool>, site: &Site, filte
                 if whole() { words.show_fewer.to_owned() } else { words.show_all(values.of(<[_]>::len)) }
             },
         );
+    let undated = site.publications.iter().filter(|paper| paper.date.year.is_none()).count();
+    let undated = (facet == Facet::Year && undated > 0).then(|| {
+        let said = [words.without_value(facet), " \u{B7} ", &undated.to_string()].concat();
+        element("p").class("undated").text(&said)
+    });
     let body = element("div")
         .class("facet-body")
         .attribute("id", &id)
@@ -58,7 +63,8 @@ pub(super) fn facet_group(facet: Facet, folded: Option<bool>, site: &Site, filte
         .with(years.map(|years| year_chart(years, filter)))
         .with((facet != Facet::Year).then(|| within(values)))
         .with(element("div").class("choices").rows(move || values.shown(), move |at| choice(values, at)))
-        .with((facet != Facet::Year).then_some(more));
+        .with((facet != Facet::Year).then_some(more))
+        .with(undated);
     element("fieldset").class("facet").flag("hidden", idle).with(legend).with(body)
 }
 

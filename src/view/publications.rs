@@ -32,8 +32,8 @@ pub(super) fn publications(
     let controls = (!short).then(|| {
         let search =
             element("search").class("controls").with(search_box(filter)).with(filters(&shown.site, filter));
-        let state = state().with(result_sentence(filter)).with(arrangement(filter));
-        [search, state.with(active_filters(filter)).with(export_button(filter))]
+        let state = state().with(result_sentence(filter)).with(export_button(filter));
+        [search, state.with(arrangement(filter)).with(active_filters(filter))]
     });
     let state_of_short = (short && count > 1).then(|| state().with(export_button(filter)));
     let setting = Setting { words: filter.words(), level: titles, list: (!short).then_some(""), cite: true };

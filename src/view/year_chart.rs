@@ -42,7 +42,9 @@ impl Years {
         let (first, last) = self.ends();
         let apart = self.0.len().div_ceil(NAMES);
         let step = [1, 2, 5, 10, 20, 50].into_iter().find(|step| *step >= apart).unwrap_or(100);
-        let far = |other: u16| usize::from(year.abs_diff(other)) >= apart;
+        // The names of the ends begin and end with the chart, all others stand below the middle of a bar:
+        // a name and a half, at two ninths of the chart, lie between.
+        let far = |other: u16| (2 * usize::from(year.abs_diff(other)) + 1) * 9 >= self.0.len() * 4;
         year == first || year == last || (usize::from(year).is_multiple_of(step) && far(first) && far(last))
     }
 }
@@ -274,6 +276,7 @@ mod tests {
         assert_eq!(named(2018, 2022), [2018, 2019, 2020, 2021, 2022]);
         assert_eq!(named(2013, 2022), [2013, 2016, 2018, 2020, 2022]);
         assert_eq!(named(1986, 2025), [1986, 2000, 2010, 2025]);
+        assert_eq!(named(1994, 2026), [1994, 2010, 2026], "2000 would touch 1994");
     }
 
     #[test]

@@ -16,9 +16,12 @@ async fn nothing_lies_beyond_the_side(visit: Visit) {
     {
         let page = visit.open(content, address).await;
         page.expect_list().await;
-        for width in [320, 768, 1280] {
-            page.resize(width, 640).await;
-            page.expect_no_sideways_scroll().await;
+        for text in ["100%", "200%"] {
+            page.ask(&format!("document.documentElement.style.fontSize = '{text}'")).await;
+            for width in [320, 768, 1280] {
+                page.resize(width, 640).await;
+                page.expect_no_sideways_scroll().await;
+            }
         }
     }
 }
