@@ -4,6 +4,7 @@
 
 mod bytes;
 mod core;
+mod machine;
 mod page;
 
 use std::fs;
@@ -27,7 +28,7 @@ pub(crate) fn run() -> Result {
     let sections = [bytes::measure()?, core::measure()?, page::measure()?];
     let texts: Vec<_> = sections.iter().map(|section| section.text.as_str()).collect();
     let over: Vec<_> = sections.iter().flat_map(|section| &section.over).collect();
-    let mut report = texts.join("\n");
+    let mut report = [&machine::sentence()?, "\n", &texts.join("\n")].concat();
     if over.is_empty() {
         report += "\nEvery budget is met.\n";
     }
