@@ -6,8 +6,8 @@ use std::{fs, thread};
 use crate::failure::Result;
 use crate::process;
 
-/// One sentence: the date, the command, and the kind of machine as far as it can be told.
-pub(super) fn sentence() -> Result<String> {
+/// One sentence: the date, the command that measured, and the kind of machine as far as it can be told.
+pub(super) fn sentence(command: &str) -> Result<String> {
     let date = process::output(Command::new("date").args(["-u", "+%Y-%m-%d"]))?;
     let read = |path| fs::read_to_string(path).unwrap_or_default();
     let kind =
@@ -15,7 +15,7 @@ pub(super) fn sentence() -> Result<String> {
     let memory = value(&read("/proc/meminfo"), "MemTotal").and_then(|total| gibibytes(&total));
     let memory = memory.map(|memory| format!(", {memory} GiB of memory")).unwrap_or_default();
     let cores = thread::available_parallelism().map_or(1, usize::from);
-    Ok(format!("Measured on {date} by `cargo xtask bench`: {kind}, {cores} cores{memory}.\n"))
+    Ok(format!("Measured on {date} by `{command}`: {kind}, {cores} cores{memory}."))
 }
 
 /// What stands behind the first `name` and its colon.

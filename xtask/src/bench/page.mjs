@@ -1,7 +1,6 @@
-// node page.mjs DIST CHROMEDRIVER CHROMIUM CONTENT …: the release build in Chromium, with each of the
-// content files in turn. One line of numbers for each: the content's KB, requests and KB of a first
-// visit and of a second, first paint, largest paint, when the filter answers, layout shift, a key's
-// time at p50 and p95, MB of memory.
+// node page.mjs DIST CHROMEDRIVER CHROMIUM ROUNDS CONTENT …: the release build in Chromium, with each of
+// the content files in turn, medians of so many fresh browsers. One line of numbers for each, in the
+// order of FIGURES in page.rs.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -9,8 +8,9 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const [dist, driver, browser, ...contents] = process.argv.slice(2);
-const ROUNDS = 3;
+const [dist, driver, browser, rounds, ...contents] = process.argv.slice(2);
+// A phone's network on a bad day, as Lighthouse has it.
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const KEYS = "measured networks ".repeat(3);
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -56,7 +56,10 @@ function serve(content, sent) {
         "cache-control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
         etag,
       };
-      if (request.headers["if-none-match"] === etag) return response.writeHead(304, headers).end();
+      if (request.headers["if-none-match"] === etag) {
+        sent.unchanged += 1;
+        return response.writeHead(304, headers).end();
+      }
       sent.bytes += file.length;
       response.writeHead(200, headers).end(file);
     } catch {
@@ -172,16 +175,17 @@ const median = (numbers) => quantile(numbers, 0.5);
 
 for (const file of contents) {
   const content = readFileSync(file);
-  const sent = { requests: 0, bytes: 0 };
+  const sent = { requests: 0, unchanged: 0, bytes: 0 };
   const server = await serve(content, sent);
   const url = `http://127.0.0.1:${server.address().port}/`;
   const publications = Number(/-(\d+)\.md$/.exec(file)[1]);
   const loads = [];
+  const slow = [];
   const keys = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < Number(rounds); round++) {
     await inFreshBrowser(async (page) => {
       const visit = async () => {
-        Object.assign(sent, { requests: 0, bytes: 0 });
+        Object.assign(sent, { requests: 0, unchanged: 0, bytes: 0 });
         await page.open(url);
         return { ...(await page.run(LOADED)), ...sent };
       };
@@ -194,17 +198,27 @@ for (const file of contents) {
       const { metrics } = await page.chrome("Performance.getMetrics");
       const heap = metrics.find(({ name }) => name === "JSHeapUsedSize").value;
       const again = await visit();
-      const { requests: requestsAgain, bytes: bytesAgain } = again;
-      loads.push({ ...first, memory: heap + first.wasm, requestsAgain, bytesAgain });
+      loads.push({
+        ...first, heap, requestsAgain: again.requests, unchangedAgain: again.unchanged, bytesAgain: again.bytes,
+      });
+    });
+    await inFreshBrowser(async (page) => {
+      await page.patience(300_000);
+      await page.early(WATCH.replace("window.PUBLICATIONS", publications));
+      await page.chrome("Network.enable");
+      await page.chrome("Network.emulateNetworkConditions", SLOW_4G);
+      await page.open(url);
+      slow.push(await page.run(LOADED));
     });
   }
   server.close();
-  const of = (name, unit = 1) => Math.round(median(loads.map((load) => load[name])) / unit);
+  const of = (name, unit = 1, visits = loads) => Math.round(median(visits.map((visit) => visit[name])) / unit);
   const shift = Math.max(...loads.map((load) => load.shift));
   const time = (part) => quantile(keys, part).toFixed(1);
   console.log(
-    Math.ceil(content.length / 1000), of("requests"), of("bytes", 1000), of("requestsAgain"), of("bytesAgain", 1000),
-    of("paint"), of("largest"), of("searchable"), shift.toFixed(3), time(0.5), time(0.95), of("memory", 1e6),
+    Math.ceil(content.length / 1000), of("requests"), of("bytes", 1000), of("requestsAgain"), of("unchangedAgain"),
+    of("bytesAgain", 1000), of("paint"), of("largest"), of("searchable"), shift.toFixed(3), of("paint", 1, slow),
+    of("largest", 1, slow), of("searchable", 1, slow), time(0.5), time(0.95), of("heap", 1e6), of("wasm", 1e6),
   );
 }
 process.exit();

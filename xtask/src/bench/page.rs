@@ -4,72 +4,75 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::{Section, table};
+use super::Section;
 use crate::failure::{Failure, Result};
 use crate::tools::Browser;
 use crate::{process, project, say};
 
-/// From a page of a few kilobytes to one of ten megabytes.
-const SIZES: [usize; 5] = [10, 100, 1_000, 10_000, 40_000];
-
-const COLUMNS: [&str; 13] = [
-    "publications",
+/// What the script tells of each page, in its order.
+const FIGURES: [&str; 17] = [
     "content, KB",
-    "requests",
+    "requests of a first visit",
     "KB sent",
-    "again: requests",
-    "again: KB sent",
+    "requests of a second visit",
+    "of them answered by 304",
+    "KB sent again",
     "first paint, ms",
     "largest paint, ms",
     "filter answers, ms",
     "layout shift",
+    "first paint on slow 4G, ms",
+    "largest paint on slow 4G, ms",
+    "filter answers on slow 4G, ms",
     "a key, p50, ms",
     "a key, p95, ms",
-    "memory, MB",
+    "JavaScript heap, MB",
+    "WebAssembly memory, MB",
 ];
 
 /// Of a visible move of the page (<https://web.dev/articles/cls> calls ten times this good).
 const SHIFT_AT_MOST: f64 = 0.01;
 
-pub(super) fn measure() -> Result<Section> {
+pub(super) fn measure(sizes: &[usize], quick: bool) -> Result<Section> {
     let mut contents = Vec::new();
-    for size in SIZES {
+    for size in sizes {
         let path = project::target().join(format!("bench-{size}.md"));
         let mut page = project::cargo();
-        page.args(["run", "--quiet", "--locked", "--package", "offprint-bench", "--", &size.to_string()]);
-        fs::write(&path, process::output(&mut page)? + "\n").map_err(Failure::on_file("write", &path))?;
+        page.args(["run", "--quiet", "--locked", "--package", "offprint-bench", "--profile", "native", "--"]);
+        fs::write(&path, process::output(page.arg(size.to_string()))? + "\n")
+            .map_err(Failure::on_file("write", &path))?;
         contents.push(path);
     }
     let chromium = Browser::Chromium.get()?;
     say::step("measuring the page in Chromium");
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bench/page.mjs");
     let mut node = Command::new("node");
-    node.arg(script).arg(project::dist()).arg(chromium.driver).arg(chromium.program).args(contents);
+    let rounds = if quick { "1" } else { "3" };
+    node.arg(script)
+        .arg(project::dist())
+        .arg(chromium.driver)
+        .arg(chromium.program)
+        .arg(rounds)
+        .args(contents);
     let measured = process::output(&mut node)?;
-    let rows: Vec<_> = SIZES
-        .iter()
-        .zip(measured.lines())
-        .map(|(size, line)| {
-            std::iter::once(size.to_string()).chain(line.split(' ').map(str::to_owned)).collect()
-        })
-        .collect();
-    if rows.len() < SIZES.len() {
-        return Err(Failure::new(format!("the page was measured only {} times: {measured}", rows.len())));
+    let pages: Vec<Vec<&str>> = measured.lines().map(|line| line.split(' ').collect()).collect();
+    if pages.len() < sizes.len() || pages.iter().any(|page| page.len() != FIGURES.len()) {
+        return Err(Failure::new(format!("the page was not measured as asked for: {measured}")));
     }
-    let text = format!(
-        "## The page in Chromium\n\nThe content was edited since the build, so that the reader is loaded too. Medians of \
-         three fresh browsers on this machine, unthrottled; \"again\" is the second visit of one; a key is from the \
-         keystroke to the painted list; memory is the page's heap with its wasm.\n\n{}",
-        table(&COLUMNS, &rows)
+    let mut rows: Vec<Vec<String>> = FIGURES.iter().map(|what| vec![(*what).to_owned()]).collect();
+    let mut over = Vec::new();
+    for (page, size) in pages.iter().zip(sizes) {
+        for ((row, figure), what) in rows.iter_mut().zip(page).zip(FIGURES) {
+            row.push((*figure).to_owned());
+            if what == "layout shift" && figure.parse().is_ok_and(|shift: f64| shift > SHIFT_AT_MOST) {
+                over.push(format!(
+                    "things move by {figure} in the page of {size}, more than {SHIFT_AT_MOST}"
+                ));
+            }
+        }
+    }
+    let title = format!(
+        "The page in Chromium, content edited since the build so that the reader is loaded too; medians of {rounds}"
     );
-    let shifts = |row: &&Vec<String>| {
-        row.get(9).and_then(|shift| shift.parse().ok()).is_some_and(|shift: f64| shift > SHIFT_AT_MOST)
-    };
-    let over = rows.iter().filter(shifts).map(|row| {
-        format!(
-            "things move by more than {SHIFT_AT_MOST} in the page of {} publications",
-            row.first().map_or("?", String::as_str)
-        )
-    });
-    Ok(Section { text, over: over.collect() })
+    Ok(Section { title, rows, over })
 }
