@@ -150,22 +150,51 @@ async fn returns_to_where_a_long_list_was_left(visit: Visit) {
     page.expect_answer("String(scrollY > 6000)", "true").await;
 }
 
+/// Keeps hold of the memories of what the page compiles.
+const MEMORIES: &str = "() => {
+    window.memories = [];
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+        const made = await instantiate.apply(WebAssembly, given);
+        const exported = Object.values((made.instance ?? made).exports);
+        window.memories.push(...exported.filter((part) => part instanceof WebAssembly.Memory));
+        return made;
+    };
+}";
+
+/// Asks the search box for so many things, each as a visitor would: after the page has answered.
+fn filtering(times: usize) -> String {
+    format!(
+        "(async () => {{
+           for (let i = 0; i < {times}; i += 1) {{
+             const box = document.querySelector('input[type=search]');
+             box.value = ['feather', 'feathers', 'harbour', ''][i % 4];
+             box.dispatchEvent(new Event('input', {{bubbles: true}}));
+             await new Promise((done) => {{
+               const {{port1, port2}} = new MessageChannel();
+               port1.onmessage = done;
+               port2.postMessage(0);
+             }});
+           }}
+           return '';
+         }})()"
+    )
+}
+
 async fn filters_a_thousand_times(visit: Visit) {
+    visit.run_first(MEMORIES).await;
     let page = visit.open(TEN, "").await;
     page.expect_titles(&TITLES).await;
-    let nodes = "String(document.querySelectorAll('*').length)";
-    let before = page.ask(nodes).await;
-    page.ask(
-        "{ const box = document.querySelector('input[type=search]');
-         for (let i = 0; i < 1000; i += 1) {
-           box.value = ['feather', 'feathers', 'harbour', ''][i % 4];
-           box.dispatchEvent(new Event('input', {bubbles: true}));
-         } }
-         ''",
-    )
-    .await;
+    let held = "`${document.querySelectorAll('*').length} elements, \
+        ${memories.map((memory) => memory.buffer.byteLength)} bytes`";
+    // Until everything that is made once has been made.
+    page.ask(&filtering(40)).await;
     page.expect_titles(&TITLES).await;
-    assert_eq!(page.ask(nodes).await, before);
+    let before = page.ask(held).await;
+    assert!(!before.contains(",  bytes"), "{before}");
+    page.ask(&filtering(1000)).await;
+    page.expect_titles(&TITLES).await;
+    assert_eq!(page.ask(held).await, before);
     page.types("harbour").await;
     page.expect_titles(&[HARBOUR]).await;
     assert_ne!(HARBOUR, FEATHER);
