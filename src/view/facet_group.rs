@@ -41,11 +41,13 @@ pub(super) fn facet_group(facet: Facet, folded: Option<bool>, site: &Site, filte
                 .text(name),
         ),
     };
-    let rest = move || values.of(|all| all.len().saturating_sub(FIRST));
+    // Bars too narrow for a finger have their years below them, too.
+    let narrow = years.as_ref().is_some_and(Years::are_narrow);
+    let rest = move || if facet == Facet::Year { narrow } else { values.of(|all| all.len() > FIRST) };
     let whole = move || filter.read().opened.whole.contains(&facet);
     let more = button(move || filter.open(&|opened| turn(&mut opened.whole, facet)))
         .class("more")
-        .flag("hidden", move || rest() == 0 || !filter.read().opened.sought(facet).is_empty())
+        .flag("hidden", move || !rest() || !filter.read().opened.sought(facet).is_empty())
         .words(
             move || {
                 if whole() { words.show_fewer.to_owned() } else { words.show_all(values.of(<[_]>::len)) }
@@ -63,7 +65,7 @@ pub(super) fn facet_group(facet: Facet, folded: Option<bool>, site: &Site, filte
         .with(years.map(|years| year_chart(years, filter)))
         .with((facet != Facet::Year).then(|| within(values)))
         .with(element("div").class("choices").rows(move || values.shown(), move |at| choice(values, at)))
-        .with((facet != Facet::Year).then_some(more))
+        .with(more)
         .with(undated);
     element("fieldset").class("facet").flag("hidden", idle).with(legend).with(body)
 }
@@ -154,7 +156,8 @@ impl Values {
         let values = shown.values(self.facet).iter().enumerate();
         let beside = values.filter(|(_, value)| {
             let year = value.value.parse::<u16>().ok();
-            !self.charted.zip(year).is_some_and(|((first, last), year)| (first..=last).contains(&year))
+            let charted = self.charted.filter(|_| !opened.whole.contains(&self.facet));
+            !charted.zip(year).is_some_and(|((first, last), year)| (first..=last).contains(&year))
         });
         beside.filter(is_shown).map(|(at, _)| at).collect()
     }

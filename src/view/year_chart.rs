@@ -12,6 +12,8 @@ const LONGEST: usize = 60;
 
 /// So many years have room for their names.
 const NAMES: usize = 6;
+/// And so many for bars of 24 pixels, beside the list and on the narrowest sheet.
+const WIDE: usize = 9;
 
 /// How many papers there are of each year, from the first to the last.
 pub(super) struct Years(Vec<(u16, usize)>);
@@ -35,6 +37,11 @@ impl Years {
     pub(super) fn ends(&self) -> (u16, u16) {
         let year = |at: Option<&(u16, usize)>| at.map(|(year, _)| *year).unwrap_or_default();
         (year(self.0.first()), year(self.0.last()))
+    }
+
+    /// Whether the bars are too narrow to be hit with ease.
+    pub(super) fn are_narrow(&self) -> bool {
+        self.0.len() > WIDE
     }
 
     /// Whether there is room to name a year: the ends always, between them round ones.

@@ -90,6 +90,12 @@ impl Session {
         self.web.cdp().send_raw("Emulation.setEmulatedMedia", media).await.expect("any scheme is possible");
     }
 
+    /// Shows the page as it is printed. Chromium only.
+    pub(crate) async fn print(&self) {
+        let media = json!({ "media": "print" });
+        self.web.cdp().send_raw("Emulation.setEmulatedMedia", media).await.expect("any page is printed");
+    }
+
     /// Takes a picture of what is to be seen; a visit has failed already, so this must not.
     pub(crate) async fn picture(&self, path: &Path) {
         _ = path.parent().map(std::fs::create_dir_all);

@@ -188,6 +188,12 @@ impl Page {
         self.session.prefer_scheme(scheme).await;
     }
 
+    /// Shows the page as it is on paper.
+    pub(crate) async fn print(&self) {
+        self.step("prints the page".to_owned());
+        self.session.print().await;
+    }
+
     /// The element with this role and name, once there is one.
     pub(crate) async fn find(&self, role: Role, name: &str) -> WebElement {
         self.until(&format!("a {} “{name}”", role.name()), async || self.look_for(role, name).await).await

@@ -81,6 +81,7 @@ async fn papers_without_year_or_venue(visit: Visit) {
     page.expect_among_titles(&["A Paper Without a Year", "A Paper Without a Venue", "Salt and Silicon"])
         .await;
     page.expect_text("A remark that somebody left in the list and never came back for").await;
+    page.expect_answer("document.querySelector('.years ~ .undated').textContent", "Without a year · 2").await;
     page.check("Venue", "SLOW").await;
     page.expect_titles(&["Tides in a Data Center", "Salt and Silicon"]).await;
 }

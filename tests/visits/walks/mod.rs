@@ -15,6 +15,7 @@ mod keyboard;
 mod languages;
 mod missing;
 mod narrow;
+mod printing;
 mod reading;
 mod sections;
 mod starting;
@@ -55,10 +56,11 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("themes", themes::ALL),
         ("languages", languages::ALL),
         ("accessible", accessible::ALL),
+        ("printing", printing::ALL),
         ("hostile", hostile::ALL),
     ]
     .into_iter()
-    // Only Chromium can be told which colours to prefer, and the rules are about the page.
-    .filter(move |(subject, _)| *subject != "accessible" || browser == Browser::Chromium)
+    // Only Chromium can be told which colours to prefer, or to print, and the rules are about the page.
+    .filter(move |(subject, _)| !["accessible", "printing"].contains(subject) || browser == Browser::Chromium)
     .flat_map(|(subject, walks)| walks.iter().map(move |(name, walk)| (subject, *name, *walk)))
 }
