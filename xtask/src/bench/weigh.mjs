@@ -1,7 +1,8 @@
 // node weigh.mjs FILE.wasm: the code's bytes by the crate that each function is written in.
 //
 // The file needs its names. What is generic counts for the crate that wrote it, not for the one
-// that uses it; what has no path (what the browser calls) is "entry points".
+// that uses it; what is a type of the language itself (`<str>::…`) is "core"; what has no path (what
+// the browser calls) is "entry points". Crates of less than a hundredth are taken together.
 import { readFileSync } from "node:fs";
 
 const bytes = readFileSync(process.argv[2]);
@@ -77,8 +78,12 @@ while (at < bytes.length) {
 
 const crates = new Map([["(constants)", data]]);
 sizes.forEach((size, index) => {
-  const path = /([a-z_][a-z0-9_]*)(?:\[[0-9a-f]+\])?::/.exec(names.get(imported + index) ?? "");
-  const crate = path ? path[1] : "(entry points)";
+  const name = names.get(imported + index) ?? "";
+  const path = /([a-z_][a-z0-9_]*)(?:\[[0-9a-f]+\])?::/.exec(name);
+  const crate = /^<(\[|&|str>|char>|[iu]\d+>)/.test(name) ? "core" : path ? path[1] : "(entry points)";
   crates.set(crate, (crates.get(crate) ?? 0) + size);
 });
-for (const [crate, size] of [...crates].sort((a, b) => b[1] - a[1])) console.log(size, crate);
+const all = [...crates.values()].reduce((sum, size) => sum + size, 0);
+const large = [...crates].filter(([, size]) => size * 100 >= all).sort((a, b) => b[1] - a[1]);
+const rest = all - large.reduce((sum, [, size]) => sum + size, 0);
+for (const [crate, size] of [...large, ["(others)", rest]]) console.log(size, crate);
