@@ -71,15 +71,18 @@ impl Page {
     /// Chooses a value, or drops it, without scrolling to it as drivers do.
     pub(crate) async fn choose_in_place(&self, value: &str) {
         self.step(format!("chooses {value}"));
-        let before = self.ask("location.search").await;
+        // The title is written once the list is painted.
+        const NAMED: [&str; 2] = ["location.search", "document.title"];
+        let before = [self.ask(NAMED[0]).await, self.ask(NAMED[1]).await];
         self.ask(&format!(
             "[...document.querySelectorAll('[type=checkbox]')]
                 .find((box) => box.labels[0].textContent.startsWith({value:?})).click(); ''"
         ))
         .await;
-        self.until("another address", async || {
-            let now = self.ask("location.search").await;
-            if now == before { Err("it is the same".to_owned()) } else { Ok(()) }
+        self.until("another address and title", async || {
+            let now = [self.ask(NAMED[0]).await, self.ask(NAMED[1]).await];
+            let same = now.iter().zip(&before).any(|(now, before)| now == before);
+            if same { Err(format!("they are {now:?}")) } else { Ok(()) }
         })
         .await;
     }
