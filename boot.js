@@ -54,12 +54,20 @@
     setTimeout(done, PATIENCE);
   });
 
-  class Fault extends Error {}
+  // In the page's language, if that is another ("offprint-words").
+  const words = JSON.parse(document.querySelector("meta[name=offprint-words]")?.content ?? "{}");
+  const said = (sentence) => words[sentence] ?? sentence;
+
+  class Fault extends Error {
+    constructor(sentence, value) {
+      super(said(sentence).replace("{0}", value));
+    }
+  }
 
   let timer;
   const progress = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => failed("Loading it has made no progress for 10 seconds."), PATIENCE);
+    timer = setTimeout(() => failed(said("Loading it has made no progress for 10 seconds.")), PATIENCE);
   };
 
   function running() {
@@ -73,14 +81,14 @@
     if (page.dataset.boot === "running") return;
     clearTimeout(timer);
     page.dataset.boot = "failed";
-    const say = (tag, words) => Object.assign(document.createElement(tag), { textContent: words });
+    const say = (tag, sentence) => Object.assign(document.createElement(tag), { textContent: sentence });
     const notice = Object.assign(document.createElement("div"), { id: "offprint-boot-failure", className: "notice failed" });
     notice.setAttribute("role", "alert");
-    const again = Object.assign(say("button", "Try again"), { type: "button" });
+    const again = Object.assign(say("button", said("Try again")), { type: "button" });
     again.addEventListener("click", () => location.reload());
-    const words = document.createElement("p");
-    words.append(say("strong", "The filters of this page could not be started."), " ", reason);
-    notice.append(words, again);
+    const sentences = document.createElement("p");
+    sentences.append(say("strong", said("The filters of this page could not be started.")), " ", reason);
+    notice.append(sentences, again);
     document.getElementById("offprint-boot-failure")?.remove();
     document.body.prepend(notice);
   }
@@ -132,7 +140,7 @@
     const options = { cache, credentials: "same-origin", ...(own ? {} : { integrity }) };
     const response = await fetch(href, options);
     alive();
-    if (!response.ok) throw new Fault(`A part of it is missing (the server answered ${response.status}).`);
+    if (!response.ok) throw new Fault("A part of it is missing (the server answered {0}).", response.status);
     const streams = own && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
     const compiled = streams ? WebAssembly.compileStreaming(response.clone()).catch(() => null) : null;
     const bytes = await bytesOf(response, alive);
@@ -241,6 +249,6 @@
     if (fault instanceof Fault || !(fault instanceof WebAssembly.RuntimeError)) {
       if (reloadOnce()) return;
     }
-    failed(fault instanceof Fault ? fault.message : "A part of it could not be loaded.");
+    failed(fault instanceof Fault ? fault.message : said("A part of it could not be loaded."));
   });
 })();

@@ -14,6 +14,7 @@ mod html;
 mod page;
 mod papers;
 mod redirects;
+mod said;
 
 use std::path::Path;
 use std::process::ExitCode;

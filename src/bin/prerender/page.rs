@@ -9,7 +9,7 @@ use offprint::view::{Around, Filter, Page, Theme, Words};
 
 use crate::head::head;
 use crate::html::{escape, tag};
-use crate::{feed, papers};
+use crate::{feed, papers, said};
 
 /// The title as written in `index.html`, in whose place the head's tags go.
 const TITLE: &str = "<title>Publications</title>";
@@ -41,7 +41,9 @@ pub(crate) fn filled(
         &[("id", "offprint-page"), ("class", "prerendered"), (ATTRIBUTE, &edition.content.to_string())],
     );
     let (rest, more) = (rest(site), elsewhere(site));
-    Ok([&start, &head(site, address), end, &opening, &html(site), "</div>", &rest, &more, after].concat())
+    let (end, after) = (said::translated(end, site), said::translated(after, site));
+    let head = [head(site, address), said::for_boot(site)].concat();
+    Ok([&start, &head, &end, &opening, &html(site), "</div>", &rest, &more, &after].concat())
 }
 
 /// The language that the template is in, which a page that names none is in too.

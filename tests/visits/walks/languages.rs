@@ -6,7 +6,11 @@ use crate::host::Fault;
 use crate::page::{Page, Role};
 use crate::visit::Visit;
 
-visits![a_korean_page_is_korean_throughout, what_fails_is_said_in_the_language_of_the_page];
+visits![
+    a_korean_page_is_korean_throughout,
+    what_fails_is_said_in_the_language_of_the_page,
+    what_does_not_start_is_said_in_the_language_of_the_page,
+];
 
 async fn a_korean_page_is_korean_throughout(visit: Visit) {
     let korean = format!("---\nlang: ko\n{}", TEN.trim_start_matches("---\n"));
@@ -27,5 +31,20 @@ async fn what_fails_is_said_in_the_language_of_the_page(visit: Visit) {
     host.fault(Page::CONTENT, Fault::Missing);
     let page = visit.open_at(host, "").await;
     page.expect_alert("서버에 파일이 없습니다 (404).").await;
+    page.find(Role::Button, "다시 시도").await;
+}
+
+async fn what_does_not_start_is_said_in_the_language_of_the_page(visit: Visit) {
+    let host = visit.host_as_built("/").await;
+    let page = String::from_utf8(host.get("index.html")).unwrap();
+    let words = r#"<meta name="offprint-words" content='{
+        "The filters of this page could not be started.": "필터를 시작하지 못했습니다.",
+        "A part of it is missing (the server answered {0}).": "일부가 없습니다 ({0}).",
+        "Try again": "다시 시도"
+    }'></head>"#;
+    host.put("index.html", page.replacen("</head>", words, 1));
+    host.fault(&host.named("offprint-page-", ".wasm"), Fault::Missing);
+    let page = visit.open_at(host, "").await;
+    page.expect_alert("필터를 시작하지 못했습니다. 일부가 없습니다 (404).").await;
     page.find(Role::Button, "다시 시도").await;
 }

@@ -318,3 +318,12 @@ fn a_page_of_thousands_begins_with_the_newest_and_leads_to_all() {
     assert!(long.contains(way));
     assert!(!whole.contains("All 300 publications"));
 }
+
+#[test]
+fn a_korean_page_says_in_korean_what_it_says_without_the_app() {
+    let korean = page("---\nlang: ko\n---\n\n# words\n");
+    assert!(korean.contains("<strong>이 페이지의 필터를 시작하지 못했습니다.</strong>"), "{korean}");
+    assert!(korean.contains("검색과 필터에만 JavaScript가 필요합니다."));
+    assert!(korean.contains("<meta name=\"offprint-words\" content=\"{"));
+    assert!(!page("# words\n").contains("offprint-words"));
+}
