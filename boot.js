@@ -5,9 +5,9 @@
 // else that the app needs is asked for here, at once: its script (<meta name="offprint-app">; while
 // developing, the bundler's own link), the edition of the content that was built with the page, which
 // the app shows without reading Markdown, with the length of that content ("offprint-edition"), and
-// the content as it is now. The reader of Markdown, a script and a WebAssembly ("offprint-reader"),
-// is loaded only where the content has changed since. The style of what only the running app shows is
-// another file ("offprint-style").
+// the content as it is now, unless it is large. The reader of Markdown, a script and a WebAssembly
+// ("offprint-reader"), is loaded only where the content has changed since. The style of what only the
+// running app shows is another file ("offprint-style").
 //
 // The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
 // reports "running", by an event, once its first view is there; nothing else counts as success.
@@ -16,6 +16,7 @@
   "use strict";
 
   const PATIENCE = 10_000; // ms without progress
+  const LARGE = 100_000; // bytes of content; most pages have a tenth
   const RELOADED = "offprint-reloaded";
   const page = document.documentElement;
   const CONTENT = "content/about.md";
@@ -217,11 +218,15 @@
       }));
 
   const stop = new AbortController();
-  let content = fetch(CONTENT, { cache: "no-cache", credentials: "same-origin", signal: stop.signal });
+  // A large one would make the edition late, which the filters wait for: the app asks when it has shown that.
+  let content =
+    Number(builtLength) > LARGE
+      ? undefined
+      : fetch(CONTENT, { cache: "no-cache", credentials: "same-origin", signal: stop.signal });
 
   // Content of another length is another content. Its reader does not wait until the app has compared
   // them, but it does wait until the app, which is what visitors wait for, is there.
-  const length = content.then((response) => (response.ok ? response.clone().arrayBuffer() : undefined));
+  const length = content?.then((response) => (response.ok ? response.clone().arrayBuffer() : undefined));
   const isRunning = new Promise((done) => addEventListener("offprint:running", done, { once: true }));
   Promise.all([length, isRunning])
     .then(([file]) => file && builtLength && file.byteLength !== Number(builtLength) && theReader())

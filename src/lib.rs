@@ -24,6 +24,7 @@ pub mod cite;
 pub mod edition;
 mod letters;
 pub mod model;
+mod numbering;
 pub mod parse;
 pub mod query;
 mod sort;

@@ -84,7 +84,7 @@ impl Format {
 }
 
 /// The citations of `publications`, in that order, as the text of a file.
-pub fn cite(format: Format, publications: &[&Publication]) -> String {
+pub fn cite(format: Format, publications: &[Publication]) -> String {
     let mut out = String::new();
     if format == Format::CslJson {
         out.push('[');

@@ -214,7 +214,7 @@ fn paper() -> Publication {
 #[test]
 fn a_paper_in_three_formats() {
     assert_eq!(
-        cite(Format::BibTex, &[&paper()]),
+        cite(Format::BibTex, &[paper()]),
         r#"@inproceedings{berg2023windtunnel,
   author = {van der Berg, Jan and 유, 경인 and others},
   title = {{WindTunnel}: 50\% "Faster"},
@@ -229,14 +229,14 @@ fn a_paper_in_three_formats() {
 "#
     );
     assert_eq!(
-        cite(Format::Ris, &[&paper()]).replace("\r\n", "\n"),
+        cite(Format::Ris, &[paper()]).replace("\r\n", "\n"),
         "TY  - CONF\nAU  - van der Berg, Jan\nAU  - 유, 경인\nTI  - WindTunnel: 50% \"Faster\"\n\
          T2  - Proceedings of the 4th Conference on Wind & Rain (CWR 2023)\nPY  - 2023\nDA  - 2023/05//\n\
          SP  - 1\nEP  - 9\nDO  - 10.1234/2_3\nUR  - https://a.example/x_y%20z~%7B1%7D#p\nN1  - To appear\n\
          ID  - berg2023windtunnel\nER  - \n"
     );
     assert_eq!(
-        cite(Format::CslJson, &[&paper()]),
+        cite(Format::CslJson, &[paper()]),
         r#"[
   {
     "id": "berg2023windtunnel",
@@ -262,8 +262,11 @@ fn a_paper_in_three_formats() {
 #[test]
 fn what_is_unknown_is_left_out() {
     let bare = Publication { id: "x".to_owned(), title: "Untitled".to_owned(), ..Publication::default() };
-    assert_eq!(cite(Format::BibTex, &[&bare]), "@misc{x,\n  title = {Untitled}\n}\n");
-    assert_eq!(cite(Format::Ris, &[&bare]), "TY  - GEN\r\nTI  - Untitled\r\nID  - x\r\nER  - \r\n");
+    assert_eq!(cite(Format::BibTex, std::slice::from_ref(&bare)), "@misc{x,\n  title = {Untitled}\n}\n");
+    assert_eq!(
+        cite(Format::Ris, std::slice::from_ref(&bare)),
+        "TY  - GEN\r\nTI  - Untitled\r\nID  - x\r\nER  - \r\n"
+    );
     assert_eq!(cite(Format::BibTex, &[]), "");
     assert_eq!(cite(Format::CslJson, &[]), "[\n]\n");
 }
@@ -280,7 +283,7 @@ fn what_nobody_has_published_says_where_it_was_sent() {
         kind: Kind::Journal,
         ..paper()
     };
-    let text = cite(Format::BibTex, &[&sent]);
+    let text = cite(Format::BibTex, &[sent]);
     assert!(
         text.starts_with("@unpublished{") && text.contains("note = {Submitted to Lake Letters}"),
         "{text}"

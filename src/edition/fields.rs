@@ -2,8 +2,8 @@
 
 use super::packed::{Packed, Unpacker};
 use crate::model::{
-    Alignment, Author, Block, Formula, Heading, Href, Image, ImageSource, Inline, Kind, Link, Meta, Month,
-    PartialDate, Profile, Publication, Role, Section, Site, Stage, Status, Venue,
+    Alignment, Author, Block, Formula, Heading, Href, Image, ImageSource, Inline, Kind, Link, Meta, Profile,
+    Publications, Role, Section, Site, Stage, Status, Strings, Texts, Venue,
 };
 
 /// A struct: its fields, one after the other.
@@ -15,19 +15,27 @@ macro_rules! fields {
                 $($field.pack(to);)*
             }
 
-            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-                Some(Self { $($field: Packed::unpack(from)?),* })
+            fn unpack(from: &mut Unpacker<'_>) -> Self {
+                Self { $($field: Packed::unpack(from)),* }
             }
         }
     };
 }
 
-/// An enum: the number of the variant, then what it holds.
+/// An enum: the number of the variant, then what it holds. The first stands for one that is missing.
 macro_rules! variants {
-    ($name:ident { $($number:literal $variant:ident $(($inner:ident))? $({ $($field:ident),* })?),* }) => {
+    ($name:ident {
+        $first:literal $missing:ident $(($only:ident))?,
+        $($number:literal $variant:ident $(($inner:ident))? $({ $($field:ident),* })?),*
+    }) => {
         impl Packed for $name {
             fn pack(&self, to: &mut String) {
                 match self {
+                    Self::$missing $(($only))? => {
+                        let number: u8 = $first;
+                        number.pack(to);
+                        $($only.pack(to);)?
+                    }
                     $(Self::$variant $(($inner))? $({ $($field),* })? => {
                         let number: u8 = $number;
                         number.pack(to);
@@ -37,36 +45,44 @@ macro_rules! variants {
                 }
             }
 
-            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-                Some(match u8::unpack(from)? {
+            fn unpack(from: &mut Unpacker<'_>) -> Self {
+                let number = u8::unpack(from);
+                match number {
                     $($number => Self::$variant
-                        $(({ let $inner = Packed::unpack(from)?; $inner }))?
-                        $({ $($field: Packed::unpack(from)?),* })?,)*
-                    _ => return None,
+                        $(({ let $inner = Packed::unpack(from); $inner }))?
+                        $({ $($field: Packed::unpack(from)),* })?,)*
+                    _ => {
+                        if number != $first {
+                            from.miss();
+                        }
+                        Self::$missing $(({ let $only = Packed::unpack(from); $only }))?
+                    }
+                }
+            }
+        }
+    };
+}
+
+/// An address, which is made only by its own rules.
+macro_rules! addresses {
+    ($($name:ident),*) => {$(
+        impl Packed for $name {
+            fn pack(&self, to: &mut String) {
+                self.as_str().to_owned().pack(to);
+            }
+
+            fn unpack(from: &mut Unpacker<'_>) -> Self {
+                let address = String::unpack(from);
+                Self::parse(&address).unwrap_or_else(|| {
+                    from.miss();
+                    Self::default()
                 })
             }
         }
-    };
+    )*};
 }
 
-/// A value that is made only by its own rules.
-macro_rules! by_rule {
-    ($name:ident, $text:expr, $parse:expr) => {
-        impl Packed for $name {
-            fn pack(&self, to: &mut String) {
-                $text(self).pack(to);
-            }
-
-            fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-                $parse(Packed::unpack(from)?)
-            }
-        }
-    };
-}
-
-by_rule!(Href, |href: &Self| href.as_str().to_owned(), |text: String| Self::parse(&text));
-by_rule!(ImageSource, |source: &Self| source.as_str().to_owned(), |text: String| Self::parse(&text));
-by_rule!(Month, |month: &Self| month.number(), Self::new);
+addresses!(Href, ImageSource);
 
 fields!(Site { meta, owner, sections, publications });
 fields!(Meta { title, description, permalink, redirect_from, language, author });
@@ -78,24 +94,25 @@ fields!(Heading { level, anchor, line, content });
 fields!(Image { source, alt, title, size });
 fields!(Author { name, owner, implied, equal, marks, joint });
 fields!(Venue { name, acronym, short, lead, detail });
-fields!(PartialDate { year, month });
 fields!(Status { stage, written });
-fields!(Publication {
-    id,
-    line,
-    section,
-    title,
+fields!(Strings { text, ends });
+fields!(Texts { notes, details, unread });
+fields!(Publications {
+    ids,
+    lines,
+    sections,
+    titles,
     authors,
-    legend,
-    venue,
-    date,
-    kind,
-    status,
-    awards,
-    links,
-    notes,
+    legends,
+    venues,
     details,
-    unread
+    dates,
+    kinds,
+    statuses,
+    awards,
+    labels,
+    addresses,
+    texts
 });
 
 variants!(Kind { 0 Conference, 1 Journal, 2 Workshop, 3 Preprint, 4 Thesis, 5 Book, 6 Patent, 7 Other });

@@ -29,8 +29,8 @@ impl Packed for Fingerprint {
         self.0.pack(to);
     }
 
-    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-        Packed::unpack(from).map(Self)
+    fn unpack(from: &mut Unpacker<'_>) -> Self {
+        Self(Packed::unpack(from))
     }
 }
 

@@ -54,11 +54,11 @@ impl Edition {
     pub fn unpack(text: &[u8]) -> Option<Self> {
         let mut from = Unpacker::new(str::from_utf8(text).ok()?);
         let edition = Self {
-            content: Packed::unpack(&mut from)?,
-            site: Packed::unpack(&mut from)?,
-            doubts: Packed::unpack(&mut from)?,
+            content: Packed::unpack(&mut from),
+            site: Packed::unpack(&mut from),
+            doubts: Packed::unpack(&mut from),
         };
-        from.is_at_end().then_some(edition)
+        from.is_whole().then_some(edition)
     }
 }
 

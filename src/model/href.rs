@@ -1,8 +1,9 @@
 use std::fmt;
 
 /// The address of a link that is safe to follow: `http`, `https`, `mailto`, `tel`, relative or
-/// a fragment. Made only by [`Href::parse`], so that no other scheme can reach the page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// a fragment. Made only by [`Href::parse`], so that no other scheme can reach the page. By itself
+/// it leads to the page it is on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Href(String);
 
 impl Href {
@@ -39,7 +40,7 @@ impl fmt::Display for Href {
 }
 
 /// The address of a picture: as [`Href`], or data of a raster format, which cannot hold script.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageSource(String);
 
 impl ImageSource {

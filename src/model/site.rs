@@ -1,4 +1,4 @@
-use super::{Block, Inline, Meta, Publication};
+use super::{Block, Inline, Meta, Publications};
 
 /// Everything that one content file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Site {
     /// The file's text in its order; [`Block::Publications`] stands where entries stood.
     pub sections: Vec<Section>,
     /// In the order of the file.
-    pub publications: Vec<Publication>,
+    pub publications: Publications,
 }
 
 /// A heading with what follows it; the first section of a page may have none.

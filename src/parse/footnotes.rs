@@ -157,7 +157,7 @@ mod tests {
         )
         .site;
         assert_eq!(site.publications.len(), 2);
-        assert!(format!("{:?}", site.publications[0]).contains("FootnoteReference(\"1\")"));
+        assert!(format!("{:?}", site.publications.get(0).unwrap()).contains("FootnoteReference(\"1\")"));
         let last = site.sections.last().unwrap().blocks.last();
         assert!(matches!(last, Some(Block::Footnote { label, .. }) if label == "1"), "{last:?}");
     }

@@ -66,5 +66,5 @@ pub fn parse(file: &[u8]) -> Parsed {
     diagnostics.sort_unstable_by_key(|diagnostic| diagnostic.place);
     let mut sections = sections::divide(nodes);
     footnotes::number(&mut sections, &mut publications);
-    Parsed { site: Site { meta, owner, sections, publications }, diagnostics }
+    Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }
 }

@@ -1,5 +1,7 @@
 //! Names of which each must stand for one thing.
 
+use crate::numbering::hash;
+
 /// The names taken so far. A table of our own: std's maps weigh two kilobytes and more for each
 /// type that they hold.
 #[derive(Default)]
@@ -63,18 +65,12 @@ impl Taken {
     /// Where the name stands, or the free place where it would stand.
     fn slot(&self, name: &str) -> usize {
         let places = self.slots.len().max(1);
-        let mut slot = hash(name) % places;
+        let mut slot = hash(name) as usize % places;
         while self.slots.get(slot).is_some_and(|(known, _)| !known.is_empty() && known != name) {
             slot = (slot + 1) % places;
         }
         slot
     }
-}
-
-/// FNV-1a.
-pub(super) fn hash(word: &str) -> usize {
-    let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    word.bytes().fold(0x811C_9DC5, hash) as usize
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 use std::cmp::{Ordering, Reverse};
-use std::collections::HashMap;
 
-use super::{Facet, fold, full_name::full_name, texts::Texts};
+use super::{Facet, fold, full_name::full_name};
 use crate::letters;
-use crate::model::{Kind, Publication, Site, Venue};
+use crate::model::{Kind, Publications, Site, Venue};
+use crate::numbering::{Numbering, hash};
 use crate::sort::sort;
 
 /// One facet of all publications: its values, numbered, and the numbers of each publication.
@@ -14,10 +14,11 @@ pub(super) struct Column {
     /// The numbers of the values that a page lists, in its order.
     pub(super) listed: Vec<u32>,
     /// By number, where under all headings a value's own stands: years from the latest, types in
-    /// their own order, all others by name.
+    /// their own order, venues by name.
     pub(super) ranks: Vec<u32>,
-    /// The number of each value, by identity.
-    pub(super) numbers: HashMap<String, u32>,
+    /// By number, what makes two values the same.
+    identities: Vec<String>,
+    numbering: Numbering,
     /// The numbers of all publications, one after the other, and where those of each end.
     entries: Vec<u32>,
     ends: Vec<usize>,
@@ -35,36 +36,22 @@ pub(super) struct Value {
 }
 
 impl Column {
-    /// Collects the values of `facet`; `texts` are the site's.
-    pub(super) fn new(facet: Facet, site: &Site, texts: &Texts) -> Self {
+    /// Collects the values of `facet`.
+    pub(super) fn new(facet: Facet, site: &Site) -> Self {
         let mut column = Self::default();
         let mut shared = Vec::new();
-        let mut known = vec![None; if facet == Facet::Author { texts.len() } else { 0 }];
-        for (at, publication) in site.publications.iter().enumerate() {
-            match facet {
-                Facet::Venue => {
-                    // what is under review there has not appeared there
-                    let sent =
-                        publication.status.as_ref().is_some_and(|status| status.stage.is_unpublished());
-                    let venue = publication.venue.as_ref().filter(|_| !sent);
-                    venue.into_iter().for_each(|venue| column.push_venue(venue, &mut shared));
+        // What a value of the site's is here, so that one that many publications have is looked at once.
+        let mut known: Vec<Option<Found>> = Vec::new();
+        for at in 0..site.publications.len() {
+            let single = &mut [0];
+            for number in numbers(facet, &site.publications, at, single) {
+                let number = *number as usize;
+                if known.len() <= number {
+                    known.resize(number + 1, None);
                 }
-                Facet::Year => {
-                    if let Some(year) = publication.date.year {
-                        let year = year.to_string();
-                        column.push(year.clone(), &year, true);
-                    }
-                }
-                Facet::Author => column.push_authors(publication, texts.authors(at), &mut known),
-                Facet::Type => {
-                    let name = publication.kind.name();
-                    column.push(name.to_owned(), name, true);
-                }
-                Facet::Award => {
-                    for award in publication.awards.iter().filter(|award| !award.trim().is_empty()) {
-                        column.push(fold::key(award), award, true);
-                    }
-                }
+                let Some(known) = known.get_mut(number) else { continue };
+                let found = *known.get_or_insert_with(|| column.find(facet, site, number, &mut shared));
+                found.into_iter().flatten().for_each(|number| column.give(number));
             }
             column.ends.push(column.entries.len());
         }
@@ -78,6 +65,32 @@ impl Column {
         }
         column.arrange(facet);
         column
+    }
+
+    /// The values that the value of this number, as [`numbers`] gives it, stands for; added where they
+    /// are new.
+    fn find(&mut self, facet: Facet, site: &Site, number: usize, shared: &mut Vec<u32>) -> Found {
+        let Publications { authors, venues, awards, .. } = &site.publications;
+        match facet {
+            Facet::Venue => {
+                venues.values.get(number).map(|venue| self.find_venue(venue, shared)).unwrap_or_default()
+            }
+            Facet::Author => {
+                [authors.values.get(number).and_then(|author| self.find_author(&author.name)), None]
+            }
+            Facet::Award => {
+                let award = awards.values.get(number).filter(|award| !award.trim().is_empty());
+                [award.map(|award| self.push(fold::key(award), award, true).0), None]
+            }
+            Facet::Year => {
+                let year = number.to_string();
+                [Some(self.push(year.clone(), &year, true).0), None]
+            }
+            Facet::Type => {
+                let name = Kind::ALL.get(number).map(|kind| kind.name());
+                [name.map(|name| self.push(name.to_owned(), name, true).0), None]
+            }
+        }
     }
 
     /// The numbers of a publication's values.
@@ -101,21 +114,28 @@ impl Column {
         self.values.get(number)
     }
 
-    /// Gives the publication at hand a value. Returns its number, and whether it is new.
+    /// Gives the number of a value, and whether it is new.
     fn push(&mut self, identity: String, text: &str, listed: bool) -> (u32, bool) {
-        let next = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(identity).or_insert(next);
-        if number == next {
+        let known = &self.identities;
+        let number = self.numbering.number(hash(&identity), &|number| known.get(number) == Some(&identity));
+        let is_new = number == self.values.len();
+        if is_new {
+            self.identities.push(identity);
             self.values.push(Value { text: text.trim().to_owned(), description: None, listed });
-        } else if let Some(value) = self.values.get_mut(number as usize)
+        } else if let Some(value) = self.values.get_mut(number)
             && listed
             && !value.listed
         {
             text.trim().clone_into(&mut value.text);
             value.listed = true;
         }
-        self.give(number);
-        (number, number == next)
+        (u32::try_from(number).unwrap_or(u32::MAX), is_new)
+    }
+
+    /// The number of the value with this identity.
+    pub(super) fn number(&self, identity: &str) -> Option<u32> {
+        let is = |number: usize| self.identities.get(number).is_some_and(|known| known == identity);
+        self.numbering.find(hash(identity), &is)?.try_into().ok()
     }
 
     /// Gives the publication at hand the value of this number.
@@ -128,7 +148,7 @@ impl Column {
 
     /// The full name matches as well as the short one, for those who write addresses by hand; a
     /// workshop's acronym does not, because it is that of the conference.
-    fn push_venue(&mut self, venue: &Venue, shared: &mut Vec<u32>) {
+    fn find_venue(&mut self, venue: &Venue, shared: &mut Vec<u32>) -> Found {
         let identity = |text: &str| Some(fold::key(text)).filter(|identity| !identity.is_empty());
         let short = identity(&venue.short).map(|identity| self.push(identity, &venue.short, true).0);
         let name = identity(&venue.name).map(|identity| self.push(identity, &venue.name, false));
@@ -138,6 +158,7 @@ impl Column {
         {
             self.describe(short, name, venue.acronym.as_ref() == Some(&venue.short), shared);
         }
+        [short, name.map(|(number, _)| number)]
     }
 
     /// Gives a short name its full name. Workshops under one conference's acronym are `shared`
@@ -151,27 +172,17 @@ impl Column {
         }
     }
 
-    /// Nobody is "et al.". `texts` number the names, and `known` says whose they are, so that a name
-    /// that stands on many papers is folded once.
-    fn push_authors(&mut self, publication: &Publication, texts: &[u32], known: &mut [Option<Option<u32>>]) {
-        let names = publication.authors.iter().map(|author| &author.name).filter(|name| !name.is_empty());
-        for (name, text) in names.zip(texts) {
-            match known.get_mut(*text as usize) {
-                Some(Some(Some(number))) => self.give(*number),
-                Some(known @ None) => {
-                    let identity = fold::key(name);
-                    let somebody = name.contains(letters::is_word)
-                        && !matches!(identity.as_str(), "et al" | "others" | "and others");
-                    *known = Some(somebody.then(|| self.push(identity, name, true).0));
-                }
-                Some(Some(None)) | None => {}
-            }
-        }
+    /// Nobody is "et al.".
+    fn find_author(&mut self, name: &str) -> Option<u32> {
+        let identity = fold::key(name);
+        let somebody = name.contains(letters::is_word)
+            && !matches!(identity.as_str(), "et al" | "others" | "and others");
+        somebody.then(|| self.push(identity, name, true).0)
     }
 
     /// The owner is an author of all, or nearly, so that choosing that name would tell nothing.
     fn hide_owner(&mut self, site: &Site) {
-        let authors = site.publications.iter().flat_map(|publication| &publication.authors);
+        let authors = site.publications.authors.values.iter();
         let marked = authors.filter(|author| author.owner).map(|author| author.name.as_str());
         for name in marked.chain(site.owner.as_deref()) {
             if let Some(value) = self.value_mut(Facet::Author, name) {
@@ -181,7 +192,7 @@ impl Column {
     }
 
     fn value_mut(&mut self, facet: Facet, text: &str) -> Option<&mut Value> {
-        let number = *self.numbers.get(&facet.identity(text))?;
+        let number = self.number(&facet.identity(text))?;
         self.values.get_mut(number as usize)
     }
 
@@ -194,14 +205,9 @@ impl Column {
                 *total += 1;
             }
         }
-        let mut names = vec![""; self.values.len()];
-        for (name, number) in &self.numbers {
-            if let Some(place) = names.get_mut(*number as usize) {
-                *place = name;
-            }
-        }
-        let year = |name: &&str| name.parse::<u16>().ok();
-        let kind = |name: &&str| Kind::ALL.iter().position(|kind| kind.name() == *name);
+        let names = &self.identities;
+        let year = |name: &String| name.parse::<u16>().ok();
+        let kind = |name: &String| Kind::ALL.iter().position(|kind| kind.name() == name);
         let compare = |one: usize, other: usize| -> Ordering {
             let by_total = Reverse(totals.get(one)).cmp(&Reverse(totals.get(other)));
             let (one, other) = (names.get(one), names.get(other));
@@ -221,9 +227,9 @@ impl Column {
             Facet::Type => sort(&mut headings, &|one, other| {
                 names.get(one).and_then(kind).cmp(&names.get(other).and_then(kind))
             }),
-            Facet::Venue | Facet::Author | Facet::Award => {
-                sort(&mut headings, &|one, other| names.get(one).cmp(&names.get(other)));
-            }
+            Facet::Venue => sort(&mut headings, &|one, other| names.get(one).cmp(&names.get(other))),
+            // They are no headings.
+            Facet::Author | Facet::Award => {}
         }
         let mut ranks = vec![u32::MAX; self.values.len()];
         for (rank, number) in (0..).zip(&headings) {
@@ -236,10 +242,44 @@ impl Column {
     }
 }
 
+/// The numbers of the values that one of the site's stands for: none, one, or two names of a venue.
+type Found = [Option<u32>; 2];
+
+/// Numbers of what a publication says of a facet: those of its authors, venue and awards among all that
+/// there are, its year, or the place of its kind among all kinds. `single` has room for one.
+fn numbers<'a>(
+    facet: Facet,
+    publications: &'a Publications,
+    at: usize,
+    single: &'a mut [u32; 1],
+) -> &'a [u32] {
+    let number = match facet {
+        Facet::Author => return publications.authors.numbers_of(at),
+        Facet::Award => return publications.awards.numbers_of(at),
+        Facet::Venue => {
+            // what is under review there has not appeared there
+            let sent = publications.statuses.of(at).any(|status| status.stage.is_unpublished());
+            return if sent { &[] } else { publications.venues.numbers_of(at) };
+        }
+        Facet::Year => publications.date(at).year.map(u32::from),
+        Facet::Type => {
+            let kind = publications.kinds.get(at);
+            Kind::ALL.iter().zip(0..).find(|(other, _)| Some(*other) == kind).map(|(_, number)| number)
+        }
+    };
+    match number {
+        Some(number) => {
+            *single = [number];
+            single
+        }
+        None => &[],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Stage, Status};
+    use crate::model::{Publication, Stage, Status};
 
     #[test]
     fn a_paper_under_review_is_none_of_its_venues_papers() {
@@ -250,8 +290,8 @@ mod tests {
             ..Publication::default()
         };
         let papers = [Some(Stage::UnderReview), Some(Stage::Submitted), Some(Stage::Accepted), None];
-        let site = Site { publications: papers.map(paper).to_vec(), ..Site::default() };
-        let column = Column::new(Facet::Venue, &site, &Texts::new(&site));
+        let site = Site { publications: papers.map(paper).into_iter().collect(), ..Site::default() };
+        let column = Column::new(Facet::Venue, &site);
         let counted: Vec<usize> = (0..4).map(|at| column.entries(at).len()).collect();
         assert_eq!(counted, [0, 0, 1, 1]);
     }

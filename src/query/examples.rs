@@ -47,7 +47,7 @@ fn site() -> Site {
     });
     Site {
         owner: Some("Ada Quill".to_owned()),
-        publications: vec![
+        publications: [
             paper("EchoLake: Differentiable Shores", &["*Ada Quill", "Bo Øst", "Mei-Lin Tan"], "LAKE", 2021),
             workshop,
             paper("Fast, Quiet Networks", &["Cy Dorn", "*Ada Quill", "et al."], "RIVER", 2020),
@@ -55,9 +55,19 @@ fn site() -> Site {
             article,
             paper("A Draft Without a Year", &["*Ada Quill"], "", 0),
             paper("Co-Execution of Streams", &["*Ada Quill", "Cy Dorn", "Mei-Lin Tan"], "RIVER", 2018),
-        ],
+        ]
+        .into_iter()
+        .collect(),
         ..Site::default()
     }
+}
+
+/// The same with other publications.
+fn changed(change: impl Fn(&mut Vec<Publication>)) -> Site {
+    let site = site();
+    let mut publications = site.publications.iter().collect();
+    change(&mut publications);
+    Site { publications: publications.into(), ..site }
 }
 
 fn select(search: &str) -> Listing {
@@ -105,10 +115,11 @@ fn a_venue_is_described_by_its_full_name_where_that_says_more() {
 
 #[test]
 fn several_workshops_under_one_name_have_no_full_name() {
-    let mut site = site();
-    let mut other = site.publications[1].clone();
-    other.venue.as_mut().unwrap().name = "Workshop on Tall Waves at LAKE".to_owned();
-    site.publications.push(other);
+    let site = changed(|publications| {
+        let mut other = publications[1].clone();
+        other.venue.as_mut().unwrap().name = "Workshop on Tall Waves at LAKE".to_owned();
+        publications.push(other);
+    });
     let listing = Index::new(&site).select(&Query::default());
     let venues = values(&listing, Facet::Venue);
     let workshop = venues.iter().find(|value| value.value == "LAKE Workshop").unwrap();
@@ -313,11 +324,12 @@ fn prefixes_restrict_a_word_to_a_field() {
 
 #[test]
 fn awards_are_chosen_as_the_page_writes_them() {
-    let mut site = site();
-    for (at, award) in [(0, "Best Paper"), (2, "best paper"), (3, "Spotlight"), (4, "Best  Paper")] {
-        site.publications[at].awards.push(award.to_owned());
-    }
-    site.publications[3].awards.push("🏆".to_owned());
+    let site = changed(|publications| {
+        for (at, award) in [(0, "Best Paper"), (2, "best paper"), (3, "Spotlight"), (4, "Best  Paper")] {
+            publications[at].awards.push(award.to_owned());
+        }
+        publications[3].awards.push("🏆".to_owned());
+    });
     let index = Index::new(&site);
     let all = index.select(&Query::default());
     let awards: Vec<_> =

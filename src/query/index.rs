@@ -1,4 +1,3 @@
-use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use super::{
@@ -23,7 +22,7 @@ pub struct Index {
     /// In the order of [`Facet::ALL`].
     columns: [Column; 5],
     /// In the order of [`Sort::ALL`]; made when first asked for.
-    orders: [OnceLock<Vec<u32>>; 4],
+    orders: [OnceLock<Vec<usize>>; 4],
     total: usize,
 }
 
@@ -32,7 +31,7 @@ impl Index {
     pub fn new(site: &Site) -> Self {
         let texts = Texts::new(site);
         Self {
-            columns: Facet::ALL.map(|facet| Column::new(facet, site, &texts)),
+            columns: Facet::ALL.map(|facet| Column::new(facet, site)),
             texts,
             orders: Default::default(),
             total: site.publications.len(),
@@ -56,15 +55,17 @@ impl Index {
             facets().map(|(facet, column)| Selection::new(facet, column, query)).collect();
         let mut counts: Vec<Vec<usize>> =
             self.columns.iter().map(|column| vec![0; column.values.len()]).collect();
+        let restricting = self.columns.iter().zip(&selections).enumerate();
+        let restricting: Vec<_> = restricting.filter(|(_, (_, selection))| selection.restricts()).collect();
         let mut shown = Vec::new();
         let order = Sort::ALL.iter().zip(&self.orders).find(|(sort, _)| **sort == query.sort);
         let order = order.map(|(sort, order)| order.get_or_init(|| self.arrange(*sort)).as_slice());
         let order = order.unwrap_or_default();
-        for publication in order.iter().map(|publication| *publication as usize) {
+        for &publication in order {
             // A publication that one facet alone refuses is still what that facet could bring.
             let mut refusing = None;
             let mut refusals = 0;
-            for (facet, (column, selection)) in self.columns.iter().zip(&selections).enumerate() {
+            for &(facet, (column, selection)) in &restricting {
                 if !selection.keeps(column.entries(publication)) {
                     refusing = Some(facet);
                     refusals += 1;
@@ -113,22 +114,27 @@ impl Index {
     }
 
     /// All publications in an order; that of the file breaks every tie.
-    fn arrange(&self, by: Sort) -> Vec<u32> {
-        let years: Vec<_> = self.texts.years().collect();
-        let year = |at: usize| years.get(at).copied().flatten();
-        let newest = |at: usize| (year(at).is_none(), Reverse(year(at)));
-        let oldest = |at: usize| (year(at).is_none(), year(at));
-        let venues: Vec<usize> = match self.column(Group::Venue).filter(|_| by == Sort::Venue) {
-            Some(column) => (0..self.total).map(|at| column.heading(at)).collect(),
-            None => Vec::new(),
+    fn arrange(&self, by: Sort) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.total).collect();
+        let mut gather = |by: Group, reverse: bool| {
+            if let Some(column) = self.column(by) {
+                let groups = column.listed.len() + 1;
+                Groups::gather(by, &mut order, groups, |at| column.heading(at), reverse);
+            }
         };
-        let mut order: Vec<u32> = (0..).take(self.total).collect();
-        sort(&mut order, &|one, other| match by {
-            Sort::Newest => newest(one).cmp(&newest(other)),
-            Sort::Oldest => oldest(one).cmp(&oldest(other)),
-            Sort::Venue => (venues.get(one), newest(one)).cmp(&(venues.get(other), newest(other))),
-            Sort::Title => self.texts.title(one).cmp(self.texts.title(other)),
-        });
+        match by {
+            Sort::Newest => gather(Group::Year, false),
+            Sort::Oldest => gather(Group::Year, true),
+            Sort::Venue => {
+                gather(Group::Year, false);
+                gather(Group::Venue, false);
+            }
+            Sort::Title => {
+                let mut numbers: Vec<u32> = (0..).take(self.total).collect();
+                sort(&mut numbers, &|one, other| self.texts.title(one).cmp(self.texts.title(other)));
+                order = numbers.into_iter().map(|number| number as usize).collect();
+            }
+        }
         order
     }
 

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::{ActiveFilter, Facet, Group, Index, Listing, Query, Recall, Sort, fold};
-use crate::model::{Author, Kind, PartialDate, Publication, Site, Venue};
+use crate::model::{Author, Kind, PartialDate, Publication, Publications, Site, Venue};
 
 /// Few words, so that values and searches meet.
 const NAMES: [&str; 8] =
@@ -49,7 +49,7 @@ fn publications() -> impl Strategy<Value = Vec<Publication>> {
 fn sites() -> impl Strategy<Value = Site> {
     (publications(), option::of(select(&NAMES[..]))).prop_map(|(publications, owner)| Site {
         owner: owner.map(str::to_owned),
-        publications,
+        publications: publications.into(),
         ..Site::default()
     })
 }
@@ -228,9 +228,14 @@ proptest! {
     }
 
     #[test]
+    fn publications_kept_by_field_come_back_as_they_were(all in publications()) {
+        prop_assert_eq!(Publications::from(all.clone()).iter().collect::<Vec<_>>(), all);
+    }
+
+    #[test]
     fn every_text_finds_itself(title in "\\PC{1,30}") {
         let publication = Publication { title: title.clone(), ..Publication::default() };
-        let index = Index::new(&Site { publications: vec![publication], ..Site::default() });
+        let index = Index::new(&Site { publications: vec![publication].into(), ..Site::default() });
         let words = title.replace(['"', '“', '”', '„', '«', '»', '＂', ':'], " ");
         prop_assert_eq!(shown(&index, &Query::default().searching(&words)).len(), 1);
     }

@@ -15,7 +15,7 @@ impl Selection {
         let mut selection = Self { chosen: None, others: Vec::new() };
         for text in query.chosen(facet) {
             let chosen = selection.chosen.get_or_insert_with(|| vec![false; column.values.len()]);
-            let same = column.numbers.get(&facet.identity(text)).copied();
+            let same = column.number(&facet.identity(text));
             let span = if facet == Facet::Year { Span::parse(text) } else { None };
             let mut listed = false;
             for (number, (value, chosen)) in (0..).zip(column.values.iter().zip(chosen)) {
@@ -30,6 +30,11 @@ impl Selection {
             }
         }
         selection
+    }
+
+    /// Whether it may refuse a publication.
+    pub(super) fn restricts(&self) -> bool {
+        self.chosen.is_some()
     }
 
     /// Whether a publication whose values have these numbers is kept.

@@ -1,11 +1,9 @@
-use std::collections::HashMap;
-
 use super::{
     fold,
     seek::Needle,
     words::{Reach, Term},
 };
-use crate::model::{Block, Month, Publication, Site, plain_text};
+use crate::model::{Block, Month, PartialDate, Publications, Rising, Shared, Site, Venue, plain_text};
 
 /// The folded text of all publications. What many have in common, as a name, is held once.
 #[derive(Clone, Debug, Default)]
@@ -48,11 +46,87 @@ pub(super) enum Kept<'a> {
 impl Texts {
     /// Folds what is visible of each publication.
     pub(super) fn new(site: &Site) -> Self {
-        let mut folding = Folding::default();
-        for publication in &site.publications {
-            folding.push(publication);
+        let Publications { authors, venues, details, statuses, sections, legends, awards, labels, .. } =
+            &site.publications;
+        let mut texts = Self::default();
+        let own = |text: &String, words: &mut String| fold::push_words(text, words);
+        let authors = texts.push_values(authors, |author, words| fold::push_words(&author.name, words));
+        let venues = texts.push_values(venues, |venue, words| {
+            let Venue { name, acronym, short, lead, detail } = venue;
+            for field in [name, short, lead, detail, acronym.as_deref().unwrap_or_default()] {
+                fold::push_words(field, words);
+            }
+        });
+        let details = texts.push_values(details, own);
+        let statuses = texts.push_values(statuses, |status, words| fold::push_words(status.words(), words));
+        let beside = [sections, legends, awards].map(|shared| texts.push_values(shared, own));
+        // "(title)" and "(venue)" say what the link is; no visitor sees them.
+        let labels = texts.push_values(labels, |label, words| {
+            if !label.starts_with('(') {
+                fold::push_words(label, words);
+            }
+        });
+        let first_month = texts.next();
+        for month in (1..=12).filter_map(Month::new) {
+            fold::push_words(month.name(), &mut texts.text);
+            texts.end_text();
         }
-        folding.texts
+        for at in 0..site.publications.len() {
+            let start = texts.numbers.len();
+            texts.give(&authors, at);
+            let authors = texts.numbers.len();
+            texts.give(&venues, at);
+            texts.give(&details, at);
+            let venue = texts.numbers.len();
+            texts.give(&statuses, at);
+            beside.iter().for_each(|numbered| texts.give(numbered, at));
+            texts.give(&labels, at);
+            let PartialDate { year, month } = site.publications.date(at);
+            texts.numbers.extend(month.map(|month| first_month + u32::from(month.number()) - 1));
+            texts.push_own(&site.publications, at);
+            texts.places.push(Place { start, authors, venue, end: texts.numbers.len(), year });
+        }
+        texts
+    }
+
+    /// Adds each value of a field as a text.
+    fn push_values<'a, T>(&mut self, values: &'a Shared<T>, push: impl Fn(&T, &mut String)) -> Numbered<'a> {
+        let first = self.next();
+        for value in &values.values {
+            push(value, &mut self.text);
+            self.end_text();
+        }
+        Numbered { first, numbers: &values.numbers, ends: &values.ends }
+    }
+
+    /// Gives the publication at hand the texts of its values.
+    fn give(&mut self, field: &Numbered, publication: usize) {
+        let numbers = field.numbers.get(field.ends.range(publication)).unwrap_or_default();
+        self.numbers.extend(numbers.iter().map(|number| field.first + number));
+    }
+
+    /// Adds what only this publication says.
+    fn push_own(&mut self, publications: &Publications, at: usize) {
+        fold::push_words(publications.titles.get(at).unwrap_or_default(), &mut self.text);
+        if let Some(year) = publications.date(at).year {
+            fold::push_words(&year.to_string(), &mut self.text);
+        }
+        if let Some(own) = publications.texts_of(at) {
+            own.notes.iter().for_each(|note| fold::push_words(&plain_text(note), &mut self.text));
+            push_blocks(&own.details, &mut self.text);
+        }
+        self.numbers.push(self.next());
+        self.end_text();
+    }
+
+    /// The number of the text that is written next.
+    fn next(&self) -> u32 {
+        u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Ends the text that was written last.
+    fn end_text(&mut self) {
+        self.ends.push(self.text.len());
     }
 
     /// Looks up what the terms ask for.
@@ -122,22 +196,6 @@ impl Texts {
         self.text.get(start.unwrap_or_default()..end).unwrap_or_default()
     }
 
-    /// How many texts there are.
-    pub(super) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// The year of each publication.
-    pub(super) fn years(&self) -> impl Iterator<Item = Option<u16>> {
-        self.places.iter().map(|place| place.year)
-    }
-
-    /// The numbers of the names of a publication's authors, but for empty names.
-    pub(super) fn authors(&self, publication: usize) -> &[u32] {
-        let place = self.places.get(publication).copied().unwrap_or_default();
-        self.numbers.get(place.start..place.authors).unwrap_or_default()
-    }
-
     /// A publication's title.
     pub(super) fn title(&self, publication: usize) -> &str {
         let last = self.places.get(publication).and_then(|place| self.numbers.get(place.end.checked_sub(1)?));
@@ -164,71 +222,13 @@ impl Texts {
     }
 }
 
-/// Texts on their way to be complete.
-#[derive(Default)]
-struct Folding {
-    texts: Texts,
-    /// The numbers of texts that other publications may have too, by how they are written.
-    common: HashMap<String, u32>,
+/// A field whose values are texts, by number from `first` on.
+struct Numbered<'a> {
+    first: u32,
+    numbers: &'a [u32],
+    ends: &'a Rising,
 }
 
-impl Folding {
-    /// Every visible field of `publication`.
-    fn push(&mut self, publication: &Publication) {
-        let start = self.texts.numbers.len();
-        publication.authors.iter().for_each(|author| self.push_common(&author.name));
-        let authors = self.texts.numbers.len();
-        if let Some(venue) = &publication.venue {
-            for field in [&venue.name, &venue.short, &venue.lead, &venue.detail] {
-                self.push_common(field);
-            }
-            self.push_common(venue.acronym.as_deref().unwrap_or_default());
-        }
-        let venue = self.texts.numbers.len();
-        let month = publication.date.month.map(Month::name);
-        let status = publication.status.as_ref().map(|status| status.words());
-        let optional = [month, status, publication.section.as_deref(), publication.legend.as_deref()];
-        optional.into_iter().flatten().for_each(|field| self.push_common(field));
-        publication.awards.iter().for_each(|award| self.push_common(award));
-        // "(title)" and "(venue)" say what the link is; no visitor sees them.
-        let labels = publication.links.iter().map(|link| &link.label).filter(|label| !label.starts_with('('));
-        labels.for_each(|label| self.push_common(label));
-        let text = &mut self.texts.text;
-        fold::push_words(&publication.title, text);
-        if let Some(year) = publication.date.year {
-            fold::push_words(&year.to_string(), text);
-        }
-        publication.notes.iter().for_each(|note| fold::push_words(&plain_text(note), text));
-        push_blocks(&publication.details, text);
-        let own = self.end_text();
-        self.texts.numbers.push(own);
-        let (end, year) = (self.texts.numbers.len(), publication.date.year);
-        self.texts.places.push(Place { start, authors, venue, end, year });
-    }
-
-    fn push_common(&mut self, field: &str) {
-        if field.is_empty() {
-            return;
-        }
-        let number = match self.common.get(field) {
-            Some(number) => *number,
-            None => {
-                fold::push_words(field, &mut self.texts.text);
-                let number = self.end_text();
-                self.common.insert(field.to_owned(), number);
-                number
-            }
-        };
-        self.texts.numbers.push(number);
-    }
-
-    /// Ends the text that was written last. Gives its number.
-    fn end_text(&mut self) -> u32 {
-        let number = u32::try_from(self.texts.ends.len()).unwrap_or(u32::MAX);
-        self.texts.ends.push(self.texts.text.len());
-        number
-    }
-}
 fn push_blocks(blocks: &[Block], text: &mut String) {
     for block in blocks {
         match block {

@@ -38,19 +38,21 @@ impl Cited {
 
     /// What is cited, in words.
     pub fn heading(&self) -> String {
-        match self.site.publications.get(self.papers.first().copied().unwrap_or_default()) {
-            Some(paper) if self.one => paper.title.clone(),
-            _ => self.words.export(self.count()),
+        let publications = &self.site.publications;
+        match self.one().and_then(|paper| publications.titles.get(paper)) {
+            Some(title) => title.to_owned(),
+            None => self.words.export(self.count()),
         }
     }
 
     /// The name of the file with all citations.
     pub fn file(&self, format: Format) -> String {
-        let name = match self.site.publications.get(self.papers.first().copied().unwrap_or_default()) {
-            Some(paper) if self.one => &paper.id,
-            _ => "publications",
-        };
-        [name, ".", format.extension()].concat()
+        let name = self.one().map(|paper| self.site.publications.id(paper));
+        [name.as_deref().unwrap_or("publications"), ".", format.extension()].concat()
+    }
+
+    fn one(&self) -> Option<usize> {
+        self.papers.first().copied().filter(|_| self.one)
     }
 }
 

@@ -53,7 +53,7 @@ pub(super) fn facet_group(facet: Facet, folded: Option<bool>, site: &Site, filte
                 if whole() { words.show_fewer.to_owned() } else { words.show_all(values.of(<[_]>::len)) }
             },
         );
-    let undated = site.publications.iter().filter(|paper| paper.date.year.is_none()).count();
+    let undated = site.publications.dates.iter().filter(|date| date.year.is_none()).count();
     let undated = (facet == Facet::Year && undated > 0).then(|| {
         let said = [words.without_value(facet), " \u{B7} ", &undated.to_string()].concat();
         element("p").class("undated").text(&said)

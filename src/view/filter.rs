@@ -221,7 +221,7 @@ impl Filter {
     /// Brings the paper with this id into the document. Gives whether it is listed and was not there.
     pub fn reveal(&self, id: &str) -> bool {
         let shown = self.now();
-        let is = |at: &usize| shown.site.publications.get(*at).is_some_and(|paper| paper.id == id);
+        let is = |at: &usize| shown.site.publications.id(*at) == id;
         let place = shown.listing.shown.iter().position(is).filter(|place| *place >= shown.reach);
         drop(shown);
         if let Some(place) = place {
@@ -343,7 +343,7 @@ impl Filter {
     pub(super) fn clicked(&self, event: &Event) {
         let Some(id) = (self.around.paper)(event, Self::CITE) else { return };
         let site = self.now().site.clone();
-        if let Some(at) = site.publications.iter().position(|paper| paper.id == id) {
+        if let Some(at) = site.publications.position(&id) {
             (self.around.cite)(Cited::paper(site, at, self.words));
         }
     }

@@ -28,7 +28,9 @@ pub(super) fn write(element: &Element, html: &mut String) {
             Markup::Text(words) => escape(words, html),
             Markup::Words(words) => escape(&words(), html),
             Markup::Element(inner) => write(inner, html),
-            Markup::Rows(numbers, row) => numbers().into_iter().for_each(|number| write(&row(number), html)),
+            Markup::Rows(numbers, row) => {
+                numbers().into_iter().for_each(|number| write(&(row.make)(number), html))
+            }
             Markup::Attribute(..) | Markup::State(..) | Markup::Handler(..) => {}
         }
     }

@@ -73,7 +73,7 @@ fn group(key: Key, labels: Arc<Vec<Option<String>>>, setting: Setting, filter: F
         let shown = filter.now();
         // Every number of a listing is one of the site's.
         let paper = shown.site.publications.get(at);
-        paper.map_or_else(|| element("li"), |paper| entry(paper, label, below))
+        paper.map_or_else(|| element("li"), |paper| entry(&paper, label, below))
     };
     let list = element("ol").class("list").attribute("role", "list");
     let papers = move || papers(key, filter);
@@ -82,10 +82,10 @@ fn group(key: Key, labels: Arc<Vec<Option<String>>>, setting: Setting, filter: F
             .attribute("id", Filter::LIST)
             .attribute("tabindex", "-1")
             .attribute("aria-label", filter.words().publications)
-            .rows(papers, paper),
+            .still_rows("li", papers, paper),
         Some(facet) => {
             let id = ["offprint-group-", key.by.name(), "-", &key.number.to_string()].concat();
-            let list = list.attribute("aria-labelledby", &id).rows(papers, paper);
+            let list = list.attribute("aria-labelledby", &id).still_rows("li", papers, paper);
             element("section").class("group").with(heading(key, facet, &id, setting.level, filter)).with(list)
         }
     }

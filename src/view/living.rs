@@ -5,7 +5,7 @@ use std::mem;
 use leptos::tachys::renderer::types::{Element as DomElement, Event, Node as DomNode};
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
 
-use super::markup::{Element, Markup, Read};
+use super::markup::{Element, Markup, Read, Row};
 use super::prerendered::{Twins, is_still};
 
 /// What keeps a built part of the page alive.
@@ -126,12 +126,7 @@ impl Life {
         }));
     }
 
-    fn follow_rows(
-        &mut self,
-        mut rows: Rows,
-        numbers: Read<Vec<usize>>,
-        row: Box<dyn Fn(usize) -> Element + Send>,
-    ) {
+    fn follow_rows(&mut self, mut rows: Rows, numbers: Read<Vec<usize>>, row: Row) {
         self.follow.push(Box::new(move || rows.show(numbers(), &row)));
     }
 }
@@ -182,30 +177,27 @@ impl Rows {
     }
 
     /// The rows with these numbers, if they are what stands there.
-    fn taken(
-        place: DomElement,
-        numbers: Vec<usize>,
-        row: &dyn Fn(usize) -> Element,
-        twins: &mut Twins,
-    ) -> Option<Self> {
+    fn taken(place: DomElement, numbers: Vec<usize>, row: &Row, twins: &mut Twins) -> Option<Self> {
         let mut rows = Self::new(place);
         rows.by_number.resize_with(room(&numbers), || None);
         for number in &numbers {
-            let element = row(*number);
-            let twin = twins.element(element.0.tag)?;
             let mut life = Life::default();
-            let is_twin = life.take(element, &twin);
-            *rows.by_number.get_mut(*number)? = is_twin.then(|| Part { node: DomNode::clone(&twin), life });
-            if !is_twin {
-                return None;
-            }
+            let twin = match row.still {
+                Some(tag) => twins.element(tag)?,
+                None => {
+                    let element = (row.make)(*number);
+                    let twin = twins.element(element.0.tag)?;
+                    life.take(element, &twin).then_some(twin)?
+                }
+            };
+            *rows.by_number.get_mut(*number)? = Some(Part { node: DomNode::clone(&twin), life });
         }
         rows.shown = numbers;
         Some(rows)
     }
 
     /// Shows the rows with these numbers in this order. Filtering moves no row that stays.
-    fn show(&mut self, numbers: Vec<usize>, row: &dyn Fn(usize) -> Element) {
+    fn show(&mut self, numbers: Vec<usize>, row: &Row) {
         let mut stays = vec![false; room(&numbers).max(self.by_number.len())];
         self.by_number.resize_with(stays.len(), || None);
         for number in &numbers {
@@ -225,7 +217,7 @@ impl Rows {
         for number in numbers.iter().rev() {
             let Some(part) = self.by_number.get_mut(*number) else { continue };
             let is_new = part.is_none();
-            let part = part.get_or_insert_with(|| Part::new(row(*number)));
+            let part = part.get_or_insert_with(|| Part::new((row.make)(*number)));
             if is_new || !in_order {
                 Rndr::insert_node(&self.place, &part.node, next.as_ref());
             }

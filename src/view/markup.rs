@@ -21,7 +21,14 @@ pub(super) enum Markup {
     /// What an event does.
     Handler(&'static str, Box<dyn FnMut(Event) + Send>),
     /// A row for each number; those whose number stays are kept.
-    Rows(Read<Vec<usize>>, Box<dyn Fn(usize) -> Element + Send>),
+    Rows(Read<Vec<usize>>, Row),
+}
+
+/// The row of a number.
+pub(super) struct Row {
+    pub(super) make: Box<dyn Fn(usize) -> Element + Send>,
+    /// Of rows in which nothing ever changes or acts: their tag.
+    pub(super) still: Option<&'static str>,
 }
 
 /// Reads signals.
@@ -120,7 +127,17 @@ impl Element {
         numbers: impl Fn() -> Vec<usize> + Send + 'static,
         row: impl Fn(usize) -> Element + Send + 'static,
     ) -> Self {
-        self.hold(Markup::Rows(Box::new(numbers), Box::new(row)))
+        self.hold(Markup::Rows(Box::new(numbers), Row { make: Box::new(row), still: None }))
+    }
+
+    /// Rows with this tag in which nothing ever changes or acts.
+    pub(super) fn still_rows(
+        self,
+        tag: &'static str,
+        numbers: impl Fn() -> Vec<usize> + Send + 'static,
+        row: impl Fn(usize) -> Element + Send + 'static,
+    ) -> Self {
+        self.hold(Markup::Rows(Box::new(numbers), Row { make: Box::new(row), still: Some(tag) }))
     }
 }
 

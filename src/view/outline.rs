@@ -126,7 +126,7 @@ fn labels(site: &Site, swallowed: &[bool]) -> Vec<Option<String>> {
         for block in &section.blocks {
             let Block::Publications(range) = block else { continue };
             for at in range.clone() {
-                let year = site.publications.get(at).and_then(|publication| publication.date.year);
+                let year = site.publications.date(at).year;
                 let words: Vec<&str> = path
                     .iter()
                     .map(|(_, words)| words.as_str())

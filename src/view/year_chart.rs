@@ -21,7 +21,7 @@ pub(super) struct Years(Vec<(u16, usize)>);
 impl Years {
     /// The years of a site, if there are two or more.
     pub(super) fn of(site: &Site) -> Option<Self> {
-        let years = || site.publications.iter().filter_map(|paper| paper.date.year);
+        let years = || site.publications.dates.iter().filter_map(|date| date.year);
         let (first, last) = (years().min()?, years().max()?);
         let count = |year| years().filter(|other| *other == year).count();
         let all = (first..=last).map(|year| (year, count(year)));

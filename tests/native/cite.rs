@@ -19,7 +19,7 @@ fn expected() -> Vec<Value> {
 
 fn records() -> Vec<Record> {
     let file = std::fs::read(fixture("publications.md")).unwrap();
-    parse(&file).site.publications.iter().map(Record::of).collect()
+    parse(&file).site.publications.iter().map(|publication| Record::of(&publication)).collect()
 }
 
 fn offprint(words: &[&str]) -> (String, String) {
@@ -101,7 +101,8 @@ fn keys_are_ascii_and_stay_when_the_list_is_put_in_another_order() {
         keys
     };
     let kept = keys(&mut records().into_iter());
-    let again = keys(&mut parse(reversed.as_bytes()).site.publications.iter().map(Record::of));
+    let reversed = parse(reversed.as_bytes()).site.publications;
+    let again = keys(&mut reversed.iter().map(|publication| Record::of(&publication)));
     assert_eq!(kept, again);
     assert!(
         kept.iter().all(|(.., id)| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
@@ -228,7 +229,7 @@ mod whatever_an_entry_says {
     proptest! {
         #[test]
         fn its_citations_can_be_read(publication in publication()) {
-            let bibtex = cite(Format::BibTex, &[&publication]);
+            let bibtex = cite(Format::BibTex, std::slice::from_ref(&publication));
             let bibliography = Bibliography::parse(&bibtex);
             prop_assert!(bibliography.is_ok(), "{bibtex}");
             let bibliography = bibliography.unwrap();
@@ -241,9 +242,9 @@ mod whatever_an_entry_says {
             }
             let authors = entry.author().unwrap_or_default();
             prop_assert_eq!(authors.len(), record.names.len(), "{}", bibtex);
-            let csl: Value = serde_json::from_str(&cite(Format::CslJson, &[&publication])).unwrap();
+            let csl: Value = serde_json::from_str(&cite(Format::CslJson, std::slice::from_ref(&publication))).unwrap();
             prop_assert_eq!(csl[0]["year"].clone(), Value::Null);
-            let ris = cite(Format::Ris, &[&publication]);
+            let ris = cite(Format::Ris, std::slice::from_ref(&publication));
             let lines: Vec<&str> = ris.split_terminator("\r\n").collect();
             prop_assert!(lines.iter().all(|line| line.get(2..6) == Some("  - ") && !line.contains('\n')), "{ris}");
         }

@@ -170,7 +170,7 @@ fn addresses(site: &Site) -> Vec<String> {
         );
         of_blocks(&section.blocks, &mut out);
     }
-    site.publications.iter().for_each(|publication| of_publication(publication, &mut out));
+    site.publications.iter().for_each(|publication| of_publication(&publication, &mut out));
     out
 }
 

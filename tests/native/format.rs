@@ -56,7 +56,8 @@ fn the_examples_of_the_content_format_are_read_as_it_says() {
     assert!(examples.len() > 5);
     for (example, result) in examples.iter().zip(&results) {
         let parsed = parse(format!("# Publications\n\n{example}").as_bytes());
-        let found: Vec<String> = parsed.site.publications.iter().map(told).collect();
+        let found: Vec<String> =
+            parsed.site.publications.iter().map(|publication| told(&publication)).collect();
         assert_eq!(found.join("\n"), *result, "\n{example}");
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn run(words: &[&str], out: &mut impl Write) -> Result<ExitCode, Fail
     let Request { path, format, query } = Request::parse(words).ok_or(Failure::Usage)?;
     let site = offprint::parse::parse(&crate::read(path)?).site;
     let shown = Index::new(&site).select(&query).shown;
-    let publications: Vec<&Publication> =
+    let publications: Vec<Publication> =
         shown.into_iter().filter_map(|at| site.publications.get(at)).collect();
     if publications.is_empty() {
         let said = match site.publications.len() {

@@ -12,7 +12,11 @@ use crate::Failure;
 /// Prints what the file at `path` turns into.
 pub(crate) fn run(path: &str, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let parsed = offprint::parse::parse(&crate::read(path)?);
-    serde_json::to_writer_pretty(&mut *out, &Page::of(&parsed)).map_err(io::Error::from)?;
+    serde_json::to_writer_pretty(
+        &mut *out,
+        &Page::of(&parsed, &parsed.site.publications.iter().collect::<Vec<_>>()),
+    )
+    .map_err(io::Error::from)?;
     out.write_all(b"\n")?;
     Ok(ExitCode::SUCCESS)
 }
@@ -76,8 +80,8 @@ struct Diagnostic {
 }
 
 impl<'p> Page<'p> {
-    fn of(parsed: &'p Parsed) -> Self {
-        let model::Site { meta, owner, sections, publications } = &parsed.site;
+    fn of(parsed: &'p Parsed, publications: &'p [model::Publication]) -> Self {
+        let model::Site { meta, owner, sections, .. } = &parsed.site;
         Self {
             title: meta.title.as_deref(),
             description: meta.description.as_deref(),

@@ -17,9 +17,10 @@ pub(crate) const FILE: &str = "feed.atom";
 pub(crate) fn write(site: &Site, dist: &Path) -> Result<(), String> {
     let order = Index::new(site).select(&Query::default()).shown;
     let order = order.into_iter().filter_map(|at| site.publications.get(at));
-    let dated: Vec<(&Publication, String)> = order
-        .filter(|publication| papers::of(site).any(|paper| paper.id == publication.id))
-        .filter_map(|publication| Some((publication, date(publication)?)))
+    let dated: Vec<(Publication, String)> = order
+        .filter(papers::has_page)
+        .filter_map(|publication| Some((date(&publication)?, publication)))
+        .map(|(date, publication)| (publication, date))
         .collect();
     let Some(newest) = dated.iter().map(|(_, date)| date).max() else { return Ok(()) };
     let owner = site.owner.as_deref().unwrap_or_default();

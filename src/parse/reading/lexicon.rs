@@ -4,10 +4,10 @@ use std::sync::OnceLock;
 
 use super::scan::word_length;
 use super::token::Traits;
+use crate::numbering::hash;
 use crate::parse::knowledge::{
     acronyms, labels, months, names, phrases, phrases_of, venues, words, words_of,
 };
-use crate::parse::taken::hash;
 
 /// A table by the hash of the word; std's would weigh several kilobytes more.
 pub(crate) struct Lexicon(Vec<(&'static str, Traits)>);
@@ -85,7 +85,7 @@ impl Lexicon {
 
     /// Where the word stands, or the free place where it would stand.
     fn slot(&self, word: &str) -> usize {
-        let mut slot = hash(word) % SLOTS;
+        let mut slot = hash(word) as usize % SLOTS;
         while self.0.get(slot).is_some_and(|(known, _)| !known.is_empty() && *known != word) {
             slot = (slot + 1) % SLOTS;
         }

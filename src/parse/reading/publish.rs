@@ -186,7 +186,7 @@ mod tests {
     /// The stage, its words and the words that lead to the venue.
     fn status(entry: &str) -> (Option<Stage>, String, String) {
         let parsed = parse(["# Publications\n\n- ", entry].concat().as_bytes());
-        let publication = parsed.site.publications.into_iter().next().unwrap();
+        let publication = parsed.site.publications.get(0).unwrap();
         let status = publication.status.unwrap();
         (Some(status.stage), status.written, publication.venue.unwrap_or_default().lead)
     }
@@ -217,7 +217,7 @@ mod tests {
     fn what_only_the_heading_tells_has_no_words_of_its_own() {
         let parsed =
             parse(b"# Publications\n\n## Under Review\n\n- Ann Lee, Bo Lind. A Town of Doors and Windows.");
-        let status = parsed.site.publications.into_iter().next().unwrap().status.unwrap();
+        let status = parsed.site.publications.get(0).unwrap().status.unwrap();
         assert_eq!((status.stage, status.written.as_str()), (Stage::UnderReview, ""));
     }
 }

@@ -127,7 +127,7 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
         }),
         ..Publication::default()
     };
-    let index = Index::new(&Site { publications: vec![publication], ..Site::default() });
+    let index = Index::new(&Site { publications: vec![publication].into(), ..Site::default() });
     let found = |words: &str| index.select(&Query::default().searching(words)).shown.len();
     for word in [
         "zero", "section", "legend", "2022", "november", "nov", "status", "award", "label", "note",

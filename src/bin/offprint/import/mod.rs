@@ -43,8 +43,8 @@ fn best(records: &[(usize, Record)]) -> (String, Vec<(usize, String)>) {
 
 /// What the app would read otherwise than the file says it.
 fn lost(records: &[(usize, Record)], list: &str) -> Vec<(usize, String)> {
-    let read: Vec<Record> =
-        offprint::parse::parse(list.as_bytes()).site.publications.iter().map(Record::of).collect();
+    let read = offprint::parse::parse(list.as_bytes()).site.publications;
+    let read: Vec<Record> = read.iter().map(|publication| Record::of(&publication)).collect();
     let ordered = list::ordered(records);
     let mut lost = Vec::new();
     for (at, (line, record)) in ordered.iter().enumerate() {

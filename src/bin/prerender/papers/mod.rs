@@ -9,6 +9,7 @@ mod tests;
 
 use std::fs;
 use std::path::Path;
+use std::slice;
 
 use offprint::cite::{Format, cite};
 use offprint::model::{Publication, Site};
@@ -17,10 +18,13 @@ use offprint::model::{Publication, Site};
 pub(crate) const FOLDER: &str = "p";
 
 /// The publications that have a page: those that could be read.
-pub(crate) fn of(site: &Site) -> impl Iterator<Item = &Publication> {
-    site.publications
-        .iter()
-        .filter(|publication| publication.unread.is_none() && !publication.title.is_empty())
+pub(crate) fn of(site: &Site) -> impl Iterator<Item = Publication> {
+    site.publications.iter().filter(has_page)
+}
+
+/// Whether there is a page for it.
+pub(crate) fn has_page(publication: &Publication) -> bool {
+    publication.unread.is_none() && !publication.title.is_empty()
 }
 
 /// Writes the pages with their citations below `dist`, and one that names them all. `template` has
@@ -32,10 +36,10 @@ pub(crate) fn write(site: &Site, dist: &Path, address: Option<&str>, template: &
     let folder = dist.join(FOLDER);
     for publication in of(site) {
         let folder = folder.join(&publication.id);
-        save(&folder, "index.html", &page::paper(site, publication, address, template))?;
+        save(&folder, "index.html", &page::paper(site, &publication, address, template))?;
         for format in [Format::BibTex, Format::Ris] {
             let name = [publication.id.as_str(), ".", format.extension()].concat();
-            save(&folder, &name, &cite(format, &[publication]))?;
+            save(&folder, &name, &cite(format, slice::from_ref(&publication)))?;
         }
     }
     save(&folder, "index.html", &page::all(site, address, template))

@@ -22,7 +22,7 @@ pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str
         .map(|format| {
             let file = [publication.id.as_str(), ".", format.extension()].concat();
             let link = tag("a", &[("href", &file), ("download", "")]);
-            let text = escape(&cite(format, &[publication]).replace('\r', ""));
+            let text = escape(&cite(format, std::slice::from_ref(publication)).replace('\r', ""));
             format!("<h2>{link}{}</a></h2>\n<pre tabindex=\"0\">{text}</pre>\n", format.title())
         })
         .collect();

@@ -14,7 +14,7 @@ const TEMPLATE: &str =
 
 fn paper(number: usize) -> String {
     let site = parse(PAGE.as_bytes()).site;
-    page::paper(&site, &site.publications[number], Some("https://example.org/"), TEMPLATE)
+    page::paper(&site, &site.publications.get(number).unwrap(), Some("https://example.org/"), TEMPLATE)
 }
 
 #[track_caller]
