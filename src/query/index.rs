@@ -48,8 +48,7 @@ impl Index {
     /// As [`Index::select`], sooner where the words are much like those asked for before. What is
     /// recalled must be of this index.
     pub fn select_after(&self, query: &Query, recall: &mut Recall) -> Listing {
-        let terms = terms(&query.words);
-        let conditions = self.texts.find(&terms, recall);
+        let kept = self.texts.find(terms(&query.words), recall);
         let facets = || Facet::ALL.into_iter().zip(&self.columns);
         let selections: Vec<Selection> =
             facets().map(|(facet, column)| Selection::new(facet, column, query)).collect();
@@ -61,7 +60,7 @@ impl Index {
         let order = Sort::ALL.iter().zip(&self.orders).find(|(sort, _)| **sort == query.sort);
         let order = order.map(|(sort, order)| order.get_or_init(|| self.arrange(*sort)).as_slice());
         let order = order.unwrap_or_default();
-        for &publication in order {
+        for &publication in order.iter().filter(|publication| kept.has(**publication)) {
             // A publication that one facet alone refuses is still what that facet could bring.
             let mut refusing = None;
             let mut refusals = 0;
@@ -71,7 +70,7 @@ impl Index {
                     refusals += 1;
                 }
             }
-            if refusals > 1 || !self.texts.keeps(publication, &conditions) {
+            if refusals > 1 {
                 continue;
             }
             for (facet, (column, counts)) in self.columns.iter().zip(&mut counts).enumerate() {

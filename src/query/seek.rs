@@ -1,5 +1,7 @@
 //! Where a text holds some words. Of all the work for a key it is the part that grows with the
-//! text, so it reads 32 bytes at a time, as fast as they come from memory.
+//! text, so it reads eight bytes as one number, which is fast also in code made to be small.
+
+use std::ops::Range;
 
 /// What is looked for.
 #[derive(Debug)]
@@ -7,42 +9,97 @@ pub(super) struct Needle<'a> {
     bytes: &'a [u8],
     /// Where in it two bytes stand that few texts hold.
     at: usize,
-    pair: [u8; 2],
+    /// Each of the two, eight times over.
+    pair: [u64; 2],
+    /// A part of the text in which it does not begin.
+    clear: Range<usize>,
 }
+
+/// As many bytes as are read before it is asked whether the pair was among them.
+type Block = [[u8; 8]; WORDS];
+const WORDS: usize = 4;
+const LOW: u64 = u64::from_ne_bytes([0x01; 8]);
+const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
 
 impl<'a> Needle<'a> {
     /// Two bytes at least.
     pub(super) fn new(words: &'a str) -> Option<Self> {
         let bytes = words.as_bytes();
-        let pairs = bytes.windows(2).enumerate();
-        let (at, pair) = pairs.max_by_key(|(_, pair)| pair.iter().copied().map(rarity).sum::<usize>())?;
-        Some(Self { bytes, at, pair: pair.try_into().ok()? })
+        let pairs = bytes.array_windows().enumerate();
+        let (at, pair) = pairs.max_by_key(|(_, [one, other])| rarity(*one) + rarity(*other))?;
+        Some(Self { bytes, at, pair: pair.map(|byte| LOW * u64::from(byte)), clear: 0..0 })
     }
 
-    /// Where it first stands in `text` from `start` on.
-    pub(super) fn find(&self, text: &[u8], start: usize) -> Option<usize> {
-        let [first, second] = self.pair;
-        let mut from = start + self.at;
-        loop {
-            let (blocks, _) = text.get(from..)?.as_chunks::<32>();
-            let (shifted, _) = text.get(from + 1..)?.as_chunks::<32>();
-            let without = |(one, other): &(&[u8; 32], &[u8; 32])| {
-                let both = one.iter().zip(other.iter());
-                both.fold(0, |any, (one, other)| any | (u8::from(*one == first) & u8::from(*other == second)))
-                    == 0
-            };
-            from += 32 * blocks.iter().zip(shifted).take_while(without).count();
-            let near = text.get(from..)?;
-            let near = near.get(..33).unwrap_or(near);
-            for at in near.windows(2).enumerate().filter(|(_, pair)| *pair == self.pair).map(|(at, _)| at) {
-                let place = from + at - self.at;
-                if text.get(place..).is_some_and(|text| text.starts_with(self.bytes)) {
-                    return Some(place);
-                }
-            }
-            from += near.len().max(2) - 1;
+    /// Whether it stands in `text` within this part, which no needle goes beyond. The text must be the
+    /// same each time: parts that follow each other are read as one, and the longer they did the
+    /// further ahead.
+    pub(super) fn stands(&mut self, text: &[u8], part: Range<usize>) -> bool {
+        let Range { start, end } = part;
+        if start < self.clear.start || self.clear.end < start {
+            self.clear = start..start;
+        }
+        self.clear.end < end && {
+            let enough = text.len().min(end + self.clear.len());
+            self.clear.end = self.seek(text, self.clear.end, enough);
+            self.clear.end < end
         }
     }
+
+    /// The first place from `start` on where it stands in `text`. Reads no further than it must to
+    /// say that there is none before `enough`; then this is where it stopped.
+    fn seek(&self, text: &[u8], start: usize, enough: usize) -> usize {
+        let mut from = start + self.at;
+        let enough = enough + self.at;
+        while from < enough {
+            let rest = text.get(from..).unwrap_or_default();
+            let next = rest.get(1..).unwrap_or_default();
+            let within = (enough - from).div_ceil(size_of::<Block>());
+            let all = blocks(rest);
+            let blocks = || all.get(..within).unwrap_or(all).iter().zip(blocks(next));
+            let without = |(block, next): &(&Block, &Block)| {
+                self.candidates(block, next).into_iter().fold(0, |any, bits| any | bits) == 0
+            };
+            let clear = blocks().take_while(without).count();
+            from += clear * size_of::<Block>();
+            if from >= enough {
+                break;
+            }
+            let Some((block, next)) = blocks().nth(clear) else {
+                let rest = text.get(from - self.at..).unwrap_or_default();
+                let place = rest.windows(self.bytes.len()).position(|window| window == self.bytes);
+                return place.map_or(text.len(), |place| from - self.at + place);
+            };
+            let mut at = from - self.at;
+            for mut bits in self.candidates(block, next) {
+                while bits != 0 {
+                    let place = at + bits.trailing_zeros() as usize / 8;
+                    if text.get(place..).is_some_and(|text| text.starts_with(self.bytes)) {
+                        return place;
+                    }
+                    bits &= bits - 1;
+                }
+                at += 8;
+            }
+            from += size_of::<Block>();
+        }
+        from - self.at
+    }
+
+    /// Of each eight bytes of `block` the highest bits of those where the pair may stand; `next` is
+    /// one byte on. The lowest that is set is right.
+    fn candidates(&self, block: &Block, next: &Block) -> [u64; WORDS] {
+        let [first, second] = self.pair;
+        let mut all = [0; WORDS];
+        for (bits, (one, other)) in all.iter_mut().zip(block.iter().zip(next)) {
+            let differs = (u64::from_le_bytes(*one) ^ first) | (u64::from_le_bytes(*other) ^ second);
+            *bits = differs.wrapping_sub(LOW) & !differs & HIGH;
+        }
+        all
+    }
+}
+
+fn blocks(text: &[u8]) -> &[Block] {
+    text.as_chunks().0.as_chunks().0
 }
 
 /// How rare a byte is in folded text; what is no letter of English is rarer still.
@@ -54,25 +111,47 @@ fn rarity(byte: u8) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::collection::vec;
     use proptest::prelude::*;
+    use proptest::sample::Index;
 
     #[test]
     fn finds_what_stands_at_either_end_and_across_blocks() {
         for before in 0..100 {
             let text = ["x".repeat(before).as_str(), " wave"].concat();
-            let found = |from| Needle::new(" wave").unwrap().find(text.as_bytes(), from);
-            assert_eq!(found(0), Some(before));
-            assert_eq!(found(before), Some(before));
-            assert_eq!(found(before + 1), None);
+            let found = |from| Needle::new(" wave").unwrap().seek(text.as_bytes(), from, text.len());
+            assert_eq!(found(0), before);
+            assert_eq!(found(before), before);
+            assert_eq!(found(before + 1), text.len());
         }
         assert!(Needle::new("x").is_none());
     }
 
     proptest! {
         #[test]
-        fn finds_what_is_there(text in "[ab ]{0,120}", words in "[ab ]{2,5}", from in 0..130_usize) {
-            let expected = text.get(from..).and_then(|rest| rest.find(&words)).map(|at| from + at);
-            prop_assert_eq!(Needle::new(&words).unwrap().find(text.as_bytes(), from), expected);
+        fn finds_what_is_there(text in "[ab ]{0,120}", words in "[ab ]{2,5}", ends in [0..121_usize, 0..121]) {
+            let [start, enough] = ends.map(|end| end.min(text.len()));
+            let place = text[start..].find(&words).map_or(text.len(), |at| start + at);
+            let found = Needle::new(&words).unwrap().seek(text.as_bytes(), start, enough);
+            if place < enough {
+                prop_assert_eq!(found, place);
+            } else {
+                prop_assert!(enough <= found.max(start) && found <= place);
+            }
+        }
+
+        #[test]
+        fn parts_are_read_in_any_order(
+            parts in vec("([ab]{0,9} \n){0,3}", 1..40), asked in vec(any::<Index>(), 0..40), words in " [ab]{1,3}",
+        ) {
+            let text = parts.concat();
+            let mut needle = Needle::new(&words).unwrap();
+            let asked = asked.iter().map(|index| index.index(parts.len()));
+            for at in asked.chain(0..parts.len()) {
+                let start = parts[..at].concat().len();
+                let part = start..start + parts[at].len();
+                prop_assert_eq!(needle.stands(text.as_bytes(), part), parts[at].contains(&words));
+            }
         }
     }
 }

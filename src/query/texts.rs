@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::{
     fold,
     seek::Needle,
@@ -28,19 +30,22 @@ struct Place {
     year: Option<u16>,
 }
 
-/// What earlier searches found: the next mostly asks for a little more, or for the same again.
+/// What earlier searches kept: the next mostly asks for a little more, or for the same again.
 #[derive(Clone, Debug, Default)]
-pub struct Recall(Vec<(Vec<String>, Vec<u32>)>);
+pub struct Recall(Vec<(Vec<Term>, Vec<u32>)>);
 
-/// How many searches are kept: as many as a word has letters.
-const KEPT: usize = 16;
+/// How many searches are recalled: as many as a word has letters.
+const RECALLED: usize = 16;
 
-/// Which publications a condition keeps.
+/// Which publications a search keeps; `None` keeps all.
 #[derive(Debug)]
-pub(super) enum Kept<'a> {
-    Year(&'a Term),
-    /// Those that have one of these texts, by number.
-    Texts(Reach, Vec<bool>),
+pub(super) struct Kept(Option<Vec<bool>>);
+
+impl Kept {
+    /// Whether the publication is one of them.
+    pub(super) fn has(&self, publication: usize) -> bool {
+        self.0.as_ref().is_none_or(|kept| kept.get(publication).is_some_and(|kept| *kept))
+    }
 }
 
 impl Texts {
@@ -129,71 +134,74 @@ impl Texts {
         self.ends.push(self.text.len());
     }
 
-    /// Looks up what the terms ask for.
-    pub(super) fn find<'a>(&self, terms: &'a [Term], recall: &mut Recall) -> Vec<Kept<'a>> {
-        let look_up = |term: &'a Term| match term {
-            Term::Year(_) => Kept::Year(term),
-            Term::Text(reach, needles) => {
-                let mut kept = vec![false; self.ends.len()];
-                for number in self.holding(needles, recall) {
-                    if let Some(kept) = kept.get_mut(number as usize) {
-                        *kept = true;
-                    }
-                }
-                Kept::Texts(*reach, kept)
-            }
+    /// Which publications have all that the terms ask for.
+    pub(super) fn find(&self, terms: Vec<Term>, recall: &mut Recall) -> Kept {
+        if terms.is_empty() {
+            return Kept(None);
+        }
+        // What has all of these terms has those that cover them.
+        let covers = |known: &Term| terms.iter().any(|term| known.covers(term));
+        let wider = recall.0.iter().filter(|(known, _)| known.iter().all(covers));
+        let wider = wider.min_by_key(|(_, kept)| kept.len());
+        let (known, mut kept) = match wider {
+            Some((known, kept)) => (known.as_slice(), kept.clone()),
+            None => (Default::default(), (0..).take(self.places.len()).collect()),
         };
-        terms.iter().map(look_up).collect()
+        for term in terms.iter().filter(|term| !known.contains(term)) {
+            self.narrow(&mut kept, term);
+        }
+        let mut all = vec![false; self.places.len()];
+        for publication in &kept {
+            if let Some(kept) = all.get_mut(*publication as usize) {
+                *kept = true;
+            }
+        }
+        if terms != known {
+            if recall.0.len() == RECALLED {
+                recall.0.remove(0);
+            }
+            recall.0.push((terms, kept));
+        }
+        Kept(Some(all))
     }
 
-    /// The texts that hold one of the needles, in their order.
-    fn holding(&self, needles: &[String], recall: &mut Recall) -> Vec<u32> {
-        if let Some((_, same)) = recall.0.iter().find(|(known, _)| known == needles) {
-            return same.clone();
-        }
-        // What holds the longer needle holds the shorter one in it.
-        let covers =
-            |known: &[String]| needles.iter().all(|needle| known.iter().any(|known| needle.contains(known)));
-        let wider = recall.0.iter().filter(|(known, _)| covers(known)).min_by_key(|(_, texts)| texts.len());
-        let needles_ready: Vec<Needle> = needles.iter().filter_map(|needle| Needle::new(needle)).collect();
-        let found: Vec<u32> = match wider {
-            Some((_, among)) => {
-                let holds = |number: &&u32| {
-                    let text = self.text_of(**number).as_bytes();
-                    needles_ready.iter().any(|needle| needle.find(text, 0).is_some())
-                };
-                among.iter().filter(holds).copied().collect()
+    /// Leaves of `publications` those that have what a term asks for.
+    fn narrow(&self, publications: &mut Vec<u32>, term: &Term) {
+        let place = |publication: u32| self.places.get(publication as usize).copied().unwrap_or_default();
+        let (reach, needles) = match term {
+            Term::Year(span) => {
+                let inside = |year| span.is_some_and(|span| span.contains(year));
+                return publications.retain(|publication| place(*publication).year.is_some_and(inside));
             }
-            None => self.search(&needles_ready),
+            Term::Text(reach, needles) => (reach, needles),
         };
-        if recall.0.len() == KEPT {
-            recall.0.remove(0);
-        }
-        recall.0.push((needles.to_vec(), found.clone()));
-        found
+        let mut needles: Vec<Needle> = needles.iter().filter_map(|needle| Needle::new(needle)).collect();
+        let text = self.text.as_bytes();
+        let mut read = |number| needles.iter_mut().any(|needle| needle.stands(text, self.range_of(number)));
+        // Texts that several may have come first; each publication's own is read only where it must be.
+        let shared = u32::try_from(self.ends.len().saturating_sub(self.places.len())).unwrap_or(u32::MAX);
+        let holds: Vec<bool> = (0..shared).map(&mut read).collect();
+        publications.retain(|publication| {
+            let place = place(*publication);
+            let range = match reach {
+                Reach::Authors => place.start..place.authors,
+                Reach::Venue => place.authors..place.venue,
+                Reach::Everything => place.start..place.end,
+            };
+            let numbers = self.numbers.get(range).unwrap_or_default();
+            let held = |number: &u32| holds.get(*number as usize).copied().unwrap_or_else(|| read(*number));
+            numbers.iter().any(held)
+        });
     }
 
-    /// Reads all texts as one; that is faster than one by one.
-    fn search(&self, needles: &[Needle]) -> Vec<u32> {
-        let mut holds = vec![false; self.ends.len()];
-        for needle in needles {
-            let mut from = 0;
-            while let Some(place) = needle.find(self.text.as_bytes(), from) {
-                let number = self.ends.partition_point(|end| *end <= place);
-                if let Some(holds) = holds.get_mut(number) {
-                    *holds = true;
-                }
-                from = self.ends.get(number).copied().unwrap_or(usize::MAX);
-            }
-        }
-        (0..).zip(holds).filter(|(_, holds)| *holds).map(|(number, _)| number).collect()
+    fn range_of(&self, number: u32) -> Range<usize> {
+        let number = number as usize;
+        let start = number.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
+        start.unwrap_or_default()..self.ends.get(number).copied().unwrap_or_default()
     }
 
     fn text_of(&self, number: u32) -> &str {
-        let number = number as usize;
-        let start = number.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
-        let end = self.ends.get(number).copied().unwrap_or_default();
-        self.text.get(start.unwrap_or_default()..end).unwrap_or_default()
+        self.text.get(self.range_of(number)).unwrap_or_default()
     }
 
     /// A publication's title.
@@ -201,24 +209,6 @@ impl Texts {
         let last = self.places.get(publication).and_then(|place| self.numbers.get(place.end.checked_sub(1)?));
         let own = last.map(|number| self.text_of(*number)).unwrap_or_default();
         own.split('\n').next().unwrap_or_default()
-    }
-
-    /// Whether all conditions keep the publication.
-    pub(super) fn keeps(&self, publication: usize, conditions: &[Kept]) -> bool {
-        let Some(place) = self.places.get(publication) else { return false };
-        conditions.iter().all(|condition| match condition {
-            Kept::Year(Term::Year(Some(span))) => place.year.is_some_and(|year| span.contains(year)),
-            Kept::Year(_) => false,
-            Kept::Texts(reach, kept) => {
-                let range = match reach {
-                    Reach::Authors => place.start..place.authors,
-                    Reach::Venue => place.authors..place.venue,
-                    Reach::Everything => place.start..place.end,
-                };
-                let numbers = self.numbers.get(range).unwrap_or_default();
-                numbers.iter().any(|number| kept.get(*number as usize).is_some_and(|kept| *kept))
-            }
-        })
     }
 }
 

@@ -17,6 +17,20 @@ pub(super) enum Term {
     Year(Option<Span>),
 }
 
+impl Term {
+    /// Whether what has the `other` has this one, too: what holds a longer needle holds a shorter one
+    /// in it.
+    pub(super) fn covers(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(reach, needles), Self::Text(other_reach, longer)) => {
+                let held = |longer: &String| needles.iter().any(|needle| longer.contains(needle));
+                (*reach == Reach::Everything || reach == other_reach) && longer.iter().all(held)
+            }
+            _ => self == other,
+        }
+    }
+}
+
 /// Which text of a publication a term looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
