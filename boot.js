@@ -46,12 +46,14 @@
   if (isBare) stylesheet(style.dataset.href);
 
   // Resolves when the app can be shown as it should look, and when it will not: it works all the same.
+  // Until the app is there its style counts for nothing, which spares the browser a frame.
+  let dress;
   const dressed = new Promise((done) => {
     const [href, integrity] = named("style") ?? [];
     if (isBare || !href) return done();
-    const link = stylesheet(href, { integrity, crossOrigin: "anonymous" });
-    link.addEventListener("load", done);
-    link.addEventListener("error", done);
+    dress = stylesheet(href, { integrity, crossOrigin: "anonymous", media: "not all" });
+    dress.addEventListener("load", done);
+    dress.addEventListener("error", done);
     setTimeout(done, PATIENCE);
   });
 
@@ -74,6 +76,7 @@
   function running() {
     clearTimeout(timer);
     page.dataset.boot = "running";
+    if (dress) dress.media = "all";
     document.getElementById("offprint-boot-failure")?.remove();
     forget();
   }
@@ -123,13 +126,19 @@
     return base64(await crypto.subtle.digest("SHA-384", bytes)) === expected;
   }
 
+  function joined(chunks) {
+    const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+    chunks.reduce((place, chunk) => (all.set(chunk, place), place + chunk.length), 0);
+    return all;
+  }
+
   // Reads to the end, so that a line that is slow but alive can be told from a dead one.
   async function bytesOf(response, alive) {
     const reader = response.body.getReader();
     const chunks = [];
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return new Blob(chunks).arrayBuffer();
+      if (done) return joined(chunks);
       alive();
       chunks.push(value);
     }
@@ -143,14 +152,14 @@
     alive();
     if (!response.ok) throw new Fault("A part of it is missing (the server answered {0}).", response.status);
     const streams = own && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
-    const compiled = streams ? WebAssembly.compileStreaming(response.clone()).catch(() => null) : null;
+    const streamed = streams ? WebAssembly.compileStreaming(response.clone()).catch(() => null) : null;
     const bytes = await bytesOf(response, alive);
     if (own && !(await sound(bytes, integrity))) throw new Fault("A part of it is not as it was published.");
-    return (compiled && (await compiled)) || WebAssembly.compile(bytes);
+    return (streamed && (await streamed)) || WebAssembly.compile(bytes);
   }
 
   // A second time past the cache, which may hold a part that was cut short or is out of date.
-  const module = (file, alive) =>
+  const compiled = (file, alive) =>
     download(file, "default", alive).catch((fault) =>
       download(file, "reload", alive).catch((again) => Promise.reject(again instanceof Fault ? again : fault)),
     );
@@ -163,11 +172,21 @@
     // The text is out of reach, as the app says itself; what is prerendered stays.
     addEventListener("offprint:failed", () => (page.dataset.boot = "failed"));
     if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
-    const [script, module_or_path] = await Promise.all([checked(...app), module(wasm, progress), dressed]);
+    const [script, module] = await Promise.all([checked(...app), compiled(wasm, progress), dressed]);
     progress();
-    await script.default({ module_or_path });
+    await instantiate(script, module);
     // From here on the app itself says what goes wrong.
     clearTimeout(timer);
+  }
+
+  // At once, not after whatever else the browser has to do. Some refuse that to a large module.
+  function instantiate(script, module) {
+    try {
+      script.initSync({ module });
+    } catch (fault) {
+      if (!(fault instanceof RangeError)) throw fault;
+      return script.default({ module_or_path: module });
+    }
   }
 
   // A script whose integrity the browser checks before it is run.
@@ -192,7 +211,7 @@
         timer = setTimeout(() => reject(new Fault("Loading it has made no progress for 10 seconds.")), PATIENCE);
       };
       alive();
-      Promise.all([checked(href, integrity), module({ href: wasmHref, integrity: wasmIntegrity }, alive)])
+      Promise.all([checked(href, integrity), compiled({ href: wasmHref, integrity: wasmIntegrity }, alive)])
         .then(([script, module_or_path]) => script.default({ module_or_path }))
         .then(() => done(globalThis.offprint.reader))
         .catch((fault) => reject(fault instanceof Fault ? fault : new Fault("A part of it could not be loaded.")))
@@ -218,11 +237,10 @@
       }));
 
   const stop = new AbortController();
-  // A large one would make the edition late, which the filters wait for: the app asks when it has shown that.
-  let content =
-    Number(builtLength) > LARGE
-      ? undefined
-      : fetch(CONTENT, { cache: "no-cache", credentials: "same-origin", signal: stop.signal });
+  const ask = () => fetch(CONTENT, { cache: "no-cache", credentials: "same-origin", signal: stop.signal });
+  // A large one would make the edition late, which the filters wait for: it comes when that is painted.
+  const content = Number(builtLength) > LARGE ? undefined : ask();
+  let isTaken = false;
 
   // Content of another length is another content. Its reader does not wait until the app has compared
   // them, but it does wait until the app, which is what visitors wait for, is there.
@@ -241,10 +259,10 @@
       : undefined,
     // The answer that was asked for at `address` above, until `signal`, to the first who wants it.
     asked(address, signal) {
-      const answer = address === CONTENT ? content : undefined;
-      if (answer) signal.addEventListener("abort", () => stop.abort());
-      content = undefined;
-      return answer;
+      if (isTaken || address !== CONTENT) return undefined;
+      isTaken = true;
+      signal.addEventListener("abort", () => stop.abort());
+      return content ?? painted().then(ask);
     },
     // The bytes of the edition of this content file.
     read: async (file) => (await theReader())(file),

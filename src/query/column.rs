@@ -1,6 +1,7 @@
 use std::cmp::{Ordering, Reverse};
+use std::sync::Arc;
 
-use super::{Facet, fold, full_name::full_name};
+use super::{Facet, fold, full_name::full_name, texts::Texts};
 use crate::letters;
 use crate::model::{Kind, Publications, Site, Venue};
 use crate::numbering::{Numbering, hash};
@@ -28,16 +29,16 @@ pub(super) struct Column {
 #[derive(Clone, Debug)]
 pub(super) struct Value {
     /// As first written.
-    pub(super) text: String,
+    pub(super) text: Arc<str>,
     /// More words for it.
-    pub(super) description: Option<String>,
+    pub(super) description: Option<Arc<str>>,
     /// Whether a page lists it; others match when an address names them.
     pub(super) listed: bool,
 }
 
 impl Column {
-    /// Collects the values of `facet`.
-    pub(super) fn new(facet: Facet, site: &Site) -> Self {
+    /// Collects the values of `facet`; `texts` are the site's.
+    pub(super) fn new(facet: Facet, site: &Site, texts: &Texts) -> Self {
         let mut column = Self::default();
         let mut shared = Vec::new();
         // What a value of the site's is here, so that one that many publications have is looked at once.
@@ -50,7 +51,8 @@ impl Column {
                     known.resize(number + 1, None);
                 }
                 let Some(known) = known.get_mut(number) else { continue };
-                let found = *known.get_or_insert_with(|| column.find(facet, site, number, &mut shared));
+                let found =
+                    *known.get_or_insert_with(|| column.find(facet, site, texts, number, &mut shared));
                 found.into_iter().flatten().for_each(|number| column.give(number));
             }
             column.ends.push(column.entries.len());
@@ -69,14 +71,22 @@ impl Column {
 
     /// The values that the value of this number, as [`numbers`] gives it, stands for; added where they
     /// are new.
-    fn find(&mut self, facet: Facet, site: &Site, number: usize, shared: &mut Vec<u32>) -> Found {
+    fn find(
+        &mut self,
+        facet: Facet,
+        site: &Site,
+        texts: &Texts,
+        number: usize,
+        shared: &mut Vec<u32>,
+    ) -> Found {
         let Publications { authors, venues, awards, .. } = &site.publications;
         match facet {
             Facet::Venue => {
                 venues.values.get(number).map(|venue| self.find_venue(venue, shared)).unwrap_or_default()
             }
             Facet::Author => {
-                [authors.values.get(number).and_then(|author| self.find_author(&author.name)), None]
+                let author = authors.values.get(number);
+                [author.and_then(|author| self.find_author(&author.name, texts.author(number))), None]
             }
             Facet::Award => {
                 let award = awards.values.get(number).filter(|award| !award.trim().is_empty());
@@ -121,12 +131,12 @@ impl Column {
         let is_new = number == self.values.len();
         if is_new {
             self.identities.push(identity);
-            self.values.push(Value { text: text.trim().to_owned(), description: None, listed });
+            self.values.push(Value { text: text.trim().into(), description: None, listed });
         } else if let Some(value) = self.values.get_mut(number)
             && listed
             && !value.listed
         {
-            text.trim().clone_into(&mut value.text);
+            value.text = text.trim().into();
             value.listed = true;
         }
         (u32::try_from(number).unwrap_or(u32::MAX), is_new)
@@ -166,15 +176,15 @@ impl Column {
     fn describe(&mut self, short: u32, name: String, acronym: bool, shared: &mut Vec<u32>) {
         let Some(value) = self.values.get_mut(short as usize) else { return };
         match &value.description {
-            None => value.description = Some(name),
+            None => value.description = Some(name.into()),
             Some(other) if acronym || fold::key(other) == fold::key(&name) => {}
             Some(_) => shared.push(short),
         }
     }
 
     /// Nobody is "et al.".
-    fn find_author(&mut self, name: &str) -> Option<u32> {
-        let identity = fold::key(name);
+    fn find_author(&mut self, name: &str, folded: &str) -> Option<u32> {
+        let identity = if folded.is_empty() { fold::key(name) } else { folded.to_owned() };
         let somebody = name.contains(letters::is_word)
             && !matches!(identity.as_str(), "et al" | "others" | "and others");
         somebody.then(|| self.push(identity, name, true).0)
@@ -291,7 +301,7 @@ mod tests {
         };
         let papers = [Some(Stage::UnderReview), Some(Stage::Submitted), Some(Stage::Accepted), None];
         let site = Site { publications: papers.map(paper).into_iter().collect(), ..Site::default() };
-        let column = Column::new(Facet::Venue, &site);
+        let column = Column::new(Facet::Venue, &site, &Texts::new(&site));
         let counted: Vec<usize> = (0..4).map(|at| column.entries(at).len()).collect();
         assert_eq!(counted, [0, 0, 1, 1]);
     }

@@ -70,7 +70,9 @@ pub(super) fn spellings(text: &str) -> Vec<String> {
 /// What spellings of one name have in common; that of a name without letters is the name.
 pub(super) fn key(text: &str) -> String {
     let mut words = String::with_capacity(text.len() + 1);
-    compounds(text).for_each(|compound| spell(compound, Spelling::Apart, &mut words));
+    let (plain, rest) = text.split_at_checked(plain_end(text)).unwrap_or_default();
+    push_plain(plain, &mut words);
+    compounds(rest).for_each(|compound| spell(compound, Spelling::Apart, &mut words));
     if words.is_empty() {
         return text.trim().to_owned();
     }

@@ -31,7 +31,7 @@ impl Index {
     pub fn new(site: &Site) -> Self {
         let texts = Texts::new(site);
         Self {
-            columns: Facet::ALL.map(|facet| Column::new(facet, site)),
+            columns: Facet::ALL.map(|facet| Column::new(facet, site, &texts)),
             texts,
             orders: Default::default(),
             total: site.publications.len(),
@@ -100,7 +100,7 @@ impl Index {
 
     /// The words of the heading with this number; none for what has no value.
     pub fn heading(&self, by: Group, number: usize) -> Option<&str> {
-        Some(self.column(by)?.heading_value(number)?.text.as_str())
+        Some(&self.column(by)?.heading_value(number)?.text)
     }
 
     fn gather(&self, query: &Query, shown: &mut Vec<usize>) -> Groups {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{ActiveFilter, Facet, Groups};
 
 /// What a query keeps of a site, and what each further choice would bring.
@@ -39,9 +41,9 @@ pub struct FacetCounts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetValue {
     /// What stands in the address and is shown: "OSDI", "2020".
-    pub value: String,
+    pub value: Arc<str>,
     /// More words for it, where the value is short: a venue's full name.
-    pub description: Option<String>,
+    pub description: Option<Arc<str>>,
     /// How many publications have it among those that the other filters keep.
     pub count: usize,
     /// The query names it.

@@ -88,7 +88,7 @@ fn shown(index: &Index, query: &Query) -> Vec<usize> {
 
 fn values(listing: &Listing) -> impl Iterator<Item = (Facet, &str, usize, bool)> {
     listing.facets.iter().flat_map(|counts| {
-        counts.values.iter().map(|value| (counts.facet, value.value.as_str(), value.count, value.selected))
+        counts.values.iter().map(|value| (counts.facet, &*value.value, value.count, value.selected))
     })
 }
 
@@ -143,7 +143,7 @@ proptest! {
         let (all, some) = (index.select(&Query::default()), index.select(&query));
         for (all, some) in all.facets.iter().zip(&some.facets) {
             let names = |values: &[super::FacetValue]| -> Vec<String> {
-                values.iter().map(|value| value.value.clone()).collect()
+                values.iter().map(|value| value.value.to_string()).collect()
             };
             let (all, some) = (names(&all.values), names(&some.values));
             prop_assert_eq!(some.get(..all.len()), Some(all.as_slice()));

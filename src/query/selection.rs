@@ -60,7 +60,7 @@ impl Selection {
         }
         for (text, number) in self.others {
             let count = number.map(count).unwrap_or_default();
-            list.push(FacetValue { value: text, description: None, count, selected: true });
+            list.push(FacetValue { value: text.into(), description: None, count, selected: true });
         }
         list
     }

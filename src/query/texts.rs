@@ -204,6 +204,12 @@ impl Texts {
         self.text.get(self.range_of(number)).unwrap_or_default()
     }
 
+    /// The name of an author of the site, by number, as [`fold::key`] if it has letters, or nothing.
+    pub(super) fn author(&self, number: usize) -> &str {
+        let folded = self.text_of(u32::try_from(number).unwrap_or(u32::MAX));
+        folded.split('\n').next().unwrap_or_default().trim_matches(' ')
+    }
+
     /// A publication's title.
     pub(super) fn title(&self, publication: usize) -> &str {
         let last = self.places.get(publication).and_then(|place| self.numbers.get(place.end.checked_sub(1)?));

@@ -107,7 +107,7 @@ fn choice(values: Values, at: usize) -> Element {
     let name = move || words.value(facet, &text());
     let count = move || values.at(at, |value| value.count.to_string());
     let label = element("label")
-        .state("title", move || values.at(at, |value| value.description.clone()))
+        .state("title", move || values.at(at, |value| value.description.as_deref().map(str::to_owned)))
         .with(control)
         .with(element("span").class("choice-name").words(name))
         .text(" ")

@@ -209,7 +209,7 @@ impl Filter {
     /// would keep everyone waiting for papers that few scroll to, and begins with a few windows' worth.
     pub fn prerendered(of: usize) -> usize {
         const ALL: usize = 300;
-        const FIRST: usize = 60;
+        const FIRST: usize = 30;
         if of <= ALL { of } else { FIRST }
     }
 
@@ -260,7 +260,7 @@ impl Filter {
     /// Chooses a value, or drops it; its control can do no more where nothing is left of it.
     pub(super) fn toggle(&self, facet: Facet, value: &str) {
         let query = self.now().query.toggled(facet, value);
-        let goes = self.now().values(facet).iter().any(|other| other.value == value && other.count == 0);
+        let goes = self.now().values(facet).iter().any(|other| &*other.value == value && other.count == 0);
         if goes {
             self.step_aside(&query);
         }

@@ -168,7 +168,7 @@ impl Bar {
     fn is<T: Default>(self, read: impl FnOnce(usize, bool) -> T) -> T {
         let shown = self.filter.read();
         let year = self.year.to_string();
-        let value = shown.values(Facet::Year).iter().find(|value| value.value == year);
+        let value = shown.values(Facet::Year).iter().find(|value| *value.value == year);
         value.map(|value| read(value.count, value.selected)).unwrap_or_default()
     }
 

@@ -10,6 +10,7 @@ use crate::visit::Visit;
 visits![
     content_as_built_needs_no_reader,
     filters_answer_before_the_content_is_there,
+    a_large_content_is_asked_for_when_the_list_is_there,
     edited_content_takes_the_place_of_the_built,
     what_was_typed_and_the_focus_outlive_the_change,
     content_that_does_not_come_leaves_the_filters,
@@ -43,6 +44,23 @@ async fn filters_answer_before_the_content_is_there(visit: Visit) {
     page.host.mend(Page::CONTENT);
     page.expect_quiet().await;
     page.expect_status("2 of 10 publications").await;
+}
+
+async fn a_large_content_is_asked_for_when_the_list_is_there(visit: Visit) {
+    let host = edited(&visit).await;
+    let page = String::from_utf8(host.get("index.html")).expect("a page in UTF-8");
+    let (before, after) = page.split_once("offprint-edition").expect("the edition is named");
+    let (edition, after) = after.split_once(".txt ").expect("a file and a length");
+    let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    host.put("index.html", [before, "offprint-edition", edition, ".txt 2000000", after].concat());
+    let wasm = host.named("offprint-page-", ".wasm");
+    host.fault(&wasm, Fault::Held);
+    let page = visit.open_at(host, "").await;
+    page.expect_requests(&page.host.named("edition-", ".txt"), 1).await;
+    assert_eq!(page.host.requests(Page::CONTENT), 0);
+    page.host.mend(&wasm);
+    page.expect_titles(&TITLES).await;
+    page.expect_requests(Page::CONTENT, 1).await;
 }
 
 async fn edited_content_takes_the_place_of_the_built(visit: Visit) {

@@ -17,6 +17,7 @@ mod missing;
 mod narrow;
 mod printing;
 mod reading;
+mod returning;
 mod sections;
 mod starting;
 mod themes;
@@ -57,10 +58,14 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("languages", languages::ALL),
         ("accessible", accessible::ALL),
         ("printing", printing::ALL),
+        ("returning", returning::ALL),
         ("hostile", hostile::ALL),
     ]
     .into_iter()
-    // Only Chromium can be told which colours to prefer, or to print, and the rules are about the page.
-    .filter(move |(subject, _)| !["accessible", "printing"].contains(subject) || browser == Browser::Chromium)
+    // Only Chromium can be told which colours to prefer, or to print, and the rules are about the page; and
+    // Firefox, driven, begins every page at its top.
+    .filter(move |(subject, _)| {
+        !["accessible", "printing", "returning"].contains(subject) || browser == Browser::Chromium
+    })
     .flat_map(|(subject, walks)| walks.iter().map(move |(name, walk)| (subject, *name, *walk)))
 }

@@ -40,7 +40,7 @@ async fn nothing_moves_and_no_word_changes(visit: Visit) {
         // To load it anew breaks off what is held.
         page.forgive("not loaded");
         page.reload().await;
-        page.expect_text("Seoul National University").await;
+        page.expect_text(LAST).await;
         let before = page.ask(WORDS).await;
         starts(&page).await;
         assert_eq!(page.ask(WORDS).await, before);
@@ -51,7 +51,7 @@ async fn nothing_moves_and_no_word_changes(visit: Visit) {
 
 async fn the_place_in_the_page_is_kept(visit: Visit) {
     let page = held(&visit).await;
-    page.expect_text("Seoul National University").await;
+    page.expect_text(LAST).await;
     page.ask("scrollTo({ top: 700, behavior: 'instant' }); String(scrollY)").await;
     let before = page.ask(PLACE).await;
     starts(&page).await;
@@ -67,8 +67,11 @@ async fn what_was_typed_before_is_searched_for(visit: Visit) {
     page.expect_focus(Role::SearchBox, "Search publications").await;
 }
 
+/// The last paper of the page, which comes a moment after the first.
+const LAST: &str = "Deep Learning Frameworks with Recursion";
+
 /// Which paper is at which height of the window.
-const PLACE: &str = "(() => {
+pub(super) const PLACE: &str = "(() => {
     const paper = [...document.querySelectorAll('article')].find((paper) => paper.getBoundingClientRect().top > 0);
     return `${Math.round(paper.getBoundingClientRect().top)} ${paper.querySelector('h3').innerText}`;
 })()";
