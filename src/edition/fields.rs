@@ -3,7 +3,7 @@
 use super::packed::{Packed, Unpacker};
 use crate::model::{
     Alignment, Author, Block, Formula, Heading, Href, Image, ImageSource, Inline, Kind, Link, Meta, Profile,
-    Publications, Role, Section, Site, Stage, Status, Strings, Texts, Venue,
+    Prose, Publications, Role, Section, Site, Stage, Status, Strings, Venue,
 };
 
 /// A struct: its fields, one after the other.
@@ -96,7 +96,7 @@ fields!(Author { name, owner, implied, equal, marks, joint });
 fields!(Venue { name, acronym, short, lead, detail });
 fields!(Status { stage, written });
 fields!(Strings { text, ends });
-fields!(Texts { notes, details, unread });
+fields!(Prose { notes, details, unread });
 fields!(Publications {
     ids,
     lines,
@@ -112,7 +112,7 @@ fields!(Publications {
     awards,
     labels,
     addresses,
-    texts
+    prose
 });
 
 variants!(Kind { 0 Conference, 1 Journal, 2 Workshop, 3 Preprint, 4 Thesis, 5 Book, 6 Patent, 7 Other });

@@ -31,12 +31,12 @@ pub struct Publications {
     /// Of all links, one after the other.
     pub addresses: Strings,
     /// Of those that have any, by their numbers, which rise.
-    pub texts: Vec<(usize, Texts)>,
+    pub prose: Vec<(usize, Prose)>,
 }
 
 /// What a publication says beside its fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts {
+pub struct Prose {
     /// As [`Publication::notes`].
     pub notes: Vec<Vec<Inline>>,
     /// As [`Publication::details`].
@@ -64,7 +64,7 @@ impl Publications {
         let links = (first..).zip(self.labels.of(at)).filter_map(|(link, label)| {
             Some(Link { label: label.clone(), url: Href::parse(self.addresses.get(link)?)? })
         });
-        let Texts { notes, details, unread } = self.texts_of(at).cloned().unwrap_or_default();
+        let Prose { notes, details, unread } = self.prose_of(at).cloned().unwrap_or_default();
         Some(Publication {
             id: self.id(at),
             line: self.lines.range(at).end,
@@ -95,9 +95,9 @@ impl Publications {
     }
 
     /// What a publication says beside its fields, if anything.
-    pub fn texts_of(&self, at: usize) -> Option<&Texts> {
-        let found = self.texts.binary_search_by_key(&at, |(at, _)| *at).ok()?;
-        self.texts.get(found).map(|(_, texts)| texts)
+    pub fn prose_of(&self, at: usize) -> Option<&Prose> {
+        let found = self.prose.binary_search_by_key(&at, |(at, _)| *at).ok()?;
+        self.prose.get(found).map(|(_, prose)| prose)
     }
 
     /// Which publication has this id.
@@ -137,14 +137,14 @@ impl From<Vec<Publication>> for Publications {
             labels: gather(&all, &labels, String::as_str),
             addresses: all.iter().flat_map(|one| &one.links).map(|link| link.url.as_str()).collect(),
             ids: Shared::default(),
-            texts: Vec::new(),
+            prose: Vec::new(),
         };
         let id = |at: usize| Some(publication_id::shortened(&all.get(at)?.id, &publications.says(at)));
         publications.ids = Shared::gather(all.len(), &|at| list(&id(at)), String::as_str);
         for (at, publication) in all.into_iter().enumerate() {
             let Publication { notes, details, unread, .. } = publication;
             if !notes.is_empty() || !details.is_empty() || unread.is_some() {
-                publications.texts.push((at, Texts { notes, details, unread }));
+                publications.prose.push((at, Prose { notes, details, unread }));
             }
         }
         publications

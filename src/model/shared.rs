@@ -1,5 +1,4 @@
-use std::ops::Range;
-
+use super::Rising;
 use crate::numbering::{Numbering, hash};
 
 /// Values that publications have in common, each held once; of a field of which a publication may have
@@ -58,67 +57,5 @@ impl<T: PartialEq> Shared<T> {
 impl<T> Default for Shared<T> {
     fn default() -> Self {
         Self { values: Vec::new(), numbers: Vec::new(), ends: Rising::default() }
-    }
-}
-
-/// Texts, one after the other in one piece of memory.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Strings {
-    /// All of them.
-    pub text: String,
-    /// Where each of them ends.
-    pub ends: Rising,
-}
-
-impl Strings {
-    /// How many.
-    pub fn len(&self) -> usize {
-        self.ends.0.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.ends.0.is_empty()
-    }
-
-    /// The text of this number.
-    pub fn get(&self, at: usize) -> Option<&str> {
-        self.text.get(self.ends.range(at)).filter(|_| at < self.len())
-    }
-}
-
-impl<'a> FromIterator<&'a str> for Strings {
-    fn from_iter<I: IntoIterator<Item = &'a str>>(texts: I) -> Self {
-        let mut strings = Self::default();
-        for text in texts {
-            strings.text.push_str(text);
-            strings.ends.push(strings.text.len());
-        }
-        strings
-    }
-}
-
-/// Numbers that mostly rise a little from one to the next.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rising(pub Vec<u32>);
-
-impl Rising {
-    /// From the number before the one at a place, to that one.
-    pub fn range(&self, at: usize) -> Range<usize> {
-        let number = |at: usize| self.0.get(at).map_or(0, |number| *number as usize);
-        at.checked_sub(1).map_or(0, number)..number(at)
-    }
-
-    /// Appends a number.
-    pub fn push(&mut self, number: usize) {
-        self.0.push(u32::try_from(number).unwrap_or(u32::MAX));
-    }
-}
-
-impl FromIterator<usize> for Rising {
-    fn from_iter<I: IntoIterator<Item = usize>>(numbers: I) -> Self {
-        let mut rising = Self::default();
-        numbers.into_iter().for_each(|number| rising.push(number));
-        rising
     }
 }

@@ -1,50 +1,37 @@
 //! Names of which each must stand for one thing.
 
-use crate::numbering::hash;
+use crate::numbering::{Numbering, hash};
 
-/// The names taken so far. A table of our own: std's maps weigh two kilobytes and more for each
-/// type that they hold.
+/// The names taken so far.
 #[derive(Default)]
 pub(super) struct Taken {
-    /// By hash, half of them free at least: a name, and the number of the last one made after it.
-    slots: Vec<(String, u32)>,
-    count: usize,
+    /// By number: a name, and the number of the last one made after it.
+    names: Vec<(String, u32)>,
+    numbering: Numbering,
 }
 
 impl Taken {
     pub(super) fn holds(&self, name: &str) -> bool {
-        self.slots.get(self.slot(name)).is_some_and(|(known, _)| !known.is_empty())
+        self.numbering.find(hash(name), &|number| is(&self.names, number, name)).is_some()
     }
 
     /// Takes `name`; whether it was free.
     pub(super) fn take(&mut self, name: &str) -> bool {
-        if self.count * 2 >= self.slots.len() {
-            self.grow();
-        }
-        let slot = self.slot(name);
-        match self.slots.get_mut(slot) {
-            Some((free, _)) if free.is_empty() => {
-                free.push_str(name);
-                self.count += 1;
-                true
-            }
-            _ => false,
-        }
+        self.place(name).1
     }
 
     /// Takes `name`, or the first free one of those that `numbered` makes after it.
     pub(super) fn take_like(&mut self, name: String, numbered: fn(&str, u32) -> String) -> String {
-        if self.take(&name) {
+        let (place, is_free) = self.place(&name);
+        if is_free {
             return name;
         }
-        let slot = self.slot(&name);
-        let mut number = self.slots.get(slot).map_or(0, |(_, last)| *last);
+        let mut number = self.names.get(place).map_or(0, |(_, last)| *last);
         loop {
             number += 1;
             let next = numbered(&name, number);
             if self.take(&next) {
-                let slot = self.slot(&name);
-                if let Some((_, last)) = self.slots.get_mut(slot) {
+                if let Some((_, last)) = self.names.get_mut(place) {
                     *last = number;
                 }
                 return next;
@@ -52,25 +39,20 @@ impl Taken {
         }
     }
 
-    fn grow(&mut self) {
-        let larger = vec![(String::new(), 0); (self.slots.len() * 2).max(64)];
-        for entry in std::mem::replace(&mut self.slots, larger) {
-            let slot = self.slot(&entry.0);
-            if let Some(free) = self.slots.get_mut(slot).filter(|_| !entry.0.is_empty()) {
-                *free = entry;
-            }
+    /// The number of `name`, which is taken then, and whether it was free.
+    fn place(&mut self, name: &str) -> (usize, bool) {
+        let names = &self.names;
+        let number = self.numbering.number(hash(name), &|number| is(names, number, name));
+        let is_free = number == self.names.len();
+        if is_free {
+            self.names.push((name.to_owned(), 0));
         }
+        (number, is_free)
     }
+}
 
-    /// Where the name stands, or the free place where it would stand.
-    fn slot(&self, name: &str) -> usize {
-        let places = self.slots.len().max(1);
-        let mut slot = hash(name) as usize % places;
-        while self.slots.get(slot).is_some_and(|(known, _)| !known.is_empty() && known != name) {
-            slot = (slot + 1) % places;
-        }
-        slot
-    }
+fn is(names: &[(String, u32)], number: usize, name: &str) -> bool {
+    names.get(number).is_some_and(|(known, _)| known == name)
 }
 
 #[cfg(test)]

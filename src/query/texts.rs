@@ -116,7 +116,7 @@ impl Texts {
         if let Some(year) = publications.date(at).year {
             fold::push_words(&year.to_string(), &mut self.text);
         }
-        if let Some(own) = publications.texts_of(at) {
+        if let Some(own) = publications.prose_of(at) {
             own.notes.iter().for_each(|note| fold::push_words(&plain_text(note), &mut self.text));
             push_blocks(&own.details, &mut self.text);
         }

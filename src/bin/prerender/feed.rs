@@ -19,8 +19,7 @@ pub(crate) fn write(site: &Site, dist: &Path) -> Result<(), String> {
     let order = order.into_iter().filter_map(|at| site.publications.get(at));
     let dated: Vec<(Publication, String)> = order
         .filter(papers::has_page)
-        .filter_map(|publication| Some((date(&publication)?, publication)))
-        .map(|(date, publication)| (publication, date))
+        .filter_map(|publication| date(&publication).map(|date| (publication, date)))
         .collect();
     let Some(newest) = dated.iter().map(|(_, date)| date).max() else { return Ok(()) };
     let owner = site.owner.as_deref().unwrap_or_default();
