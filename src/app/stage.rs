@@ -118,6 +118,7 @@ impl Stage {
                 take: gesture::take,
                 let_go: gesture::let_go,
                 later: timer::settled,
+                painted: |act| timer::after_paint(act),
                 mark,
                 open: dialog::open,
                 close: dialog::close,
@@ -127,6 +128,8 @@ impl Stage {
             if prerendered.is_some() {
                 filter.begin();
             } else {
+                // What has the focus may be one of the facets.
+                filter.count();
                 if scrolled {
                     filter.return_to();
                 }
@@ -149,6 +152,9 @@ impl Stage {
         if first {
             self.filter.get().into_iter().for_each(go_to);
             page::announce(RUNNING);
+            if let Some(filter) = self.filter.get() {
+                timer::after_paint(move || filter.count());
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::sync::Arc;
 
-use super::{Facet, fold, full_name::full_name, texts::Texts};
+use super::{Facet, fold, full_name::full_name};
 use crate::letters;
 use crate::model::{Kind, Publications, Site, Venue};
 use crate::numbering::{Numbering, hash};
@@ -37,8 +37,9 @@ pub(super) struct Value {
 }
 
 impl Column {
-    /// Collects the values of `facet`; `texts` are the site's.
-    pub(super) fn new(facet: Facet, site: &Site, texts: &Texts) -> Self {
+    /// Collects the values of `facet`. `author` gives the folded name of an author, as
+    /// [`super::texts::Texts::author`] does.
+    pub(super) fn new<'a>(facet: Facet, site: &Site, author: &dyn Fn(usize) -> &'a str) -> Self {
         let mut column = Self::default();
         let mut shared = Vec::new();
         // What a value of the site's is here, so that one that many publications have is looked at once.
@@ -52,7 +53,7 @@ impl Column {
                 }
                 let Some(known) = known.get_mut(number) else { continue };
                 let found =
-                    *known.get_or_insert_with(|| column.find(facet, site, texts, number, &mut shared));
+                    *known.get_or_insert_with(|| column.find(facet, site, author, number, &mut shared));
                 found.into_iter().flatten().for_each(|number| column.give(number));
             }
             column.ends.push(column.entries.len());
@@ -71,11 +72,11 @@ impl Column {
 
     /// The values that the value of this number, as [`numbers`] gives it, stands for; added where they
     /// are new.
-    fn find(
+    fn find<'a>(
         &mut self,
         facet: Facet,
         site: &Site,
-        texts: &Texts,
+        folded: &dyn Fn(usize) -> &'a str,
         number: usize,
         shared: &mut Vec<u32>,
     ) -> Found {
@@ -86,7 +87,7 @@ impl Column {
             }
             Facet::Author => {
                 let author = authors.values.get(number);
-                [author.and_then(|author| self.find_author(&author.name, texts.author(number))), None]
+                [author.and_then(|author| self.find_author(&author.name, folded(number))), None]
             }
             Facet::Award => {
                 let award = awards.values.get(number).filter(|award| !award.trim().is_empty());
@@ -301,7 +302,7 @@ mod tests {
         };
         let papers = [Some(Stage::UnderReview), Some(Stage::Submitted), Some(Stage::Accepted), None];
         let site = Site { publications: papers.map(paper).into_iter().collect(), ..Site::default() };
-        let column = Column::new(Facet::Venue, &site, &Texts::new(&site));
+        let column = Column::new(Facet::Venue, &site, &|_| "");
         let counted: Vec<usize> = (0..4).map(|at| column.entries(at).len()).collect();
         assert_eq!(counted, [0, 0, 1, 1]);
     }

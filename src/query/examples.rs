@@ -71,7 +71,7 @@ fn changed(change: impl Fn(&mut Vec<Publication>)) -> Site {
 }
 
 fn select(search: &str) -> Listing {
-    Index::new(&site()).select(&Query::parse(search))
+    Index::new(site()).select(&Query::parse(search))
 }
 
 fn values(listing: &Listing, facet: Facet) -> Vec<FacetValue> {
@@ -120,7 +120,7 @@ fn several_workshops_under_one_name_have_no_full_name() {
         other.venue.as_mut().unwrap().name = "Workshop on Tall Waves at LAKE".to_owned();
         publications.push(other);
     });
-    let listing = Index::new(&site).select(&Query::default());
+    let listing = Index::new(site.clone()).select(&Query::default());
     let venues = values(&listing, Facet::Venue);
     let workshop = venues.iter().find(|value| &*value.value == "LAKE Workshop").unwrap();
     assert_eq!((workshop.count, &workshop.description), (2, &None));
@@ -220,7 +220,7 @@ fn a_range_selects_each_of_its_years() {
 #[test]
 fn filters_are_labelled_as_the_site_spells_them() {
     let query = Query::parse("?q=quiet&venue=river&year=2018..2020&author=bo+ost&type=song");
-    let listing = Index::new(&site()).select(&query);
+    let listing = Index::new(site()).select(&query);
     let filters = query.active();
     let labels: Vec<_> = filters.iter().map(|filter| listing.label(filter)).collect();
     assert_eq!(labels, ["RIVER", "2018..2020", "Bo Øst", "song", "quiet"]);
@@ -241,7 +241,7 @@ fn the_list_can_be_sorted_and_the_order_of_the_file_breaks_ties() {
 
 /// "2021: 0 1" for each heading.
 fn grouped(site: &Site, search: &str) -> Vec<String> {
-    let index = Index::new(site);
+    let index = Index::new(site.clone());
     let Listing { shown, groups, .. } = index.select(&Query::parse(search));
     let group = |number: &usize| {
         let below: Vec<String> = shown[groups.runs[*number].clone()].iter().map(usize::to_string).collect();
@@ -272,7 +272,7 @@ fn the_list_stands_under_the_headings_that_were_asked_for() {
 fn a_long_list_has_the_headings_of_its_order_unless_they_would_be_more_than_half_of_it() {
     let by = |years: &dyn Fn(u16) -> u16, papers: u16, search: &str| {
         let publications = (0..papers).map(|at| paper("Tides", &[], "LAKE", years(at))).collect();
-        let index = Index::new(&Site { publications, ..Site::default() });
+        let index = Index::new(Site { publications, ..Site::default() });
         index.select(&Query::parse(search)).groups.by
     };
     let few: &dyn Fn(u16) -> u16 = &|at| 2000 + at % 10;
@@ -297,7 +297,7 @@ fn quotes_ask_for_whole_words_in_sequence() {
         ("“co-execution of”", vec![6]),
         ("\"quill cy\"", vec![]),
     ] {
-        let listing = Index::new(&site()).select(&Query::default().searching(words));
+        let listing = Index::new(site()).select(&Query::default().searching(words));
         assert_eq!(listing.shown, shown, "{words:?}");
     }
 }
@@ -317,7 +317,7 @@ fn prefixes_restrict_a_word_to_a_field() {
         ("year:abc", vec![]),
         ("year:2020 author:dorn", vec![2]),
     ] {
-        let listing = Index::new(&site()).select(&Query::default().searching(words));
+        let listing = Index::new(site()).select(&Query::default().searching(words));
         assert_eq!(listing.shown, shown, "{words:?}");
     }
 }
@@ -330,7 +330,7 @@ fn awards_are_chosen_as_the_page_writes_them() {
         }
         publications[3].awards.push("🏆".to_owned());
     });
-    let index = Index::new(&site);
+    let index = Index::new(site.clone());
     let all = index.select(&Query::default());
     let awards: Vec<_> =
         values(&all, Facet::Award).into_iter().map(|value| (value.value.to_string(), value.count)).collect();
@@ -348,7 +348,7 @@ fn awards_are_chosen_as_the_page_writes_them() {
 
 #[test]
 fn an_empty_site_has_nothing_to_choose() {
-    let listing = Index::new(&Site::default()).select(&Query::default());
+    let listing = Index::new(Site::default()).select(&Query::default());
     assert_eq!((listing.shown.len(), listing.total), (0, 0));
     assert!(listing.facets.iter().all(|counts| counts.values.is_empty()));
     assert_eq!(listing.facets.len(), Facet::ALL.len());

@@ -1,11 +1,11 @@
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::{
     Facet, FacetCounts, Group, Groups, Listing, Query, Sort,
     column::Column,
     selection::Selection,
-    texts::{Recall, Texts},
-    words::terms,
+    texts::{Kept, Recall, Texts},
+    words::{Term, terms},
 };
 use crate::model::Site;
 use crate::sort::sort;
@@ -15,27 +15,21 @@ const WORTH_GROUPING: usize = 20;
 /// Where headings would have fewer publications below them on average, there are none.
 const A_GROUP: usize = 2;
 
-/// A site prepared for queries: texts folded once, facet values collected once.
+/// A site prepared for queries: texts folded once, facet values collected once, each when first asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    texts: Texts,
+    site: Arc<Site>,
+    texts: OnceLock<Texts>,
     /// In the order of [`Facet::ALL`].
-    columns: [Column; 5],
-    /// In the order of [`Sort::ALL`]; made when first asked for.
+    columns: [OnceLock<Column>; 5],
+    /// In the order of [`Sort::ALL`].
     orders: [OnceLock<Vec<usize>>; 4],
-    total: usize,
 }
 
 impl Index {
     /// Prepares a site; time and space linear in its text, but for the sorting.
-    pub fn new(site: &Site) -> Self {
-        let texts = Texts::new(site);
-        Self {
-            columns: Facet::ALL.map(|facet| Column::new(facet, site, &texts)),
-            texts,
-            orders: Default::default(),
-            total: site.publications.len(),
-        }
+    pub fn new(site: impl Into<Arc<Site>>) -> Self {
+        Self { site: site.into(), ..Self::default() }
     }
 
     /// What `query` keeps. Values of one facet are alternatives; facets and words restrict each
@@ -48,75 +42,88 @@ impl Index {
     /// As [`Index::select`], sooner where the words are much like those asked for before. What is
     /// recalled must be of this index.
     pub fn select_after(&self, query: &Query, recall: &mut Recall) -> Listing {
-        let kept = self.texts.find(terms(&query.words), recall);
-        let facets = || Facet::ALL.into_iter().zip(&self.columns);
-        let selections: Vec<Selection> =
-            facets().map(|(facet, column)| Selection::new(facet, column, query)).collect();
-        let mut counts: Vec<Vec<usize>> =
-            self.columns.iter().map(|column| vec![0; column.values.len()]).collect();
-        let restricting = self.columns.iter().zip(&selections).enumerate();
-        let restricting: Vec<_> = restricting.filter(|(_, (_, selection))| selection.restricts()).collect();
+        self.answer(query, recall, &Facet::ALL)
+    }
+
+    /// As [`Index::select_after`] but without facets, sooner again: for whoever waits for the papers.
+    pub fn keep_after(&self, query: &Query, recall: &mut Recall) -> Listing {
+        self.answer(query, recall, &[])
+    }
+
+    /// What `query` keeps, and what each further choice of these facets would bring.
+    fn answer(&self, query: &Query, recall: &mut Recall, counted: &[Facet]) -> Listing {
+        let kept = self.keep(terms(&query.words), recall);
+        let part = |facet: Facet| {
+            let counted = counted.contains(&facet);
+            let needed = counted || query.chosen(facet).next().is_some();
+            let column = needed.then(|| self.column(facet)).flatten()?;
+            let counts = if counted { vec![0; column.values.len()] } else { Vec::new() };
+            Some(Part { facet, column, selection: Selection::new(facet, column, query), counts })
+        };
+        let mut parts: Vec<Part> = Facet::ALL.into_iter().filter_map(part).collect();
         let mut shown = Vec::new();
-        let order = Sort::ALL.iter().zip(&self.orders).find(|(sort, _)| **sort == query.sort);
-        let order = order.map(|(sort, order)| order.get_or_init(|| self.arrange(*sort)).as_slice());
-        let order = order.unwrap_or_default();
-        for &publication in order.iter().filter(|publication| kept.has(**publication)) {
+        for &publication in self.order(query.sort).iter().filter(|publication| kept.has(**publication)) {
             // A publication that one facet alone refuses is still what that facet could bring.
-            let mut refusing = None;
-            let mut refusals = 0;
-            for &(facet, (column, selection)) in &restricting {
-                if !selection.keeps(column.entries(publication)) {
-                    refusing = Some(facet);
-                    refusals += 1;
-                }
-            }
-            if refusals > 1 {
+            let mut refusing = parts.iter().filter(|part| part.refuses(publication)).map(|part| part.facet);
+            let (refusing, is_more) = (refusing.next(), refusing.next().is_some());
+            if is_more {
                 continue;
             }
-            for (facet, (column, counts)) in self.columns.iter().zip(&mut counts).enumerate() {
-                if refusing.is_none_or(|refusing| refusing == facet) {
-                    count(column.entries(publication), counts);
+            for part in &mut parts {
+                if refusing.is_none_or(|refusing| refusing == part.facet) {
+                    part.count(publication);
                 }
             }
             if refusing.is_none() {
                 shown.push(publication);
             }
         }
-        let facets = facets().zip(selections).zip(&counts).map(|(((facet, column), selection), counts)| {
-            FacetCounts { facet, values: selection.list(column, counts) }
-        });
-        let facets = facets.collect();
+        let parts = parts.into_iter().filter(|part| counted.contains(&part.facet));
+        let facets = parts.map(Part::counts).collect();
         let groups = self.gather(query, &mut shown);
-        Listing { shown, groups, total: self.total, facets }
+        Listing { shown, groups, total: self.site.publications.len(), facets }
     }
 
     /// The headings of a list in this order, unless the visitor asks for others.
     pub fn own_group(&self, sort: Sort) -> Group {
         let by = Group::of(sort);
-        let headings = self.column(by).map_or(0, |column| column.listed.len());
-        let worth = self.total >= WORTH_GROUPING && headings > 1 && self.total >= A_GROUP * headings;
+        let headings = self.headings(by).map_or(0, |column| column.listed.len());
+        let total = self.site.publications.len();
+        let worth = total >= WORTH_GROUPING && headings > 1 && total >= A_GROUP * headings;
         if worth { by } else { Group::None }
     }
 
     /// The words of the heading with this number; none for what has no value.
     pub fn heading(&self, by: Group, number: usize) -> Option<&str> {
-        Some(&self.column(by)?.heading_value(number)?.text)
+        Some(&self.headings(by)?.heading_value(number)?.text)
     }
 
     fn gather(&self, query: &Query, shown: &mut Vec<usize>) -> Groups {
         let by = query.group.unwrap_or_else(|| self.own_group(query.sort));
-        let Some(column) = self.column(by).filter(|_| !shown.is_empty()) else {
+        let Some(column) = self.headings(by).filter(|_| !shown.is_empty()) else {
             return Groups::none(shown.len());
         };
         let reverse = by == Group::Year && query.sort == Sort::Oldest;
         Groups::gather(by, shown, column.listed.len() + 1, |at| column.heading(at), reverse)
     }
 
-    /// All publications in an order; that of the file breaks every tie.
+    /// Which publications have what all the terms ask for. Without any, no text needs to be folded.
+    fn keep(&self, terms: Vec<Term>, recall: &mut Recall) -> Kept {
+        if terms.is_empty() { Kept::ALL } else { self.texts().find(terms, recall) }
+    }
+
+    /// All publications in an order.
+    fn order(&self, by: Sort) -> &[usize] {
+        let order = Sort::ALL.iter().zip(&self.orders).find(|(sort, _)| **sort == by);
+        order.map(|(_, order)| order.get_or_init(|| self.arrange(by)).as_slice()).unwrap_or_default()
+    }
+
+    /// The same; that of the file breaks every tie.
     fn arrange(&self, by: Sort) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.total).collect();
+        let total = self.site.publications.len();
+        let mut order: Vec<usize> = (0..total).collect();
         let mut gather = |by: Group, reverse: bool| {
-            if let Some(column) = self.column(by) {
+            if let Some(column) = self.headings(by) {
                 let groups = column.listed.len() + 1;
                 Groups::gather(by, &mut order, groups, |at| column.heading(at), reverse);
             }
@@ -129,24 +136,52 @@ impl Index {
                 gather(Group::Venue, false);
             }
             Sort::Title => {
-                let mut numbers: Vec<u32> = (0..).take(self.total).collect();
-                sort(&mut numbers, &|one, other| self.texts.title(one).cmp(self.texts.title(other)));
+                let texts = self.texts();
+                let mut numbers: Vec<u32> = (0..).take(total).collect();
+                sort(&mut numbers, &|one, other| texts.title(one).cmp(texts.title(other)));
                 order = numbers.into_iter().map(|number| number as usize).collect();
             }
         }
         order
     }
 
-    fn column(&self, by: Group) -> Option<&Column> {
-        let facet = by.facet()?;
-        Facet::ALL.iter().zip(&self.columns).find(|(other, _)| **other == facet).map(|(_, column)| column)
+    fn headings(&self, by: Group) -> Option<&Column> {
+        self.column(by.facet()?)
+    }
+
+    fn column(&self, facet: Facet) -> Option<&Column> {
+        let (_, column) = Facet::ALL.iter().zip(&self.columns).find(|(other, _)| **other == facet)?;
+        Some(column.get_or_init(|| Column::new(facet, &self.site, &|number| self.texts().author(number))))
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts.get_or_init(|| Texts::new(&self.site))
     }
 }
 
-fn count(numbers: &[u32], counts: &mut [usize]) {
-    for number in numbers {
-        if let Some(count) = counts.get_mut(*number as usize) {
-            *count += 1;
+/// What a query makes of one facet.
+struct Part<'a> {
+    facet: Facet,
+    column: &'a Column,
+    selection: Selection,
+    /// By value; none where nobody asks.
+    counts: Vec<usize>,
+}
+
+impl Part<'_> {
+    fn refuses(&self, publication: usize) -> bool {
+        self.selection.restricts() && !self.selection.keeps(self.column.entries(publication))
+    }
+
+    fn count(&mut self, publication: usize) {
+        for number in self.column.entries(publication) {
+            if let Some(count) = self.counts.get_mut(*number as usize) {
+                *count += 1;
+            }
         }
+    }
+
+    fn counts(self) -> FacetCounts {
+        FacetCounts { facet: self.facet, values: self.selection.list(self.column, &self.counts) }
     }
 }

@@ -117,7 +117,7 @@ proptest! {
         if !value.trim().is_empty() {
             prop_assert_ne!(once.has(facet, &value), query.has(facet, &value));
         }
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let twice = once.toggled(facet, &value);
         let before = query.chosen(facet).next().is_some();
         if before == twice.chosen(facet).next().is_some() {
@@ -127,7 +127,7 @@ proptest! {
 
     #[test]
     fn a_count_is_the_length_of_the_list_that_the_value_alone_brings(site in sites(), query in queries()) {
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let listing = index.select(&query);
         for (facet, value, count, selected) in values(&listing) {
             prop_assert_eq!(
@@ -139,7 +139,7 @@ proptest! {
 
     #[test]
     fn values_stand_in_one_order_whatever_is_chosen(site in sites(), query in queries()) {
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let (all, some) = (index.select(&Query::default()), index.select(&query));
         for (all, some) in all.facets.iter().zip(&some.facets) {
             let names = |values: &[super::FacetValue]| -> Vec<String> {
@@ -152,7 +152,7 @@ proptest! {
 
     #[test]
     fn what_was_asked_before_does_not_matter(site in sites(), queries in vec(queries(), 1..24)) {
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let mut recall = Recall::default();
         for query in &queries {
             for end in (0..=query.words.len()).filter(|&end| query.words.is_char_boundary(end)) {
@@ -164,7 +164,7 @@ proptest! {
 
     #[test]
     fn headings_part_the_list_and_keep_its_order_below_each(site in sites(), query in queries()) {
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let plain = shown(&index, &query.grouped(Some(Group::None)));
         for group in Group::ALL {
             let Listing { shown, groups, .. } = index.select(&query.grouped(Some(group)));
@@ -184,7 +184,7 @@ proptest! {
 
     #[test]
     fn each_publication_is_shown_at_most_once(site in sites(), query in queries()) {
-        let listing = Index::new(&site).select(&query);
+        let listing = Index::new(site.clone()).select(&query);
         prop_assert_eq!(listing.total, site.publications.len());
         let mut sorted = listing.shown.clone();
         sorted.sort_unstable();
@@ -195,7 +195,7 @@ proptest! {
 
     #[test]
     fn filters_keep_the_order_of_the_whole_list(site in sites(), query in queries()) {
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let mut all = shown(&index, &query.cleared());
         prop_assert_eq!(all.len(), site.publications.len());
         let some = shown(&index, &query);
@@ -211,7 +211,7 @@ proptest! {
             ActiveFilter::Value(other, _) if *other == facet => query.without(filter),
             _ => query,
         });
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let before = shown(&index, &query);
         let after = shown(&index, &query.toggled(facet, &value));
         prop_assert!(after.iter().all(|publication| before.contains(publication)));
@@ -219,7 +219,7 @@ proptest! {
 
     #[test]
     fn more_words_and_longer_words_never_bring_more(site in sites(), word in "[a-z\u{C0}-\u{FF} 가-힣-]{0,6}") {
-        let index = Index::new(&site);
+        let index = Index::new(site.clone());
         let ends = (0..=word.len()).filter(|&end| word.is_char_boundary(end));
         let lists: Vec<_> = ends.map(|end| shown(&index, &Query::default().searching(&word[..end]))).collect();
         for pair in lists.windows(2) {
@@ -235,7 +235,7 @@ proptest! {
     #[test]
     fn every_text_finds_itself(title in "\\PC{1,30}") {
         let publication = Publication { title: title.clone(), ..Publication::default() };
-        let index = Index::new(&Site { publications: vec![publication].into(), ..Site::default() });
+        let index = Index::new(Site { publications: vec![publication].into(), ..Site::default() });
         let words = title.replace(['"', '“', '”', '„', '«', '»', '＂', ':'], " ");
         prop_assert_eq!(shown(&index, &Query::default().searching(&words)).len(), 1);
     }

@@ -42,6 +42,8 @@ const RECALLED: usize = 16;
 pub(super) struct Kept(Option<Vec<bool>>);
 
 impl Kept {
+    pub(super) const ALL: Self = Self(None);
+
     /// Whether the publication is one of them.
     pub(super) fn has(&self, publication: usize) -> bool {
         self.0.as_ref().is_none_or(|kept| kept.get(publication).is_some_and(|kept| *kept))
@@ -136,9 +138,6 @@ impl Texts {
 
     /// Which publications have all that the terms ask for.
     pub(super) fn find(&self, terms: Vec<Term>, recall: &mut Recall) -> Kept {
-        if terms.is_empty() {
-            return Kept(None);
-        }
         // What has all of these terms has those that cover them.
         let covers = |known: &Term| terms.iter().any(|term| known.covers(term));
         let wider = recall.0.iter().filter(|(known, _)| known.iter().all(covers));

@@ -1,3 +1,4 @@
+use std::mem;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -21,6 +22,8 @@ pub struct Filter {
 pub(super) struct Shown {
     pub(super) site: Arc<Site>,
     index: Index,
+    /// Whether the values of the facets are counted of what is shown, and not of what was before.
+    pub(super) counted: bool,
     recall: Recall,
     pub(super) query: Query,
     pub(super) listing: Listing,
@@ -40,14 +43,27 @@ impl Shown {
         counts.map(|counts| counts.values.as_slice()).unwrap_or_default()
     }
 
-    /// Answers a query with so many papers at once.
+    /// Answers a query with so many papers at once. Where it asks for other words only, the facets stay
+    /// as they were until [`Shown::count`]: whoever types looks at the list.
     fn ask(&mut self, query: Query, at_once: usize, around: Around, words: &Words) {
-        self.listing = self.index.select_after(&query, &mut self.recall);
+        let facets = mem::take(&mut self.listing.facets);
+        self.counted = query.searching("") != self.query.searching("");
+        self.listing = if self.counted {
+            self.index.select_after(&query, &mut self.recall)
+        } else {
+            Listing { facets, ..self.index.keep_after(&query, &mut self.recall) }
+        };
         self.query = query;
         self.reach = if around.bit_by_bit { at_once } else { usize::MAX };
         self.say(words);
         (around.title)(&document_title(&self.site, &self.query, &self.listing));
         (around.mark)(Hits::of(&self.query.words));
+    }
+
+    /// Counts the values of the facets of what is shown.
+    fn count(&mut self) {
+        self.listing = self.index.select_after(&self.query, &mut self.recall);
+        self.counted = true;
     }
 
     /// Says what is shown. Where those are the words that were said before, with a space that nobody
@@ -93,6 +109,8 @@ pub struct Around {
     pub let_go: fn(&Event),
     /// Does this when nothing more was typed for a while, instead of what was to be done then before.
     pub later: fn(Box<dyn FnOnce()>),
+    /// Does this when what has changed until now is painted.
+    pub painted: fn(Box<dyn FnOnce()>),
     /// Marks what a search found, where it stands in the list.
     pub mark: fn(Hits),
     /// Opens the dialog with this id.
@@ -125,6 +143,7 @@ impl Default for Around {
             take: |_| {},
             let_go: |_| {},
             later: |_| {},
+            painted: |_| {},
             mark: |_| {},
             open: |_| {},
             close: |_| {},
@@ -149,11 +168,12 @@ impl Filter {
 
     /// Asks `query` of `site`.
     pub fn new(site: Site, query: Query, around: Around) -> Self {
-        let index = Index::new(&site);
+        let site = Arc::new(site);
         let words = Words::of(site.meta.language.as_deref());
         let mut shown = Shown {
-            site: Arc::new(site),
-            index,
+            index: Index::new(site.clone()),
+            site,
+            counted: false,
             recall: Recall::default(),
             query: Query::default(),
             listing: Listing::default(),
@@ -169,15 +189,24 @@ impl Filter {
     /// Asks the query that the address says, now that the visitor went back or forward.
     pub fn ask(&self, query: Query) {
         if self.now().query != query {
-            self.answer(query, RETURNED);
+            self.answer(query, RETURNED, false);
         }
     }
 
-    fn answer(&self, query: Query, at_once: usize) {
+    fn answer(&self, query: Query, at_once: usize, typing: bool) {
         self.shown.update(|shown| {
-            shown.typing = false;
+            shown.typing = typing;
             shown.ask(query, at_once, self.around, self.words);
         });
+        let filter = *self;
+        (self.around.painted)(Box::new(move || filter.count()));
+    }
+
+    /// Counts the values of the facets, if they are not, of what is shown.
+    pub fn count(&self) {
+        if self.shown.try_with_untracked(|shown| shown.counted) == Some(false) {
+            self.shown.update(Shown::count);
+        }
     }
 
     /// How many papers are in the document, if there are more to come. Followed as [`Filter::read`].
@@ -250,7 +279,7 @@ impl Filter {
 
     /// How many publications another query would keep.
     pub(super) fn preview(&self, query: &Query) -> usize {
-        self.now().index.select(query).shown.len()
+        self.now().index.keep_after(query, &mut Recall::default()).shown.len()
     }
 
     pub(super) fn label(&self, filter: &ActiveFilter) -> String {
@@ -291,10 +320,7 @@ impl Filter {
     pub fn search(&self, words: &str) {
         let query = self.now().query.searching(words);
         (self.around.replace)(&query.to_string());
-        self.shown.update(|shown| {
-            shown.typing = true;
-            shown.ask(query, TYPED, self.around, self.words);
-        });
+        self.answer(query, TYPED, true);
         let shown = self.shown;
         (self.around.later)(Box::new(move || {
             if shown.try_with_untracked(|shown| shown.typing) == Some(true) {
@@ -359,7 +385,7 @@ impl Filter {
     /// Asks another query: a step that Back takes back.
     pub fn choose(&self, query: Query) {
         (self.around.push)(&query.to_string());
-        self.answer(query, CHOSEN);
+        self.answer(query, CHOSEN, false);
     }
 }
 

@@ -2,7 +2,6 @@ use super::Filter;
 use super::facet_group::{FIRST, facet_group};
 use super::markup::{Element, button, element};
 use super::result_sentence::spoken;
-use crate::model::Site;
 use crate::query::Facet;
 
 /// Where the facets are in the sheet.
@@ -11,8 +10,8 @@ const FACETS: &str = "offprint-facets";
 /// Where they are beside the list.
 const BESIDE: &str = "offprint-beside";
 
-/// The facets: beside the list where there is room, on a sheet above the page where there is none.
-pub(super) fn filters(site: &Site, filter: Filter) -> Element {
+/// The facets, which come once the list is there: beside it where there is room, on a sheet above the page where there is none.
+pub(super) fn filters(filter: Filter) -> Element {
     let words = filter.words();
     let around = filter.around;
     let open = button(move || {
@@ -23,12 +22,8 @@ pub(super) fn filters(site: &Site, filter: Filter) -> Element {
     .class("fold")
     .attribute("aria-haspopup", "dialog")
     .words(move || words.filters(filter.read().query.active().len()));
-    let overlong = is_overlong(filter);
-    let facets = Facet::ALL.map(|facet| {
-        let folds = overlong && !matches!(facet, Facet::Venue | Facet::Year);
-        facet_group(facet, folds.then_some(true), site, filter)
-    });
-    let facets = element("div").class("facets").attribute("id", FACETS).with_all(facets);
+    let facets = element("div").class("facets").attribute("id", FACETS);
+    let facets = facets.later(move || filter.read().counted, move || facet_groups(filter));
     let clear = button(move || filter.clear())
         .class("clear")
         .flag("disabled", move || !filter.read().query.is_filtered())
@@ -51,6 +46,16 @@ pub(super) fn filters(site: &Site, filter: Filter) -> Element {
         .with(open)
         .with(element("div").class("beside").attribute("id", BESIDE).with(facets))
         .with(sheet)
+}
+
+fn facet_groups(filter: Filter) -> Vec<Element> {
+    let site = filter.now().site.clone();
+    let overlong = is_overlong(filter);
+    let group = |facet: Facet| {
+        let folds = overlong && !matches!(facet, Facet::Venue | Facet::Year);
+        facet_group(facet, folds.then_some(true), &site, filter)
+    };
+    Facet::ALL.map(group).into()
 }
 
 /// Whether all facets together are longer than a window is high.

@@ -31,7 +31,7 @@ pub(super) fn write(element: &Element, html: &mut String) {
             Markup::Rows(numbers, row) => {
                 numbers().into_iter().for_each(|number| write(&(row.make)(number), html))
             }
-            Markup::Attribute(..) | Markup::State(..) | Markup::Handler(..) => {}
+            Markup::Attribute(..) | Markup::State(..) | Markup::Handler(..) | Markup::Later(..) => {}
         }
     }
     html.extend(["</", parts.tag, ">"]);

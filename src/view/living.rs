@@ -39,6 +39,7 @@ impl Life {
                     self.follow_words(text, String::new(), words);
                 }
                 Markup::State(name, value) => self.follow_state(place, name, None, value),
+                Markup::Later(wanted, make) => self.follow_later(place, wanted, make),
                 Markup::Rows(numbers, row) => self.follow_rows(Rows::new(place), numbers, row),
             }
         }
@@ -84,6 +85,7 @@ impl Life {
                     });
                     self.follow_words(text, words(), words);
                 }
+                Markup::Later(wanted, make) => self.follow_later(found.clone(), wanted, make),
                 Markup::Rows(numbers, row) => {
                     let Some(rows) = Rows::taken(found.clone(), numbers(), &row, &mut twins) else {
                         return false;
@@ -122,6 +124,27 @@ impl Life {
             if now != before || name == "checked" {
                 set(&place, name, now.as_deref());
                 before = now;
+            }
+        }));
+    }
+
+    fn follow_later(
+        &mut self,
+        place: DomElement,
+        wanted: Read<bool>,
+        make: Box<dyn Fn() -> Vec<Element> + Send>,
+    ) {
+        let mut life: Option<Life> = None;
+        self.follow.push(Box::new(move || {
+            if wanted() {
+                let built = || {
+                    let mut life = Life::default();
+                    for element in make() {
+                        Rndr::insert_node(&place, &life.build(element), None);
+                    }
+                    life
+                };
+                life.get_or_insert_with(built).follow();
             }
         }));
     }

@@ -20,6 +20,8 @@ pub(super) enum Markup {
     State(&'static str, Read<Option<String>>),
     /// What an event does.
     Handler(&'static str, Box<dyn FnMut(Event) + Send>),
+    /// What comes once it is wanted, and is brought up to date as long as it is. It is not prerendered.
+    Later(Read<bool>, Box<dyn Fn() -> Vec<Element> + Send>),
     /// A row for each number; those whose number stays are kept.
     Rows(Read<Vec<usize>>, Row),
 }
@@ -37,7 +39,7 @@ pub(super) type Read<T> = Box<dyn Fn() -> T + Send>;
 /// An element. Its parts are boxed, so that little is moved where one is put together.
 pub(super) struct Element(pub(super) Box<Parts>);
 
-/// What an element is made of. Rows stand last in it, and there is one of them.
+/// What an element is made of. Rows, or what comes later, stand last in it.
 pub(super) struct Parts {
     pub(super) tag: &'static str,
     pub(super) holds: Vec<Markup>,
@@ -120,6 +122,15 @@ impl Element {
 
     pub(super) fn on(self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
         self.hold(Markup::Handler(event, Box::new(act)))
+    }
+
+    /// Elements that come once they are `wanted`.
+    pub(super) fn later(
+        self,
+        wanted: impl Fn() -> bool + Send + 'static,
+        make: impl Fn() -> Vec<Element> + Send + 'static,
+    ) -> Self {
+        self.hold(Markup::Later(Box::new(wanted), Box::new(make)))
     }
 
     pub(super) fn rows(

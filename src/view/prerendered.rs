@@ -48,6 +48,8 @@ pub(super) fn is_still(element: &Element) -> bool {
     element.0.holds.iter().all(|markup| match markup {
         Markup::Text(_) | Markup::Attribute(..) => true,
         Markup::Element(inner) => is_still(inner),
-        Markup::Words(_) | Markup::State(..) | Markup::Handler(..) | Markup::Rows(..) => false,
+        Markup::Words(_) | Markup::State(..) | Markup::Handler(..) | Markup::Later(..) | Markup::Rows(..) => {
+            false
+        }
     })
 }

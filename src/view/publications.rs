@@ -30,8 +30,7 @@ pub(super) fn publications(
     let short = count < WORTH_FILTERING && !shown.query.is_filtered();
     let state = || element("div").class("state");
     let controls = (!short).then(|| {
-        let search =
-            element("search").class("controls").with(search_box(filter)).with(filters(&shown.site, filter));
+        let search = element("search").class("controls").with(search_box(filter)).with(filters(filter));
         let state = state().with(result_sentence(filter)).with(export_button(filter));
         [search, state.with(arrangement(filter)).with(active_filters(filter))]
     });

@@ -23,14 +23,16 @@ impl Years {
     pub(super) fn of(site: &Site) -> Option<Self> {
         let years = || site.publications.dates.iter().filter_map(|date| date.year);
         let (first, last) = (years().min()?, years().max()?);
-        let count = |year| years().filter(|other| *other == year).count();
-        let all = (first..=last).map(|year| (year, count(year)));
-        let years: Vec<_> = if usize::from(last - first) < LONGEST {
-            all.collect()
-        } else {
-            all.filter(|(_, count)| *count > 0).collect()
-        };
-        (years.len() > 1).then_some(Self(years))
+        let mut all: Vec<(u16, usize)> = (first..=last).map(|year| (year, 0)).collect();
+        for year in years() {
+            if let Some((_, count)) = all.get_mut(usize::from(year - first)) {
+                *count += 1;
+            }
+        }
+        if all.len() > LONGEST {
+            all.retain(|(_, count)| *count > 0);
+        }
+        (all.len() > 1).then_some(Self(all))
     }
 
     /// The first and the last.

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use offprint::cite::{Format, cite};
 use offprint::model::Publication;
@@ -12,8 +13,8 @@ use crate::Failure;
 /// Prints the citations that `words`, a file and options, ask for.
 pub(crate) fn run(words: &[&str], out: &mut impl Write) -> Result<ExitCode, Failure> {
     let Request { path, format, query } = Request::parse(words).ok_or(Failure::Usage)?;
-    let site = offprint::parse::parse(&crate::read(path)?).site;
-    let shown = Index::new(&site).select(&query).shown;
+    let site = Arc::new(offprint::parse::parse(&crate::read(path)?).site);
+    let shown = Index::new(site.clone()).select(&query).shown;
     let publications: Vec<Publication> =
         shown.into_iter().filter_map(|at| site.publications.get(at)).collect();
     if publications.is_empty() {

@@ -15,7 +15,7 @@ pub(crate) const FILE: &str = "feed.atom";
 
 /// Writes it into `dist`, if there is a publication with a year: Atom wants a date of everything.
 pub(crate) fn write(site: &Site, dist: &Path) -> Result<(), String> {
-    let order = Index::new(site).select(&Query::default()).shown;
+    let order = Index::new(site.clone()).select(&Query::default()).shown;
     let order = order.into_iter().filter_map(|at| site.publications.get(at));
     let dated: Vec<(Publication, String)> = order
         .filter(papers::has_page)

@@ -27,7 +27,7 @@ fn words_are_found_in_any_order_at_the_start_of_words() {
         ("시스템", vec![3]),
         ("물결", vec![3]),
     ] {
-        let listing = Index::new(&site()).select(&Query::default().searching(words));
+        let listing = Index::new(site()).select(&Query::default().searching(words));
         assert_eq!(listing.shown, shown, "{words:?}");
     }
 }
@@ -43,7 +43,7 @@ fn what_marks_join_is_found_as_it_stands() {
     };
     let titled = titles.map(|title| Publication { title: title.to_owned(), ..Publication::default() });
     let publications = titled.into_iter().chain([notes]).collect();
-    let index = Index::new(&Site { publications, ..Site::default() });
+    let index = Index::new(Site { publications, ..Site::default() });
     for (words, shown) in [
         ("R&R", vec![0, 5]),
         ("r&", vec![0, 1, 5]),
@@ -75,12 +75,12 @@ fn each_key_of_a_search_being_typed_shows_something_sensible() {
         "\"quiet networks\"",
         "quiet&fast",
     ] {
-        let last = Index::new(&site()).select(&Query::default().searching(words)).shown;
+        let last = Index::new(site()).select(&Query::default().searching(words)).shown;
         assert_eq!(last.is_empty(), words == "quiet&fast", "{words}");
         let from = words.find(':').map_or(1, |at| at + 1);
         for end in from..words.len() {
             let typed = &words[..end];
-            let shown = Index::new(&site()).select(&Query::default().searching(typed)).shown;
+            let shown = Index::new(site()).select(&Query::default().searching(typed)).shown;
             // A year stands for more or for fewer until it is whole.
             let narrows = !words.starts_with("year");
             assert!(!narrows || last.iter().all(|publication| shown.contains(publication)), "{typed}");
@@ -127,7 +127,7 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
         }),
         ..Publication::default()
     };
-    let index = Index::new(&Site { publications: vec![publication].into(), ..Site::default() });
+    let index = Index::new(Site { publications: vec![publication].into(), ..Site::default() });
     let found = |words: &str| index.select(&Query::default().searching(words)).shown.len();
     for word in [
         "zero", "section", "legend", "2022", "november", "nov", "status", "award", "label", "note",
