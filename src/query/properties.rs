@@ -163,6 +163,15 @@ proptest! {
     }
 
     #[test]
+    fn the_papers_are_the_same_whether_facets_are_counted_or_not(site in sites(), query in queries()) {
+        let index = Index::new(site.clone());
+        let kept = index.keep_after(&query, &mut Recall::default());
+        prop_assert!(kept.facets.is_empty());
+        let counted = Index::new(site).select(&query);
+        prop_assert_eq!(Listing { facets: counted.facets.clone(), ..kept }, counted);
+    }
+
+    #[test]
     fn headings_part_the_list_and_keep_its_order_below_each(site in sites(), query in queries()) {
         let index = Index::new(site.clone());
         let plain = shown(&index, &query.grouped(Some(Group::None)));

@@ -51,6 +51,8 @@ async fn by_words(visit: Visit) {
     page.expect_titles(&[KNOBS]).await;
     page.expect_status("1 of 10 publications").await;
     page.expect_filters(&["“akerman knobs”"]).await;
+    page.expect_count("Venue", "ICDCS", 1).await;
+    page.expect_count("Venue", "OSDI", 0).await;
     page.types(" and nothing else").await;
     page.expect_status("0 of 10 publications").await;
 }
