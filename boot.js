@@ -78,7 +78,7 @@
     page.dataset.boot = "running";
     if (dress) dress.media = "all";
     document.getElementById("offprint-boot-failure")?.remove();
-    forget();
+    painted().then(forget);
   }
 
   function failed(reason) {
