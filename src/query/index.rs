@@ -112,13 +112,12 @@ impl Index {
         if terms.is_empty() { Kept::ALL } else { self.texts().find(terms, recall) }
     }
 
-    /// All publications in an order.
+    /// All publications in an order; that of the file breaks every tie.
     fn order(&self, by: Sort) -> &[usize] {
         let order = Sort::ALL.iter().zip(&self.orders).find(|(sort, _)| **sort == by);
         order.map(|(_, order)| order.get_or_init(|| self.arrange(by)).as_slice()).unwrap_or_default()
     }
 
-    /// The same; that of the file breaks every tie.
     fn arrange(&self, by: Sort) -> Vec<usize> {
         let total = self.site.publications.len();
         let mut order: Vec<usize> = (0..total).collect();

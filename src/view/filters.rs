@@ -10,7 +10,8 @@ const FACETS: &str = "offprint-facets";
 /// Where they are beside the list.
 const BESIDE: &str = "offprint-beside";
 
-/// The facets, which come once the list is there: beside it where there is room, on a sheet above the page where there is none.
+/// The facets, which come once the list is there: beside it where there is room, on a sheet above the
+/// page where there is none.
 pub(super) fn filters(filter: Filter) -> Element {
     let words = filter.words();
     let around = filter.around;

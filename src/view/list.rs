@@ -11,8 +11,8 @@ const LONG: usize = 200;
 
 /// The papers that are shown, under headings or without.
 ///
-/// `labels` says for each the part of the page it stood in,
-/// `setting` how they are set where no heading stands over them.
+/// `labels` says for each the part of the page it stood in, `setting` how they are set where no heading
+/// stands over them.
 pub(super) fn list(labels: Vec<Option<String>>, setting: Setting, filter: Filter) -> Element {
     let headed = move || filter.read().listing.groups.by != Group::None;
     let label = filter.words().publications;
