@@ -5,24 +5,20 @@ use super::markup::{Element, element};
 use super::{Filter, text};
 use crate::query::{Facet, Group};
 
-/// From this many papers in the document on, browsers lay out only what is near the view. For fewer it
-/// is not worth that they lay out in two steps, and that some tools take what is further down for hidden.
+/// From this many papers on, browsers lay out only what is near the view; `style/list.css` says of which
+/// papers. For fewer it is not worth that some tools then take what is further down for hidden.
 const LONG: usize = 200;
 
 /// The papers that are shown, under headings or without.
 ///
-/// `labels` says for each the part of the page it stood in, `setting` how they are set where no heading
-/// stands over them.
-pub(super) fn list(labels: Vec<Option<String>>, setting: Setting, filter: Filter) -> Element {
+/// `count` is how many the site has; `labels` says for each the part of the page it stood in,
+/// `setting` how they are set where no heading stands over them.
+pub(super) fn list(count: usize, labels: Vec<Option<String>>, setting: Setting, filter: Filter) -> Element {
     let headed = move || filter.read().listing.groups.by != Group::None;
     let label = filter.words().publications;
     let labels = Arc::new(labels);
     element("div")
-        .state("class", move || {
-            let shown = filter.read();
-            let count = shown.reach.min(shown.listing.shown.len());
-            Some(if count < LONG { "lists" } else { "lists long" }.to_owned())
-        })
+        .class(if count < LONG { "lists" } else { "lists long" })
         // What takes the focus is the list where there is one, and all of them where there are more.
         .state("id", move || headed().then(|| Filter::LIST.to_owned()))
         .state("tabindex", move || headed().then(|| "-1".to_owned()))

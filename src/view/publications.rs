@@ -41,6 +41,6 @@ pub(super) fn publications(
         .with(heading.map(|level| text::heading(level).text(filter.words().publications)))
         .with_all(controls.into_iter().flatten())
         .with(state_of_short)
-        .with(list(labels, setting, filter))
+        .with(list(count, labels, setting, filter))
         .with(empty_result(filter))
 }

@@ -102,9 +102,17 @@ async fn keeps_a_heading_in_view(visit: Visit) {
 }
 
 async fn fills_a_long_list(visit: Visit) {
+    // How far what a visitor looks at moves, in browsers that tell.
+    const WATCH: &str = "globalThis.moved = 0;
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+            new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (moved += value)))
+                .observe({ type: 'layout-shift' });
+        ''";
     let page = visit.open(long(1200), "").await;
     page.expect_status("1200 publications").await;
+    page.ask(WATCH).await;
     page.expect_answer(PAPERS, "1200").await;
+    page.expect_answer("String(moved < 0.01)", "true").await;
     page.types("tides119").await;
     page.expect_answer(PAPERS, "11").await;
 }
