@@ -109,6 +109,7 @@ impl Stage {
                 theme: |chosen| theme::choose(chosen.name()),
                 focus: page::focus,
                 paper: |event, class| page::clicked(event, class),
+                rise: page::rise,
                 cite: citing::cite,
                 bit_by_bit: true,
                 gesture: |event| {

@@ -194,6 +194,13 @@ pub fn is_scrolled() -> bool {
     web_sys::window().and_then(|window| window.scroll_y().ok()).is_some_and(|pixels| pixels > 0.0)
 }
 
+/// Brings the top of the element with this id into view, if it lies above.
+pub fn rise(id: &str) {
+    if let Some(element) = element(id).filter(|element| element.get_bounding_client_rect().top() < 0.0) {
+        element.scroll_into_view();
+    }
+}
+
 /// Tells the document that the app is there: the event `name`, for the script that started it.
 pub fn announce(name: &str) {
     let event = web_sys::Event::new(name).ok();

@@ -97,6 +97,8 @@ pub struct Around {
     pub focus: fn(&str),
     /// Gives the id of the paper in whose entry a button of this class was clicked, if one was.
     pub paper: fn(&Event, &str) -> Option<String>,
+    /// Brings the top of the element with this id into view, if it lies above.
+    pub rise: fn(&str),
     /// Takes what the visitor asked to cite.
     pub cite: fn(Cited),
     /// Whether a long list comes into the document bit by bit, by [`Filter::more`].
@@ -137,6 +139,7 @@ impl Default for Around {
             theme: |_| {},
             focus: |_| {},
             paper: |_, _| None,
+            rise: |_| {},
             cite: |_| {},
             bit_by_bit: false,
             gesture: |_| Gesture::default(),
@@ -386,6 +389,8 @@ impl Filter {
     pub fn choose(&self, query: Query) {
         (self.around.push)(&query.to_string());
         self.answer(query, CHOSEN, false);
+        // Far down in the list before, the visitor would be at the end of what is left of it.
+        (self.around.rise)(Self::SEARCH);
     }
 }
 

@@ -13,6 +13,7 @@ visits![
     finds_a_long_list_under_its_years,
     keeps_a_heading_in_view,
     fills_a_long_list,
+    a_choice_far_down_shows_what_it_leaves_from_its_start,
     prints_all_of_a_long_list,
     opens_one_paper_far_down,
     follows_a_link_to_a_paper_far_down,
@@ -115,6 +116,15 @@ async fn fills_a_long_list(visit: Visit) {
     page.expect_answer("String(moved < 0.01)", "true").await;
     page.types("tides119").await;
     page.expect_answer(PAPERS, "11").await;
+}
+
+async fn a_choice_far_down_shows_what_it_leaves_from_its_start(visit: Visit) {
+    let page = visit.open(long(1200), "").await;
+    page.expect_answer(PAPERS, "1200").await;
+    page.ask("scrollTo({ top: 30000, behavior: 'instant' }); ''").await;
+    page.check("Year", "2010").await;
+    page.expect_status("60 of 1200 publications").await;
+    page.expect_answer(&in_view("halloran2010tides840"), "true").await;
 }
 
 async fn prints_all_of_a_long_list(visit: Visit) {
