@@ -90,6 +90,8 @@ impl Stage {
         let typed = if first { page::typed(Filter::SEARCH) } else { String::new() };
         let focus = page::focused(PAGE);
         let query = asked();
+        // A browser that came back may have scrolled to papers that were not prerendered.
+        let past = first && page::is_past(Filter::LIST);
         // Of a page that was prerendered of this content, with nothing filtered.
         let content = edition.content.to_string();
         let prerendered =
@@ -110,6 +112,7 @@ impl Stage {
                 focus: page::focus,
                 paper: |event, class| page::clicked(event, class),
                 rise: page::rise,
+                lead: page::lead,
                 cite: citing::cite,
                 bit_by_bit: true,
                 gesture: |event| {
@@ -147,16 +150,16 @@ impl Stage {
         if focus.is_some_and(|focus| !focus.restore(PAGE)) {
             page::focus(Filter::LIST);
         }
-        if let Some(filter) = self.filter.get().filter(|_| !typed.is_empty()) {
+        let Some(filter) = self.filter.get().filter(|_| first) else { return };
+        if !typed.is_empty() {
             filter.search(&typed);
         }
-        if first {
-            self.filter.get().into_iter().for_each(go_to);
-            page::announce(RUNNING);
-            if let Some(filter) = self.filter.get() {
-                timer::after_paint(move || filter.count());
-            }
+        if past {
+            filter.return_to();
         }
+        go_to(filter);
+        page::announce(RUNNING);
+        timer::after_paint(move || filter.count());
     }
 }
 

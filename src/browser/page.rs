@@ -56,11 +56,15 @@ pub fn body() -> Option<HtmlElement> {
     document()?.body()
 }
 
-/// Moves the focus, if that element is there and takes it.
+/// Moves the focus, if that element is there and takes it. Scrolls nothing.
 pub fn focus(id: &str) {
-    if let Some(element) = element(id) {
-        let _ = element.focus();
-    }
+    element(id).iter().for_each(take_focus);
+}
+
+fn take_focus(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// Moves the focus if it is nowhere, or in a dialog that was closed, as browsers leave it for a while.
@@ -98,9 +102,9 @@ pub fn focus_on_slash(id: &'static str) {
     let Some(document) = document() else { return };
     let act = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
         let (key, ..) = gesture::read(&event);
-        if key == "/" && !is_taken() && element(id).is_some() {
+        if let Some(place) = element(id).filter(|_| key == "/" && !is_taken()) {
             gesture::take(&event);
-            focus(id);
+            let _ = place.focus();
         }
     });
     if document.add_event_listener_with_callback("keydown", act.as_ref().unchecked_ref()).is_ok() {
@@ -150,9 +154,7 @@ impl Focus {
     /// Gives whether there is. Scrolls nothing.
     pub fn restore(self, within: &str) -> bool {
         let Some(element) = self.find(within) else { return false };
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+        take_focus(&element);
         if document().and_then(|document| document.active_element()).as_ref() != Some(&element) {
             return false;
         }
@@ -194,11 +196,23 @@ pub fn is_scrolled() -> bool {
     web_sys::window().and_then(|window| window.scroll_y().ok()).is_some_and(|pixels| pixels > 0.0)
 }
 
+/// Whether the window shows where the element with this id ends, or what is further down.
+pub fn is_past(id: &str) -> bool {
+    let height = document().and_then(|document| document.document_element()).map(|html| html.client_height());
+    let end = element(id).map(|element| element.get_bounding_client_rect().bottom());
+    end.zip(height).is_some_and(|(end, height)| end < f64::from(height))
+}
+
 /// Brings the top of the element with this id into view, if it lies above.
 pub fn rise(id: &str) {
-    if let Some(element) = element(id).filter(|element| element.get_bounding_client_rect().top() < 0.0) {
-        element.scroll_into_view();
+    if element(id).is_some_and(|element| element.get_bounding_client_rect().top() < 0.0) {
+        lead(id);
     }
+}
+
+/// Brings the top of the element with this id to the top of the window.
+pub fn lead(id: &str) {
+    element(id).into_iter().for_each(|element| element.scroll_into_view());
 }
 
 /// Tells the document that the app is there: the event `name`, for the script that started it.

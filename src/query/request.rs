@@ -131,7 +131,7 @@ impl Query {
     }
 
     /// All chosen values, in the order of choice.
-    pub(super) fn pairs(&self) -> impl Iterator<Item = (Facet, &str)> {
+    pub fn pairs(&self) -> impl Iterator<Item = (Facet, &str)> {
         self.chosen.iter().map(|(facet, value)| (*facet, value.as_str()))
     }
 

@@ -29,7 +29,7 @@ fn way(filter: Filter, at: usize) -> Element {
     };
     let drop = move || {
         if let Some((on, _)) = without(filter, at) {
-            filter.remove(&on);
+            filter.remove(&on, Filter::LIST);
         }
     };
     element("li").with(button(drop).words(said))

@@ -138,16 +138,22 @@ impl Values {
         self.of(|values| values.get(at).map(read).unwrap_or_default())
     }
 
-    /// The places of the values to show: the largest and those that are chosen, or all, or those
-    /// that are looked for.
+    /// The places of the values to show: the largest of those that would bring papers and those that are
+    /// chosen, or all, or those that are looked for.
     fn shown(self) -> Vec<usize> {
         let shown = self.filter.read();
         let opened = &shown.opened;
         let sought = Hits::of(opened.sought(self.facet));
         let whole = self.facet == Facet::Year || opened.whole.contains(&self.facet);
+        // For those that would bring papers, and for those that would not.
+        let mut live = shown.values(self.facet).iter().filter(|value| value.count > 0).count().min(FIRST);
+        let mut empty = FIRST - live;
         let is_shown = |(at, value): &(usize, &FacetValue)| {
             if sought.is_empty() {
-                whole || *at < FIRST || value.selected || opened.kept.contains(&(self.facet, *at))
+                let room = if value.count > 0 { &mut live } else { &mut empty };
+                let fits = *room > 0;
+                *room = room.saturating_sub(1);
+                whole || fits || value.selected || opened.kept.contains(&(self.facet, *at))
             } else {
                 let description = value.description.as_deref().unwrap_or_default();
                 sought.are_in(&value.value) || sought.are_in(description)

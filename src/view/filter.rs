@@ -1,5 +1,5 @@
 use std::mem;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -31,6 +31,8 @@ pub(super) struct Shown {
     pub(super) reach: usize,
     /// What is said of that, aloud.
     pub(super) said: String,
+    /// And of what the visitor chose: a list in another order has as many papers.
+    pub(super) said_of_order: String,
     /// Whether more may be typed, so that it is not said aloud yet.
     pub(super) typing: bool,
     pub(super) opened: Opened,
@@ -69,16 +71,19 @@ impl Shown {
     /// Says what is shown. Where those are the words that were said before, with a space that nobody
     /// sees, so that they are said again.
     fn say(&mut self, words: &Words) {
-        let count = words.result(self.listing.shown.len(), self.listing.total, self.query.is_filtered());
-        // What the visitor chose is said, too: a list in another order has as many papers.
+        let mut said = words.result(self.listing.shown.len(), self.listing.total, self.query.is_filtered());
         let sort = Some(self.query.sort).filter(|sort| *sort != Sort::default()).map(|sort| words.sort(sort));
         let group = self.query.group.map(|group| words.group(group));
-        let parts: Vec<&str> = [Some(count.as_str()), sort, group].into_iter().flatten().collect();
-        let mut said = parts.join(" \u{B7} ");
-        if said == self.said {
+        let mut of_order = String::new();
+        for words in [sort, group].into_iter().flatten() {
+            of_order.push_str(" \u{B7} ");
+            of_order.push_str(words);
+        }
+        if said == self.said && of_order == self.said_of_order {
             said.push('\u{A0}');
         }
         self.said = said;
+        self.said_of_order = of_order;
     }
 }
 
@@ -93,12 +98,14 @@ pub struct Around {
     pub title: fn(&str),
     /// Takes the theme that the visitor chose.
     pub theme: fn(Theme),
-    /// Moves the focus to the element with this id, when the control in use is about to go.
+    /// Moves the focus to the element with this id, when the control in use is about to go. Scrolls nothing.
     pub focus: fn(&str),
     /// Gives the id of the paper in whose entry a button of this class was clicked, if one was.
     pub paper: fn(&Event, &str) -> Option<String>,
     /// Brings the top of the element with this id into view, if it lies above.
     pub rise: fn(&str),
+    /// Brings it to the top of the window.
+    pub lead: fn(&str),
     /// Takes what the visitor asked to cite.
     pub cite: fn(Cited),
     /// Whether a long list comes into the document bit by bit, by [`Filter::more`].
@@ -140,6 +147,7 @@ impl Default for Around {
             focus: |_| {},
             paper: |_, _| None,
             rise: |_| {},
+            lead: |_| {},
             cite: |_| {},
             bit_by_bit: false,
             gesture: |_| Gesture::default(),
@@ -160,8 +168,6 @@ impl Filter {
     pub const LIST: &'static str = "offprint-list";
     /// The place of the search box.
     pub const SEARCH: &'static str = "offprint-search";
-    /// The button that clears all filters.
-    pub(super) const CLEAR: &'static str = "offprint-clear";
     /// The button that exports what is shown.
     pub(super) const EXPORT: &'static str = "offprint-export";
     /// The class of the buttons that cite a paper.
@@ -182,6 +188,7 @@ impl Filter {
             listing: Listing::default(),
             reach: 0,
             said: String::new(),
+            said_of_order: String::new(),
             typing: false,
             opened: Opened::default(),
         };
@@ -197,10 +204,10 @@ impl Filter {
     }
 
     fn answer(&self, query: Query, at_once: usize, typing: bool) {
-        self.shown.update(|shown| {
-            shown.typing = typing;
-            shown.ask(query, at_once, self.around, self.words);
-        });
+        let mut shown = self.change();
+        shown.typing = typing;
+        shown.ask(query, at_once, self.around, self.words);
+        drop(shown);
         let filter = *self;
         (self.around.painted)(Box::new(move || filter.count()));
     }
@@ -208,7 +215,7 @@ impl Filter {
     /// Counts the values of the facets, if they are not, of what is shown.
     pub fn count(&self) {
         if self.shown.try_with_untracked(|shown| shown.counted) == Some(false) {
-            self.shown.update(Shown::count);
+            self.change().count();
         }
     }
 
@@ -220,7 +227,9 @@ impl Filter {
 
     /// Brings that many more papers of a long list into the document.
     pub fn more(&self, papers: usize) {
-        self.shown.update(|shown| shown.reach = shown.reach.saturating_add(papers));
+        let mut shown = self.change();
+        shown.reach = shown.reach.saturating_add(papers);
+        drop(shown);
         self.mark();
     }
 
@@ -234,7 +243,8 @@ impl Filter {
 
     /// Brings as many papers into the document as a prerendered page has.
     pub fn begin(&self) {
-        self.shown.update(|shown| shown.reach = shown.reach.max(Self::prerendered(shown.listing.total)));
+        let total = self.now().listing.total;
+        self.reach(Self::prerendered(total));
     }
 
     /// How many papers of so many are prerendered: all that most people have. A page of thousands
@@ -247,7 +257,12 @@ impl Filter {
 
     /// Brings as many papers into the document as one who comes back may have seen before.
     pub fn return_to(&self) {
-        self.shown.update(|shown| shown.reach = shown.reach.max(RETURNED));
+        self.reach(RETURNED);
+    }
+
+    fn reach(&self, papers: usize) {
+        let mut shown = self.change();
+        shown.reach = shown.reach.max(papers);
     }
 
     /// Brings the paper with this id into the document. Gives whether it is listed and was not there.
@@ -257,7 +272,7 @@ impl Filter {
         let place = shown.listing.shown.iter().position(is).filter(|place| *place >= shown.reach);
         drop(shown);
         if let Some(place) = place {
-            self.shown.update(|shown| shown.reach = place + TYPED);
+            self.reach(place + TYPED);
         }
         place.is_some()
     }
@@ -280,6 +295,12 @@ impl Filter {
         self.shown.read_untracked()
     }
 
+    /// Changes what is shown, when what is returned goes.
+    #[inline(never)]
+    fn change(&self) -> impl DerefMut<Target = Shown> + use<'_> {
+        self.shown.write()
+    }
+
     /// How many publications another query would keep.
     pub(super) fn preview(&self, query: &Query) -> usize {
         self.now().index.keep_after(query, &mut Recall::default()).shown.len()
@@ -294,7 +315,7 @@ impl Filter {
         let query = self.now().query.toggled(facet, value);
         let goes = self.now().values(facet).iter().any(|other| &*other.value == value && other.count == 0);
         if goes {
-            self.step_aside(&query);
+            self.step_aside(Self::LIST);
         }
         self.choose(query);
     }
@@ -324,10 +345,10 @@ impl Filter {
         let query = self.now().query.searching(words);
         (self.around.replace)(&query.to_string());
         self.answer(query, TYPED, true);
-        let shown = self.shown;
+        let filter = *self;
         (self.around.later)(Box::new(move || {
-            if shown.try_with_untracked(|shown| shown.typing) == Some(true) {
-                shown.update(|shown| shown.typing = false);
+            if filter.shown.try_with_untracked(|shown| shown.typing) == Some(true) {
+                filter.change().typing = false;
             }
         }));
     }
@@ -342,28 +363,29 @@ impl Filter {
         }
     }
 
-    /// Takes one filter off; so does its own control.
-    pub(super) fn remove(&self, filter: &ActiveFilter) {
+    /// Takes one filter off; its control goes too, and the focus to the element with the id `next`.
+    pub(super) fn remove(&self, filter: &ActiveFilter, next: &str) {
         let query = self.now().query.without(filter);
-        self.step_aside(&query);
+        self.step_aside(next);
         self.choose(query);
     }
 
     /// Takes all filters off; so does the button that did it.
     pub(super) fn clear(&self) {
         let query = self.now().query.cleared();
-        self.step_aside(&query);
+        self.step_aside(Self::LIST);
         self.choose(query);
     }
 
     /// Changes what the visitor has open.
     pub(super) fn open(&self, change: &dyn Fn(&mut Opened)) {
-        self.shown.update(|shown| change(&mut shown.opened));
+        change(&mut self.change().opened);
     }
 
-    /// Moves the focus from a control that goes to one that stays. Only one of them can take it.
-    fn step_aside(&self, query: &Query) {
-        (self.around.focus)(if query.is_filtered() { Self::CLEAR } else { Self::LIST });
+    /// Moves the focus from a control that goes to what stays, or to the sheet if it is open. Only one
+    /// of them can take it.
+    fn step_aside(&self, next: &str) {
+        (self.around.focus)(next);
         (self.around.focus)(Self::SHEET);
     }
 

@@ -22,16 +22,19 @@ pub(super) fn filters(filter: Filter) -> Element {
     })
     .class("fold")
     .attribute("aria-haspopup", "dialog")
-    .words(move || words.filters(filter.read().query.active().len()));
+    // What is searched for stands in its box.
+    .words(move || words.filters(filter.read().query.pairs().count()));
     let facets = element("div").class("facets").attribute("id", FACETS);
     let facets = facets.later(move || filter.read().counted, move || facet_groups(filter));
     let clear = button(move || filter.clear())
         .class("clear")
         .flag("disabled", move || !filter.read().query.is_filtered())
         .text(words.clear_all);
-    let close = button(move || (around.close)(Filter::SHEET))
-        .class("main")
-        .words(move || words.show(filter.read().listing.shown.len()));
+    let close = move || {
+        (around.close)(Filter::SHEET);
+        (around.lead)(Filter::SEARCH);
+    };
+    let close = button(close).class("main").words(move || words.show(filter.read().listing.shown.len()));
     let sheet = element("dialog")
         .class("drawer")
         .attribute("id", Filter::SHEET)

@@ -11,4 +11,6 @@ pub(super) fn spoken(filter: Filter) -> Element {
         .attribute("role", "status")
         .state("aria-busy", move || filter.read().typing.then(|| "true".to_owned()))
         .words(move || filter.read().said.clone())
+        // Those who see have it before them in the list's own controls.
+        .with(element("span").class("unseen").words(move || filter.read().said_of_order.clone()))
 }

@@ -59,6 +59,7 @@ pub struct Words {
     pub cite: &'static str,
     /// {0}: a title.
     pub cite_paper: Sentence,
+    pub export_them: &'static str,
     /// {0}: how many publications.
     export: Sentence,
     pub formats: &'static str,
@@ -147,6 +148,7 @@ static ENGLISH: Words = Words {
     equal: "equal contribution",
     cite: "Cite",
     cite_paper: Sentence("Cite: {0}"),
+    export_them: "Export",
     export: Sentence("Export {0}"),
     formats: "Format",
     beginning: Sentence("Here are the first {0}. Copy and Download give all {1}."),
@@ -235,6 +237,7 @@ static KOREAN: Words = Words {
     equal: "공동 기여",
     cite: "인용",
     cite_paper: Sentence("인용: {0}"),
+    export_them: "내보내기",
     export: Sentence("{0} 내보내기"),
     formats: "형식",
     beginning: Sentence("처음 {0}편만 보입니다. 복사와 다운로드에는 {1}편이 모두 들어갑니다."),
@@ -376,7 +379,7 @@ impl Words {
         (if total == 1 { one } else { more }).with(&[&shown.to_string(), &total.to_string()])
     }
 
-    /// The button that exports what is shown: "Export 3 publications".
+    /// The name of the button that exports what is shown: "Export 3 publications".
     pub fn export(&self, shown: usize) -> String {
         self.export.with(&[&self.result(shown, shown, false)])
     }

@@ -33,6 +33,11 @@ impl Prerender {
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         fs::read_to_string(&page).expect("the page is there")
     }
+
+    /// What was rendered beside the last page, by its name.
+    pub(crate) fn file(&self, name: &str) -> Vec<u8> {
+        fs::read(self.folder.join(name)).expect("it was rendered")
+    }
 }
 
 impl Drop for Prerender {

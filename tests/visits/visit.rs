@@ -43,6 +43,26 @@ impl Visit {
         Host::start(self.dist.to_path_buf(), base).await
     }
 
+    /// A host with the build as it would be of this content.
+    pub(crate) async fn host_built_of(&self, content: &str) -> Host {
+        const EDITION: &str = "name=\"offprint-edition\" content=\"";
+        let host = self.host_as_built("/").await;
+        let built = String::from_utf8(host.get("index.html")).expect("the page is text");
+        let page = self.prerender.page(content);
+        let (_, body) = page.split_once("<body>").expect("a page has a body");
+        let named = |page: &str| -> String {
+            let (_, rest) = page.split_once(EDITION).expect("the edition is named");
+            rest.split('"').next().unwrap_or_default().to_owned()
+        };
+        let (head, _) = built.split_once("<body>").expect("a page has a body");
+        host.put("index.html", [&head.replace(&named(&built), &named(&page)), "<body>", body].concat());
+        let edition = named(&page);
+        let edition = edition.trim_start_matches("./").split(' ').next().unwrap_or_default();
+        host.put(edition, self.prerender.file(edition));
+        host.put(Page::CONTENT, content);
+        host
+    }
+
     /// A host with nothing that would stop a script that got in. The page shows nothing but what
     /// the content then is: what was built with it is empty.
     pub(crate) async fn host_unguarded(&self) -> Host {

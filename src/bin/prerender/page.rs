@@ -36,10 +36,9 @@ pub(crate) fn filled(
         }
         None => start.to_owned(),
     };
-    let opening = tag(
-        "div",
-        &[("id", "offprint-page"), ("class", "prerendered"), (ATTRIBUTE, &edition.content.to_string())],
-    );
+    let class = if is_part(site) { "prerendered part" } else { "prerendered" };
+    let opening =
+        tag("div", &[("id", "offprint-page"), ("class", class), (ATTRIBUTE, &edition.content.to_string())]);
     let (rest, more) = (rest(site), elsewhere(site));
     let (end, after) = (said::translated(end, site), said::translated(after, site));
     let head = [head(site, address), said::for_boot(site)].concat();
@@ -57,13 +56,18 @@ fn written_language(template: &str) -> &str {
     rest.split([' ', '>']).next().unwrap_or_default()
 }
 
+/// Whether the page holds only the first of the papers.
+fn is_part(site: &Site) -> bool {
+    Filter::prerendered(site.publications.len()) < site.publications.len()
+}
+
 /// The way to all papers from a page that holds only the first of them, for those without script.
 fn rest(site: &Site) -> String {
-    let all = papers::of(site).count();
-    let first = Filter::prerendered(site.publications.len());
-    if first == site.publications.len() {
+    if !is_part(site) {
         return String::new();
     }
+    let all = papers::of(site).count();
+    let first = Filter::prerendered(site.publications.len());
     let words = Words::of(site.meta.language.as_deref());
     let first = words.first_papers.with(&[&first.to_string()]);
     let link = tag("a", &[("href", &[papers::FOLDER, "/"].concat())]);

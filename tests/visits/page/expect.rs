@@ -72,7 +72,8 @@ impl Page {
         self.until(&format!("the {} “{words}”", role.name()), async || {
             let mut heard = Vec::new();
             for (element, _) in self.all(role).await? {
-                heard.push(element.text().await.map_err(said)?);
+                let text = element.text().await.map_err(said)?;
+                heard.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
             }
             let found = heard.iter().any(|heard| match role {
                 Role::Status => heard.starts_with(words),

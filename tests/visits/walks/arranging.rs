@@ -25,7 +25,7 @@ visits![
 const PAPERS: &str = "String(document.querySelectorAll('main li.entry').length)";
 
 /// A list of so many papers, a twentieth of them a year, the latest of 2024 first.
-fn long(papers: usize) -> String {
+pub(super) fn long(papers: usize) -> String {
     let mut page = "---\ntitle: Long\n---\n# Papers\n\n".to_owned();
     for at in 0..papers {
         let (letter, year) = (char::from(b'a' + u8::try_from(at % 26).unwrap()), 2024 - at * 20 / papers);

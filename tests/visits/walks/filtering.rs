@@ -14,6 +14,7 @@ visits![
     removes_one_filter,
     clears_all_filters,
     counts_what_a_choice_would_bring,
+    shows_of_many_values_those_that_bring_papers,
     says_which_filter_to_drop_when_nothing_is_left,
 ];
 
@@ -104,6 +105,20 @@ async fn counts_what_a_choice_would_bring(visit: Visit) {
     page.expect_count("Venue", "OSDI", 2).await;
     page.expect_count("Year", "2021", 1).await;
     page.expect_count("Year", "2019", 0).await;
+}
+
+async fn shows_of_many_values_those_that_bring_papers(visit: Visit) {
+    let papers: String = (0..40)
+        .map(|at| {
+            let (letter, year) = (char::from(b'a' + at % 20), if at == 39 { 2001 } else { 2020 });
+            format!("- Ines Halloran. Tides{at}. _SLOW{letter} {year}_.\n")
+        })
+        .collect();
+    let page = visit.open(format!("---\ntitle: Many\n---\n# Papers\n\n{papers}"), "").await;
+    page.find(Role::Checkbox, "SLOWa 2").await;
+    page.expect_none(Role::Checkbox, "SLOWt 2").await;
+    page.check("Year", "2001").await;
+    page.find(Role::Checkbox, "SLOWt 1").await;
 }
 
 async fn says_which_filter_to_drop_when_nothing_is_left(visit: Visit) {

@@ -39,10 +39,17 @@ async fn removes_and_does_not_lose_the_focus(visit: Visit) {
     page.tab_to(Role::Button, "Remove filter OSDI").await;
     page.key(Key::Enter).await;
     page.expect_titles(&[FEATHER, TREES]).await;
-    page.expect_focus(Role::Button, "Clear all filters").await;
+    page.expect_focus(Role::Button, "Remove filter 2020").await;
     page.key(Key::Enter).await;
     page.expect_titles(&TITLES).await;
     page.expect_focus(Role::List, "Publications").await;
+
+    let page = visit.open(TEN, "?venue=OSDI&year=2020").await;
+    page.expect_titles(&[TREES]).await;
+    page.tab_to(Role::Button, "Remove filter 2020").await;
+    page.key(Key::Enter).await;
+    page.expect_titles(&[HARBOUR, TREES]).await;
+    page.expect_focus(Role::Button, "Remove filter OSDI").await;
 }
 
 async fn types_and_keeps_the_focus(visit: Visit) {
@@ -140,7 +147,7 @@ async fn a_control_that_can_do_no_more_hands_the_focus_on(visit: Visit) {
     page.tab_to(Role::Checkbox, "OSDI").await;
     page.key(Key::Space).await;
     page.expect_address("?year=2019").await;
-    page.expect_focus(Role::Button, "Clear all filters").await;
+    page.expect_focus(Role::List, "Publications").await;
 }
 
 /// All that can be done on the page, without a mouse: after each the focus is seen, and each is said
@@ -174,7 +181,6 @@ async fn forty_actions_are_seen_and_each_is_said_once(visit: Visit) {
     page.tab_to(Role::Button, "Remove filter EuroSys").await;
     for _ in 0..3 {
         listener.act(Key::Enter).await;
-        page.key(Key::Shift + Key::Tab).await;
     }
     page.tab_to(Role::Button, "Clear all filters").await;
     listener.act(Key::Enter).await;

@@ -68,6 +68,9 @@ async fn filters_behind_their_button(visit: Visit) {
     page.press("Show 2 publications").await;
     page.expect_titles(&[HARBOUR, TREES]).await;
     page.expect_focus(Role::Button, "Filters (1)").await;
+    // What was asked for is what the visitor sees next.
+    let top = "String(Math.round(document.querySelector('search').getBoundingClientRect().top / 100))";
+    page.expect_answer(top, "0").await;
     page.key(Key::Enter).await;
     page.expect_checked("Venue", &["OSDI"]).await;
     page.press("Clear all filters").await;

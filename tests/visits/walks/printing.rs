@@ -6,9 +6,9 @@ use crate::visit::Visit;
 
 visits![the_list_as_filtered_without_controls, addresses_stand_behind_links];
 
-/// What is there to be used and shows.
+/// What is there to be used and shows, but for the names of the filters that are on.
 const CONTROLS: &str = "(() => { \
-    const all = [...document.querySelectorAll('button, input, select, summary, .result, .permanent, dialog, nav')]; \
+    const all = [...document.querySelectorAll('button:not(.chip), input, select, summary, .permanent, dialog, nav')]; \
     const seen = all.filter((control) => control.checkVisibility()); \
     return seen.map((control) => control.outerHTML).join() || 'none'; })()";
 
@@ -18,6 +18,8 @@ async fn the_list_as_filtered_without_controls(visit: Visit) {
     assert_ne!(page.ask(CONTROLS).await, "none", "on a screen there are some");
     page.print().await;
     page.expect_answer(CONTROLS, "none").await;
+    page.expect_status("2 of 10 publications").await;
+    page.expect_text("OSDI").await;
     page.expect_titles(&[HARBOUR, TREES]).await;
     let ground = page.ask("getComputedStyle(document.documentElement).backgroundColor").await;
     assert_eq!(ground, "rgb(255, 255, 255)");

@@ -46,6 +46,8 @@ pub(super) fn join(dist: &Path) -> Result<Style> {
         };
         fs::remove_file(&sheet).map_err(Failure::on_file("remove", &sheet))?;
     }
+    let constants = constants(&first, &later);
+    let (first, later) = (with_constants(first, &constants), with_constants(later, &constants));
     if first.contains("</") {
         return Err(Failure::new("a style sheet contains `</`, which would end it in the page"));
     }
@@ -74,6 +76,34 @@ impl Style {
     fn link(&self) -> String {
         format!("<link href=./{} rel=stylesheet>", self.all)
     }
+}
+
+/// What `:root` names and nothing changes: sizes, spaces, families, with their values. Colours follow the
+/// theme.
+fn constants(first: &str, later: &str) -> Vec<(String, String)> {
+    let root = first.split_once(":root{").and_then(|(_, rest)| rest.split_once('}')).unwrap_or_default().0;
+    let named = root.split(';').filter_map(|line| line.split_once(':'));
+    let is_one = |name: &str| {
+        let set = [name, ":"].concat();
+        first.matches(&set).count() + later.matches(&set).count() == 1
+    };
+    named
+        .filter(|(name, value)| name.starts_with("--") && !value.contains("light-dark(") && is_one(name))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+/// `css` with the values in the place of the names: fewer bytes, and nothing to look up before the first paint.
+fn with_constants(css: String, constants: &[(String, String)]) -> String {
+    let written = constants.iter().fold(css, |css, (name, value)| {
+        let set = format!("{name}:{value}");
+        css.replacen(&[&set, ";"].concat(), "", 1).replacen(&set, "", 1)
+    });
+    // A value may name others.
+    constants
+        .iter()
+        .chain(constants)
+        .fold(written, |css, (name, value)| css.replace(&format!("var({name})"), value))
 }
 
 /// Writes `css` into `dist` under a name by its bytes.
@@ -126,6 +156,16 @@ mod tests {
 
     const PAGE: &str = "<title>x</title><link href=a.svg rel=icon><link href=./a-1.css integrity=sha384-a= rel=stylesheet>\
         <link href=./p-2.css media=print rel=stylesheet><script src=b.js></script>";
+
+    #[test]
+    fn what_nothing_changes_is_written_out() {
+        let first = ":root{--ink:light-dark(#000,#fff);--one:1rem;--two:calc(2*var(--one));--own:3px}p{gap:var(--two)}";
+        let later = "b{--own:4px;color:var(--ink);margin:var(--one) var(--own)}";
+        let constants = constants(first, later);
+        let with = |css: &str| with_constants(css.to_owned(), &constants);
+        assert_eq!(with(first), ":root{--ink:light-dark(#000,#fff);--own:3px}p{gap:calc(2*1rem)}");
+        assert_eq!(with(later), "b{--own:4px;color:var(--ink);margin:1rem var(--own)}");
+    }
 
     #[test]
     fn one_link_takes_the_place_of_all() {
