@@ -20,6 +20,7 @@ visits![
     the_wasm_has_another_type,
     the_boot_script_is_missing,
     scripts_are_off,
+    a_link_to_one_paper_works_without_scripts,
     the_page_is_older_than_its_files,
     an_old_page_is_loaded_anew_once,
     storage_is_blocked,
@@ -124,6 +125,14 @@ async fn scripts_are_off(visit: Visit) {
     page.expect_all_as_built().await;
     page.expect_text("Only searching and filtering need JavaScript").await;
     page.find(Role::Link, "its source").await;
+}
+
+async fn a_link_to_one_paper_works_without_scripts(visit: Visit) {
+    let page = visit.open_at(visit.host_without_scripts().await, "#jeong2018improving").await;
+    page.forgive("Blocked script execution");
+    page.forgive("not loaded");
+    page.expect_all_as_built().await;
+    page.expect_scrolled_down().await;
 }
 
 /// The old page is still there and names files that are gone, as where a host or a cache gives it
