@@ -32,6 +32,9 @@ const WORDS: &str = "(() => {
     return words;
 })()";
 
+/// Where the list begins.
+const TOP: &str = "String(document.querySelector('.lists').getBoundingClientRect().top)";
+
 async fn nothing_moves_and_no_word_changes(visit: Visit) {
     visit.run_first(WATCH).await;
     for width in [1280, 375] {
@@ -41,9 +44,10 @@ async fn nothing_moves_and_no_word_changes(visit: Visit) {
         page.forgive("not loaded");
         page.reload().await;
         page.expect_text(LAST).await;
-        let before = page.ask(WORDS).await;
+        let (words, top) = (page.ask(WORDS).await, page.ask(TOP).await);
         starts(&page).await;
-        assert_eq!(page.ask(WORDS).await, before);
+        assert_eq!(page.ask(WORDS).await, words);
+        page.expect_answer(TOP, &top).await;
         let moved: f64 = page.ask("String(moved)").await.parse().expect("a number");
         assert!(moved < VISIBLE, "things moved by {moved} at a width of {width}");
     }
