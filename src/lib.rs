@@ -5,7 +5,7 @@
 //! ```text
 //! content/about.md ──fetch──▶ text ──parse──▶ Site + diagnostics ──▶ view
 //!                                                │                   ▲
-//! address bar ──────parse──▶ Query ──select──▶ Listing ──────────────┘
+//! address bar ──────parse──▶ Query ──select──▶ QueryResult ──────────────┘
 //! ```
 //!
 //! - [`model`]: what a page is made of. Plain data; imports nothing of ours.
@@ -20,18 +20,8 @@
 //! `model`, `parse`, `edition`, `query` and `cite` know neither browser nor Leptos and run natively too.
 //! Who may import whom is checked by `tests/native/house.rs`.
 
-pub mod cite;
-pub mod edition;
-mod letters;
-pub mod model;
-mod numbering;
-pub mod parse;
-pub mod query;
-mod sort;
-
-#[cfg(feature = "csr")]
+#[cfg(target_arch = "wasm32")]
 pub mod app;
-#[cfg(feature = "csr")]
+#[cfg(target_arch = "wasm32")]
 pub mod browser;
-#[cfg(any(feature = "csr", feature = "ssr"))]
 pub mod view;

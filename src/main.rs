@@ -1,5 +1,6 @@
 //! The browser's entry.
 
 fn main() {
-    offprint::app::start();
+    #[cfg(target_arch = "wasm32")]
+    offprint_web::app::start();
 }

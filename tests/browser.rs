@@ -8,10 +8,10 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use js_sys::{Array, Date, Function, Intl, Object, Promise, Reflect, Uint8Array};
-use offprint::browser::fetch::{self, FetchError};
-use offprint::browser::{address, page, timer};
-use offprint::model::{Month, PartialDate};
-use offprint::view::Words;
+use offprint_model::{Month, PartialDate};
+use offprint_web::browser::fetch::{self, FetchError};
+use offprint_web::browser::{address, page, timer};
+use offprint_web::view::Words;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use offprint::cite::{Format, cite};
-use offprint::model::Site;
-use offprint::parse::parse;
-use offprint::query::{Index, Query, Recall};
 use offprint_bench::{page, page_with_abstracts};
+use offprint_cite::{Format, cite};
+use offprint_model::Site;
+use offprint_parse::parse;
+use offprint_query::{Index, Query, SearchCache};
 
 const SIZES: [usize; 3] = [10, 1_000, 10_000];
 
@@ -63,7 +63,7 @@ fn selecting(criterion: &mut Criterion, size: usize, name: &str, site: &Site) {
     let mut group = criterion.benchmark_group("type");
     group.bench_function(BenchmarkId::new(name, size), |bencher| {
         bencher.iter(|| {
-            let mut recall = Recall::default();
+            let mut recall = SearchCache::default();
             for end in 1..="networks".len() {
                 let query = Query::default().searching(&"networks"[..end]);
                 black_box(index.select_after(&query, &mut recall));

@@ -104,9 +104,9 @@ mod tests {
     #[test]
     fn a_page_has_as_many_publications_as_asked_for() {
         for publications in [0, 10, 200] {
-            let site = offprint::parse::parse(page(publications).as_bytes()).site;
+            let site = offprint_parse::parse(page(publications).as_bytes()).site;
             assert_eq!(site.publications.len(), publications);
-            let site = offprint::parse::parse(page_with_abstracts(publications).as_bytes()).site;
+            let site = offprint_parse::parse(page_with_abstracts(publications).as_bytes()).site;
             assert_eq!(site.publications.len(), publications);
             assert!(site.publications.iter().all(|publication| !publication.details.is_empty()));
         }

@@ -6,8 +6,8 @@ use std::cell::{Cell, RefCell};
 use leptos::mount::mount_to;
 
 use crate::browser::{dialog, page};
-use crate::cite::Format;
 use crate::view::{CITE_DIALOG, Cited, cite_dialog};
+use offprint_cite::Format;
 
 thread_local! {
     /// Takes the dialog away when dropped, which the next one does.

@@ -19,8 +19,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{fetch, page, theme, timer};
-use crate::edition::Fingerprint;
 use crate::view::{Notice, Said, Words};
+use offprint_model::Fingerprint;
 use reason::reason;
 use stage::Stage;
 

@@ -10,10 +10,10 @@ use leptos::task::spawn_local;
 use super::citing;
 use super::filling::Filling;
 use crate::browser::{address, dialog, gesture, highlight, page, theme, timer};
-use crate::edition::{ATTRIBUTE, Edition, Fingerprint};
-use crate::model::ANCHOR_PREFIX;
-use crate::query::{Hits, Query, Reach};
 use crate::view::{Around, Filter, Gesture, Page, Theme};
+use offprint_model::ANCHOR_PREFIX;
+use offprint_model::{FINGERPRINT_ATTRIBUTE, Fingerprint, SiteSnapshot};
+use offprint_query::{Hits, Query, Reach};
 
 /// Where `index.html` has room for the page.
 const PAGE: &str = "offprint-page";
@@ -80,7 +80,7 @@ impl Stage {
 
     /// Puts an edition in the place of what stood there. The filters stay, and so does the focus
     /// if the new page has a place for it.
-    pub(super) fn show(&self, mut edition: Edition) {
+    pub(super) fn show(&self, mut edition: SiteSnapshot) {
         match &edition.site.meta.language {
             Some(language) => page::set_language(language),
             None => edition.site.meta.language = Some(page::language()),
@@ -95,7 +95,7 @@ impl Stage {
         // Of a page that was prerendered of this content, with nothing filtered.
         let content = edition.content.to_string();
         let prerendered =
-            if query == Query::default() { page::taken(PAGE, ATTRIBUTE, &content) } else { None };
+            if query == Query::default() { page::taken(PAGE, FINGERPRINT_ATTRIBUTE, &content) } else { None };
         // Asked once the page is empty, the browser would scroll to its top.
         let scrolled = prerendered.is_none() && page::is_scrolled();
         drop(self.shown.take());
@@ -145,7 +145,7 @@ impl Stage {
             view! { <Page filter theme=Theme::named(&theme::chosen()) prerendered/> }
         });
         let _mounted: Box<dyn Any> = Box::new((mounted, kept.take()));
-        self.shown.replace(Some(Shown { content: edition.content, doubts: edition.doubts, _mounted }));
+        self.shown.replace(Some(Shown { content: edition.content, doubts: edition.diagnostics, _mounted }));
         // Never lost: the list is what the visitor came for.
         if focus.is_some_and(|focus| !focus.restore(PAGE)) {
             page::focus(Filter::LIST);

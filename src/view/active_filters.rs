@@ -1,6 +1,6 @@
 use super::Filter;
 use super::markup::{Element, button, element};
-use crate::query::ActiveFilter;
+use offprint_query::ActiveFilter;
 
 /// The filters that are on, each with a way to take it off, and one for all of them.
 pub(super) fn active_filters(filter: Filter) -> Element {

@@ -2,7 +2,7 @@ use leptos::prelude::event_target_value;
 
 use super::Filter;
 use super::markup::{Element, element};
-use crate::query::{Group, Sort};
+use offprint_query::{Group, Sort};
 
 /// The order of the list, and what its headings are.
 pub(super) fn arrangement(filter: Filter) -> Element {

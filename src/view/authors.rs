@@ -1,8 +1,8 @@
 use super::entry::{Setting, capital};
 use super::legend::legend;
 use super::markup::{Element, element};
-use crate::model::{Author, Publication};
-use crate::query::{Facet, Query};
+use offprint_model::{Author, Publication};
+use offprint_query::{Facet, Query};
 
 /// The authors. Of many, those that readers look for, and all of them folded below.
 pub(super) fn by(publication: &Publication, setting: Setting) -> Vec<Element> {

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::markup::{Element, button, element};
 use super::root::Root;
 use super::{Cited, Filter};
-use crate::cite::Format;
+use offprint_cite::Format;
 
 /// The dialog. There is never more than one.
 pub const CITE_DIALOG: &str = "offprint-cite";

@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use super::Words;
-use crate::cite::{Format, cite};
-use crate::model::Site;
+use offprint_cite::{Format, cite};
+use offprint_model::Site;
 
 /// What a visitor asked to cite: one paper, or all that is shown.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ impl Cited {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Publication;
+    use offprint_model::Publication;
 
     fn site() -> Arc<Site> {
         let paper = |number: usize| Publication {

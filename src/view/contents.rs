@@ -1,7 +1,7 @@
 use super::markup::{Element, element};
 use super::outline::{Outline, Part};
 use super::{Filter, Words};
-use crate::model::plain_text;
+use offprint_model::plain_text;
 
 /// Fewer sections are seen at a glance.
 const WORTH_LISTING: usize = 3;

@@ -1,11 +1,11 @@
 use super::Words;
-use crate::model::Site;
-use crate::query::{Listing, Query};
+use offprint_model::Site;
+use offprint_query::{Query, QueryResult};
 
 /// What the tab and the visitor's history call the page: whose it is, and which filters are on,
 /// so that two steps of one history can be told apart.
 /// `listing` is what the query keeps.
-pub fn document_title(site: &Site, query: &Query, listing: &Listing) -> String {
+pub fn document_title(site: &Site, query: &Query, listing: &QueryResult) -> String {
     let words = Words::of(site.meta.language.as_deref());
     let mut parts: Vec<String> = Vec::new();
     let filters: Vec<String> = query.active().iter().map(|filter| words.filter(filter, listing)).collect();
@@ -23,13 +23,13 @@ pub fn document_title(site: &Site, query: &Query, listing: &Listing) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Meta;
+    use offprint_model::Meta;
 
     #[test]
     fn names_the_filters_the_owner_and_the_page() {
         let meta = Meta { title: Some("About me".to_owned()), ..Meta::default() };
         let site = Site { owner: Some("Ada Example".to_owned()), meta, ..Site::default() };
-        let title = |site, query: &Query| document_title(site, query, &Listing::default());
+        let title = |site, query: &Query| document_title(site, query, &QueryResult::default());
         assert_eq!(title(&site, &Query::default()), "Ada Example · About me");
         let query = Query::parse("?venue=OSDI&q=fast");
         assert_eq!(title(&site, &query), "OSDI, \u{201C}fast\u{201D} · Ada Example · About me");

@@ -1,6 +1,6 @@
 use super::Filter;
 use super::markup::{Element, button, element};
-use crate::query::ActiveFilter;
+use offprint_query::ActiveFilter;
 
 /// Nothing matches: which filter to drop, and what that would bring.
 pub(super) fn empty_result(filter: Filter) -> Element {

@@ -1,7 +1,7 @@
 use super::authors::by;
 use super::markup::{Element, element};
 use super::{Filter, Words, text};
-use crate::model::{Block, Href, Inline, Link, PartialDate, Publication, Status, Venue, is_abstract};
+use offprint_model::{Block, Href, Inline, Link, PartialDate, Publication, Status, Venue, is_abstract};
 
 /// What a paper is set with, which depends on where it stands.
 #[derive(Clone, Copy)]

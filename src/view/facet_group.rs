@@ -4,8 +4,8 @@ use super::Filter;
 use super::markup::{Element, button, element};
 use super::opened::turn;
 use super::year_chart::{Years, year_chart};
-use crate::model::Site;
-use crate::query::{Facet, FacetValue, Hits};
+use offprint_model::Site;
+use offprint_query::{Facet, FacetValue, Hits};
 
 /// So many values of a facet are shown at first: the largest.
 pub(super) const FIRST: usize = 10;

@@ -7,8 +7,10 @@ use leptos::tachys::renderer::types::Event;
 
 use super::opened::Opened;
 use super::{Cited, Gesture, Theme, Words, document_title};
-use crate::model::Site;
-use crate::query::{ActiveFilter, Facet, FacetValue, Group, Hits, Index, Listing, Query, Recall, Sort};
+use offprint_model::Site;
+use offprint_query::{
+    ActiveFilter, Facet, FacetValue, Group, Hits, Index, Query, QueryResult, SearchCache, Sort,
+};
 
 /// What the parts of the page share: the site, what is asked of it, and the ways to change that.
 #[derive(Clone, Copy)]
@@ -24,9 +26,9 @@ pub(super) struct Shown {
     index: Index,
     /// Whether the values of the facets are counted of what is shown, and not of what was before.
     pub(super) counted: bool,
-    recall: Recall,
+    recall: SearchCache,
     pub(super) query: Query,
-    pub(super) listing: Listing,
+    pub(super) listing: QueryResult,
     /// So many papers of the listing are in the document, from its first on.
     pub(super) reach: usize,
     /// What is said of that, aloud.
@@ -53,7 +55,7 @@ impl Shown {
         self.listing = if self.counted {
             self.index.select_after(&query, &mut self.recall)
         } else {
-            Listing { facets, ..self.index.keep_after(&query, &mut self.recall) }
+            QueryResult { facets, ..self.index.keep_after(&query, &mut self.recall) }
         };
         self.query = query;
         self.reach = if around.bit_by_bit { at_once } else { usize::MAX };
@@ -183,9 +185,9 @@ impl Filter {
             index: Index::new(site.clone()),
             site,
             counted: false,
-            recall: Recall::default(),
+            recall: SearchCache::default(),
             query: Query::default(),
-            listing: Listing::default(),
+            listing: QueryResult::default(),
             reach: 0,
             said: String::new(),
             said_of_order: String::new(),
@@ -303,7 +305,7 @@ impl Filter {
 
     /// How many publications another query would keep.
     pub(super) fn preview(&self, query: &Query) -> usize {
-        self.now().index.keep_after(query, &mut Recall::default()).shown.len()
+        self.now().index.keep_after(query, &mut SearchCache::default()).shown.len()
     }
 
     pub(super) fn label(&self, filter: &ActiveFilter) -> String {

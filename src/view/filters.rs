@@ -2,7 +2,7 @@ use super::Filter;
 use super::facet_group::{FIRST, facet_group};
 use super::markup::{Element, button, element};
 use super::result_sentence::spoken;
-use crate::query::Facet;
+use offprint_query::Facet;
 
 /// Where the facets are in the sheet.
 const INSIDE: &str = "offprint-inside";

@@ -1,5 +1,5 @@
 use super::markup::{Element, element};
-use crate::model::{Formula, Role};
+use offprint_model::{Formula, Role};
 
 /// A formula as MathML, which browsers set and screen readers read; as written in TeX if it was not
 /// understood. `display` sets it in a line of its own.

@@ -1,5 +1,5 @@
 use super::Words;
-use crate::model::Publication;
+use offprint_model::Publication;
 
 /// What the marks beside the authors' names mean: as the entry says it, else for the marks of
 /// those who contributed equally, which the entry leaves to the rest of the page.

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::entry::{Setting, entry};
 use super::markup::{Element, element};
 use super::{Filter, text};
-use crate::query::{Facet, Group};
+use offprint_query::{Facet, Group};
 
 /// From this many papers on, browsers lay out only what is near the view; `style/list.css` says of which
 /// papers. For fewer it is not worth that some tools then take what is further down for hidden.

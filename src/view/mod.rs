@@ -7,7 +7,7 @@
 mod active_filters;
 mod arrangement;
 mod authors;
-#[cfg(feature = "csr")]
+#[cfg(target_arch = "wasm32")]
 mod cite_dialog;
 mod cited;
 mod contents;
@@ -29,7 +29,7 @@ mod notice;
 mod opened;
 mod outline;
 mod page;
-#[cfg(feature = "ssr")]
+#[cfg(not(target_arch = "wasm32"))]
 mod paper;
 mod prerendered;
 mod profile;
@@ -43,7 +43,7 @@ mod theme;
 mod words;
 mod year_chart;
 
-#[cfg(feature = "csr")]
+#[cfg(target_arch = "wasm32")]
 pub use cite_dialog::{CITE_DIALOG, cite_dialog};
 pub use cited::Cited;
 pub use document_title::document_title;
@@ -51,7 +51,7 @@ pub use filter::{Around, Filter};
 pub use gesture::Gesture;
 pub use notice::{Notice, Said};
 pub use page::Page;
-#[cfg(feature = "ssr")]
+#[cfg(not(target_arch = "wasm32"))]
 pub use paper::paper_html;
 pub use theme::Theme;
 pub use words::Words;

@@ -1,4 +1,4 @@
-use crate::query::Facet;
+use offprint_query::Facet;
 
 /// What the visitor has opened and where they are among the filters: what no address says.
 #[derive(Default)]

@@ -4,7 +4,7 @@
 //! The list gathers them; a section that held nothing else is then gone from the text, and its
 //! heading stays with each paper as a label.
 
-use crate::model::{Block, Heading, Section, Site, plain_text};
+use offprint_model::{Block, Heading, Section, Site, plain_text};
 
 /// The page from top to bottom.
 #[derive(Debug, PartialEq)]
@@ -145,7 +145,7 @@ fn labels(site: &Site, swallowed: &[bool]) -> Vec<Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Inline, PartialDate, Publication};
+    use offprint_model::{Inline, PartialDate, Publication};
 
     fn heading(level: u8, words: &str) -> Option<Heading> {
         let content = vec![Inline::Text(words.to_owned())];

@@ -1,6 +1,6 @@
 use super::entry::{Setting, paper};
 use super::{Words, html};
-use crate::model::Publication;
+use offprint_model::Publication;
 
 /// One paper as HTML, set as in the list, for a page of its own. `home` is the way from there to the list.
 pub fn paper_html(publication: &Publication, home: &'static str, words: &'static Words) -> String {

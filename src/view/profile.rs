@@ -1,6 +1,6 @@
 use super::markup::{Element, element};
 use super::text;
-use crate::model::{Profile, Site};
+use offprint_model::{Profile, Site};
 
 /// Whose page it is: name, picture, a line about them, where they are and where else to find them.
 /// `contents` leads to the sections of the page.

@@ -2,7 +2,7 @@
 
 use super::formula::mathematics;
 use super::markup::{Element, element};
-use crate::model::{ANCHOR_PREFIX, Alignment, Block, Href, Image, Inline};
+use offprint_model::{ANCHOR_PREFIX, Alignment, Block, Href, Image, Inline};
 
 /// `place` with blocks in it, in order. A list of publications is the page's own concern and is left
 /// out here.

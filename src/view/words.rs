@@ -2,8 +2,8 @@
 
 use super::Theme;
 use super::sentence::Sentence;
-use crate::model::{Kind, Month, PartialDate, Stage};
-use crate::query::{ActiveFilter, Facet, Group, Listing, Sort};
+use offprint_model::{Kind, Month, PartialDate, Stage};
+use offprint_query::{ActiveFilter, Facet, Group, QueryResult, Sort};
 
 /// What the interface says in one language.
 pub struct Words {
@@ -363,7 +363,7 @@ impl Words {
     }
 
     /// A filter as the site spells it; searched words in quotes.
-    pub fn filter(&self, filter: &ActiveFilter, listing: &Listing) -> String {
+    pub fn filter(&self, filter: &ActiveFilter, listing: &QueryResult) -> String {
         let text = listing.label(filter);
         match filter {
             ActiveFilter::Value(facet, _) => self.value(*facet, text),

@@ -2,8 +2,8 @@
 
 use super::markup::{Element, element};
 use super::{Filter, Gesture};
-use crate::model::Site;
-use crate::query::Facet;
+use offprint_model::Site;
+use offprint_query::Facet;
 
 /// Bars are as many steps high at most; `style/years.css` has a class for each.
 const STEPS: usize = 20;
@@ -253,7 +253,7 @@ fn range((one, other): (u16, u16)) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{PartialDate, Publication};
+    use offprint_model::{PartialDate, Publication};
 
     fn years(of: &[u16]) -> Option<Years> {
         let paper = |year: &u16| Publication {

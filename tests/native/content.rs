@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use offprint::model::{Block, Inline, Publication, Site};
-use offprint::parse::parse;
+use offprint_model::{Block, Inline, Publication, Site};
+use offprint_parse::parse;
 use proptest::prelude::*;
 
 /// Pieces of Markdown and HTML; `@` stands for a word that a visitor must see.

@@ -1,7 +1,7 @@
 //! The page on the content format: each example in it is read as it says.
 
-use offprint::model::Publication;
-use offprint::parse::parse;
+use offprint_model::Publication;
+use offprint_parse::parse;
 
 /// What the page says of a publication, one line for each field that it has.
 fn told(publication: &Publication) -> String {

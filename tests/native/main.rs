@@ -7,15 +7,8 @@
     reason = "a test that meets something unexpected should stop there and say so"
 )]
 
-#[cfg(feature = "cli")]
-mod cite;
 mod colours;
-#[cfg(feature = "cli")]
-mod command;
 mod content;
 mod format;
-#[cfg(feature = "cli")]
-mod golden;
-mod house;
-mod lean;
 mod source;
+mod tidy;

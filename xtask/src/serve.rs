@@ -42,7 +42,7 @@ pub(crate) fn run(options: &Options) -> Result {
     check_free(address)?;
     let mut trunk = build::trunk("serve", options.profile)?;
     // Not dist/: that is the release build. And with the reader within: there is nothing built to show.
-    trunk.args(["--features", "csr,reader", "--dist", "target/serve", "--port", &options.port.to_string()]);
+    trunk.args(["--features", "reader", "--dist", "target/serve", "--port", &options.port.to_string()]);
     say::step("building the page (some minutes the first time)");
     let mut server = process::start(&mut trunk)?;
     while !serves_a_page(address) {

@@ -7,7 +7,6 @@ use crate::tools::{self, Browser};
 pub(crate) fn run() -> Result {
     tools::lints()?;
     tools::wasm_target()?;
-    tools::std_source()?;
     tools::binaryen()?;
     for browser in Browser::ALL {
         browser.get()?;

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::lean_std;
 use crate::failure::{Failure, Result};
 use crate::{process, project, tools};
 
@@ -15,12 +14,11 @@ pub(crate) enum Profile {
     Release,
 }
 
-/// Says nothing to rustc. It tells cargo, which does not see what `rustc.sh` does, that a dependency
-/// is compiled in another way than without it; to be counted up when that way changes.
-const LEAN: &str = "--cfg=lean=\"2\"";
+/// As in `.cargo/config.toml`, whose flags those below take the place of.
+const ERASED: &str = "--cfg=erase_components";
 
 pub(super) fn run(dist: &Path) -> Result {
-    process::run(trunk("build", Profile::Release)?.args(["--features", "csr", "--dist"]).arg(dist))?;
+    process::run(trunk("build", Profile::Release)?.args(["--dist"]).arg(dist))?;
     // Trunk's own, and of no use to a host.
     let lock = dist.join(".trunk-lock");
     if lock.exists() { fs::remove_file(&lock).map_err(Failure::on_file("remove", &lock)) } else { Ok(()) }
@@ -51,11 +49,8 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
 /// Has the cargo that `command` is or runs compile a wasm that is small and the same on every machine.
 pub(super) fn for_release(command: &mut Command) -> Result {
     let mut flags = without_machine_paths()?;
-    flags.extend(lean_std::apply(command)?);
-    flags.push(LEAN.to_owned());
-    command
-        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
-        .env("RUSTC_WRAPPER", Path::new(env!("CARGO_MANIFEST_DIR")).join("src/build/rustc.sh"));
+    flags.push(ERASED.to_owned());
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     Ok(())
 }
 

@@ -5,7 +5,6 @@ mod compress;
 mod edited;
 mod files;
 mod hosting;
-mod lean_std;
 mod links;
 mod not_found;
 mod policy;

@@ -17,7 +17,7 @@ pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>) -> Result {
 /// The program that renders, compiled now if it is not.
 pub(crate) fn program() -> Result<PathBuf> {
     let mut cargo = project::cargo();
-    cargo.args(["build", "--quiet", "--locked", "--features", "ssr", "--bin", "prerender"]);
+    cargo.args(["build", "--quiet", "--locked", "--package", "offprint-prerender"]);
     process::run(&mut cargo)?;
     Ok(project::target().join("debug/prerender"))
 }

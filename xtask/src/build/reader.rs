@@ -51,7 +51,7 @@ fn compile() -> Result<PathBuf> {
     let binaryen = tools::binaryen()?;
     let folder = project::target().join("reader");
     let mut cargo = project::cargo();
-    cargo.args(["build", "--release", "--locked", "--features", "reader", "--bin", NAME]);
+    cargo.args(["build", "--release", "--locked", "--package", NAME]);
     cargo.args(["--target", tools::WASM_TARGET]);
     bundle::for_release(&mut cargo)?;
     process::run(&mut cargo)?;

@@ -21,7 +21,7 @@ pub(super) fn run() -> Result {
         let path = folder.join(format!("publications.{extension}"));
         let file = fs::File::create(&path).map_err(Failure::on_file("write", &path))?;
         let mut cite = project::cargo();
-        cite.args(["run", "--quiet", "--locked", "--features", "cli", "--bin", "offprint", "--", "cite"])
+        cite.args(["run", "--quiet", "--locked", "--package", "offprint", "--", "cite"])
             .arg(fixture.join("publications.md"))
             .args(["--format", format])
             .stdout(file);

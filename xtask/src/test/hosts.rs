@@ -8,7 +8,7 @@ pub(super) fn run() -> Result {
     let Servers { nginx, brotli, caddy } = tools::servers()?;
     let mut cargo = project::cargo();
     cargo
-        .args(["test", "--locked", "--features", "cli", "--test", "hosts"])
+        .args(["test", "--locked", "--test", "hosts"])
         .env("OFFPRINT_DIST", project::dist())
         .env("OFFPRINT_NGINX", nginx)
         .env("OFFPRINT_NGINX_BROTLI", brotli)

@@ -31,16 +31,7 @@ pub(super) fn unit_tests(browser: Browser) -> Result {
         .map_err(Failure::on_file("write", &capabilities))?;
     let mut cargo = project::cargo();
     cargo
-        .args([
-            "test",
-            "--locked",
-            "--features",
-            "csr",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--test",
-            "browser",
-        ])
+        .args(["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "browser"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
@@ -59,7 +50,7 @@ pub(super) fn visits(browser: Browser) -> Result {
     let prerender = build::prerender()?;
     let mut cargo = project::cargo();
     cargo
-        .args(["test", "--locked", "--features", "cli", "--test", "visits"])
+        .args(["test", "--locked", "--test", "visits"])
         .env("OFFPRINT_DIST", project::dist())
         .env("OFFPRINT_PRERENDER", prerender)
         .env("OFFPRINT_BROWSER", browser.name())

@@ -93,25 +93,22 @@ fn fmt() -> Result {
 fn clippy() -> Result {
     tools::lints()?;
     tools::wasm_target()?;
-    // Never two of the features in one build: they exclude each other.
-    let builds: [&[&str]; 6] = [
-        &["--workspace", "--all-targets", "--features", "offprint/cli"],
+    let builds: [&[&str]; 3] = [
+        &["--workspace", "--all-targets"],
         // A target that plain `cargo test` leaves out, `--all-targets` leaves out too.
-        &["--test", "visits", "--test", "hosts", "--features", "cli"],
-        &["--bin", "prerender", "--features", "ssr"],
-        &["--lib", "--bin", "prerender", "--features", "ssr", "--profile", "test"],
+        &["--test", "visits", "--test", "hosts"],
         &[
+            "--package",
+            "offprint-web",
+            "--package",
+            "offprint-reader",
             "--lib",
-            "--bin",
-            "offprint-page",
+            "--bins",
             "--test",
             "browser",
-            "--features",
-            "csr",
             "--target",
             "wasm32-unknown-unknown",
         ],
-        &["--bin", "offprint-reader", "--features", "reader", "--target", "wasm32-unknown-unknown"],
     ];
     // All of them, so that a reader sees at once what there is to mend.
     let linted =
@@ -120,11 +117,7 @@ fn clippy() -> Result {
 }
 
 fn native() -> Result {
-    // Never two of the features in one build.
-    cargo(&["test", "--locked", "--workspace", "--features", "offprint/cli"])?;
-    cargo(&["test", "--locked", "--features", "ssr", "--bin", "prerender"])?;
-    // Views are compiled only with one of the two.
-    cargo(&["test", "--locked", "--features", "ssr", "--lib", "view::"])
+    cargo(&["test", "--locked", "--workspace"])
 }
 
 fn cargo(arguments: &[&str]) -> Result {

@@ -21,7 +21,7 @@ pub(crate) use browsers::{Browser, Installed};
 pub(crate) use checkers::checkers;
 pub(crate) use citations::{Readers, readers};
 pub(crate) use path::with_path;
-pub(crate) use rust::{WASM_TARGET, lints, std_source, wasm_target};
+pub(crate) use rust::{WASM_TARGET, lints, wasm_target};
 pub(crate) use servers::{Servers, servers};
 
 /// Trunk bundles the page.

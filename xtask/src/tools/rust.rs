@@ -26,22 +26,6 @@ pub(crate) fn wasm_target() -> Result {
     }
 }
 
-/// The source of the standard library.
-pub(crate) fn std_source() -> Result {
-    if has_std_source() {
-        return Ok(());
-    }
-    say::step("adding the standard library's source to the Rust toolchain");
-    rustup(&["component", "add", "rust-src"])?;
-    if has_std_source() {
-        Ok(())
-    } else {
-        Err(Failure::new(
-            "rustup has added rust-src, yet the rustc in PATH does not have it: is that another toolchain?",
-        ))
-    }
-}
-
 /// The formatter and the linter.
 pub(crate) fn lints() -> Result {
     for component in ["rustfmt", "clippy"] {
@@ -58,13 +42,6 @@ fn has_wasm_target() -> bool {
     let mut rustc = Command::new("rustc");
     rustc.args(["--print", "target-libdir", "--target", WASM_TARGET]).current_dir(project::root());
     process::output(&mut rustc).is_ok_and(|folder| Path::new(&folder).is_dir())
-}
-
-fn has_std_source() -> bool {
-    let mut rustc = Command::new("rustc");
-    rustc.args(["--print", "sysroot"]).current_dir(project::root());
-    let library = "lib/rustlib/src/rust/library/Cargo.lock";
-    process::output(&mut rustc).is_ok_and(|sysroot| Path::new(&sysroot).join(library).is_file())
 }
 
 fn rustup(arguments: &[&str]) -> Result {

@@ -1,0 +1,110 @@
+//! Citations of publications in the three formats that reference managers read.
+//!
+//! [`cite`] writes them from what the page says and nothing else: what is unknown is left out.
+//!
+//! - `record`: what a citation can say of a publication, the same for every format.
+//! - `name`, `family_first`: the parts of a personal name.
+//! - `locators`, `segments`: volume, number and pages; school, publisher and numbers of reports.
+//! - `identifiers`: DOI, arXiv and the address of the paper.
+//! - `text`: small tools.
+//! - `bibtex` with `tex` and `capitals`, `ris`, `csl_json`: the formats.
+
+mod bibtex;
+mod capitals;
+mod csl_json;
+mod family_first;
+mod identifiers;
+mod locators;
+mod name;
+mod record;
+mod ris;
+mod segments;
+#[cfg(test)]
+mod tests;
+mod tex;
+mod text;
+
+use offprint_model::Publication;
+
+pub use locators::Pages;
+pub use name::{Name, Person};
+pub use record::{Entry, Record};
+pub use segments::Degree;
+
+/// A format of citations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// BibTeX that BibLaTeX takes too.
+    BibTex,
+    /// RIS, for EndNote, Zotero and Mendeley.
+    Ris,
+    /// CSL-JSON, for Zotero, Pandoc and citeproc.
+    CslJson,
+}
+
+impl Format {
+    /// All formats, in the order in which a page offers them.
+    pub const ALL: [Self; 3] = [Self::BibTex, Self::Ris, Self::CslJson];
+
+    /// For people: "BibTeX".
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::BibTex => "BibTeX",
+            Self::Ris => "RIS",
+            Self::CslJson => "CSL-JSON",
+        }
+    }
+
+    /// On the command line: "bibtex".
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BibTex => "bibtex",
+            Self::Ris => "ris",
+            Self::CslJson => "csl-json",
+        }
+    }
+
+    /// At the end of a file's name: "bib".
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::BibTex => "bib",
+            Self::Ris => "ris",
+            Self::CslJson => "json",
+        }
+    }
+
+    /// What a file of this format is called in HTTP.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::BibTex => "application/x-bibtex",
+            Self::Ris => "application/x-research-info-systems",
+            Self::CslJson => "application/vnd.citationstyles.csl+json",
+        }
+    }
+}
+
+/// The citations of `publications`, in that order, as the text of a file.
+pub fn cite(format: Format, publications: &[Publication]) -> String {
+    let mut out = String::new();
+    if format == Format::CslJson {
+        out.push('[');
+    }
+    for (at, publication) in publications.iter().enumerate() {
+        let record = Record::of(publication);
+        match format {
+            Format::BibTex => {
+                out.push_str(if at > 0 { "\n" } else { "" });
+                bibtex::write(&record, &mut out);
+            }
+            Format::Ris => ris::write(&record, &mut out),
+            Format::CslJson => {
+                out.push_str(if at > 0 { ",\n" } else { "\n" });
+                csl_json::write(&record, &mut out);
+            }
+        }
+    }
+    if format == Format::CslJson {
+        out.push_str("\n]\n");
+    }
+    out
+}

@@ -1,0 +1,174 @@
+use super::text::{find, holds, trimmed};
+use offprint_model::letters::is_word;
+
+/// Where in its volume a publication stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Locators {
+    pub(super) volume: Option<String>,
+    pub(super) number: Option<String>,
+    pub(super) pages: Option<Pages>,
+}
+
+/// First and last page, as written; an article's number is its only page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pages {
+    /// "101", "S12", "e1004".
+    pub first: String,
+    /// Where there is more than one.
+    pub last: Option<String>,
+}
+
+impl Pages {
+    /// First and last page with `dash` between them, or the only one.
+    pub(super) fn joined(&self, dash: &str) -> String {
+        match &self.last {
+            Some(last) => [&self.first, dash, last].concat(),
+            None => self.first.clone(),
+        }
+    }
+}
+
+const PAGES: &str = " p pp page pages pgs pg s seiten páginas págs стр Стр с С ";
+const VOLUME: &str = " vol volume vols v bd band tome tomo том Том т Т ";
+const NUMBER: &str = " no number nr num issue iss heft № ";
+
+/// Reads "vol. 12, no. 4, pp. 5–9", "8(3): 101–119", "104, 012015". In the detail of a journal
+/// (`bare`) numbers count without a word before them.
+pub(super) fn read(text: &str, bare: bool) -> Locators {
+    let tokens = Tokens::of(text);
+    let mut found = Locators::default();
+    // The token behind the volume.
+    let mut behind = None;
+    for at in 0..tokens.words.len() {
+        let word = tokens.word(at).to_ascii_lowercase();
+        if found.volume.is_none() && holds(VOLUME, &word) && tokens.has_digit(at + 1) {
+            found.volume = Some(tokens.word(at + 1).to_owned());
+            behind = Some(at + 2);
+        } else if found.number.is_none() && holds(NUMBER, &word) && tokens.has_digit(at + 1) {
+            found.number = tokens.span(at + 1).map(|(number, _)| number);
+        } else if found.pages.is_none() && holds(PAGES, &word) && tokens.is_page(at + 1) {
+            found.pages = tokens.pages(at + 1, true);
+        }
+    }
+    let is_range = |at: usize| tokens.is_page(at) && tokens.is_page(at + 1) && is_dash(tokens.gap(at + 1));
+    if bare && found.volume.is_none() && tokens.is_number(0) && !is_range(0) && tokens.word(0).len() <= 4 {
+        found.volume = Some(tokens.word(0).to_owned());
+        behind = Some(1);
+    }
+    if let Some(at) = behind.filter(|&at| tokens.gap(at).trim_start() == "(") {
+        let year = tokens.word(at).len() == 4 && is_year(tokens.word(at));
+        let issue = tokens.span(at).filter(|_| tokens.has_digit(at) && !year);
+        if let Some((number, after)) = issue {
+            found.number = found.number.or(Some(number));
+            behind = Some(after);
+        }
+    }
+    let from = behind.unwrap_or_default();
+    if found.pages.is_none() {
+        let range = (from..tokens.words.len()).find(|&at| {
+            is_range(at) && !(is_year(tokens.word(at)) && is_year(tokens.word(at + 1)) && behind.is_none())
+        });
+        let single = || {
+            let after = trimmed(tokens.gap(from), ") .");
+            let article = matches!(after, ":" | ",") && tokens.is_page(from) && !is_year(tokens.word(from))
+                || after == ":" && tokens.is_page(from);
+            (bare && behind.is_some() && article).then_some(from)
+        };
+        found.pages = range.or_else(single).and_then(|at| tokens.pages(at, false));
+    }
+    found
+}
+
+/// Whether `c` stands inside a word.
+fn is_inside(c: char) -> bool {
+    is_word(c) || c == '№'
+}
+
+fn is_dash(gap: &str) -> bool {
+    let gap = gap.trim();
+    !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '–' | '—' | '‐' | '‑' | '−'))
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && matches!(word.get(..2), Some("19" | "20"))
+}
+
+/// Words and what stands between them.
+struct Tokens<'t> {
+    words: Vec<&'t str>,
+    /// Before each word, and after the last.
+    gaps: Vec<&'t str>,
+}
+
+impl<'t> Tokens<'t> {
+    fn of(text: &'t str) -> Self {
+        let (mut words, mut gaps, mut rest) = (Vec::new(), Vec::new(), text);
+        loop {
+            let start = find(rest, is_inside);
+            let (gap, word) = rest.split_at_checked(start).unwrap_or_default();
+            gaps.push(gap);
+            if word.is_empty() {
+                return Self { words, gaps };
+            }
+            let (word, after) = word.split_at_checked(find(word, |c| !is_inside(c))).unwrap_or_default();
+            // "pp12", "№3"
+            let letters = find(word, |c| c.is_ascii_digit());
+            let (before, number) = word.split_at_checked(letters).unwrap_or_default();
+            if !number.is_empty() && (matches!(before, "pp" | "p" | "№" | "vol")) {
+                words.push(before);
+                gaps.push("");
+                words.push(number);
+            } else {
+                words.push(word);
+            }
+            rest = after;
+        }
+    }
+
+    fn word(&self, at: usize) -> &'t str {
+        self.words.get(at).copied().unwrap_or_default()
+    }
+
+    fn gap(&self, at: usize) -> &'t str {
+        self.gaps.get(at).copied().unwrap_or_default()
+    }
+
+    fn has_digit(&self, at: usize) -> bool {
+        self.word(at).bytes().any(|byte| byte.is_ascii_digit())
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        !self.word(at).is_empty() && self.word(at).bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// "12", "S12", "e1004", "12a".
+    fn is_page(&self, at: usize) -> bool {
+        let letters = self.word(at).chars().filter(|c| !c.is_ascii_digit()).count();
+        self.has_digit(at) && letters <= 2 && self.word(at).len() <= 10
+    }
+
+    /// "3", or "3-4" with where it ends.
+    fn span(&self, at: usize) -> Option<(String, usize)> {
+        let word = Some(self.word(at)).filter(|word| !word.is_empty())?;
+        let joined = is_dash(self.gap(at + 1)) || self.gap(at + 1) == "/";
+        if joined && self.is_number(at) && self.is_number(at + 1) && self.word(at + 1).len() <= 3 {
+            return Some(([word, "-", self.word(at + 1)].concat(), at + 2));
+        }
+        Some((word.to_owned(), at + 1))
+    }
+
+    /// `parts`: pages may have parts, as "12:1–12:30".
+    fn pages(&self, at: usize, parts: bool) -> Option<Pages> {
+        let page = |at: usize| {
+            let split = parts && self.gap(at + 1) == ":" && self.is_number(at + 1);
+            if split {
+                ([self.word(at), ":", self.word(at + 1)].concat(), at + 2)
+            } else {
+                (self.word(at).to_owned(), at + 1)
+            }
+        };
+        let (first, next) = page(at);
+        let last = (is_dash(self.gap(next)) && self.is_page(next)).then(|| page(next).0);
+        (!first.is_empty()).then_some(Pages { first, last })
+    }
+}

@@ -1,0 +1,148 @@
+//! `offprint parse`: the page as JSON, for scripts. Fields may be added, and keep their meaning.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use offprint_model as model;
+use offprint_parse::Parsed;
+use serde::Serialize;
+
+use crate::Failure;
+
+/// Prints what the file at `path` turns into.
+pub(crate) fn run(path: &str, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let parsed = offprint_parse::parse(&crate::read(path)?);
+    serde_json::to_writer_pretty(
+        &mut *out,
+        &Page::of(&parsed, &parsed.site.publications.iter().collect::<Vec<_>>()),
+    )
+    .map_err(io::Error::from)?;
+    out.write_all(b"\n")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+#[derive(Serialize)]
+struct Page<'p> {
+    title: Option<&'p str>,
+    description: Option<&'p str>,
+    permalink: Option<&'p str>,
+    redirect_from: &'p [String],
+    owner: Option<&'p str>,
+    sections: Vec<Section>,
+    publications: Vec<Publication<'p>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+#[derive(Serialize)]
+struct Section {
+    heading: String,
+    level: u8,
+    line: usize,
+}
+
+#[derive(Serialize)]
+struct Publication<'p> {
+    id: &'p str,
+    line: usize,
+    section: Option<&'p str>,
+    title: &'p str,
+    authors: Vec<Author<'p>>,
+    venue: Option<&'p str>,
+    acronym: Option<&'p str>,
+    year: Option<u16>,
+    month: Option<u8>,
+    r#type: &'static str,
+    status: Option<&'static str>,
+    awards: &'p [String],
+    links: Vec<Link<'p>>,
+}
+
+#[derive(Serialize)]
+struct Author<'p> {
+    name: &'p str,
+    owner: bool,
+    equal: bool,
+    marks: &'p str,
+}
+
+#[derive(Serialize)]
+struct Link<'p> {
+    label: &'p str,
+    url: &'p str,
+}
+
+#[derive(Serialize)]
+struct Diagnostic {
+    line: usize,
+    column: usize,
+    severity: &'static str,
+    message: String,
+}
+
+impl<'p> Page<'p> {
+    fn of(parsed: &'p Parsed, publications: &'p [model::Publication]) -> Self {
+        let model::Site { meta, owner, sections, .. } = &parsed.site;
+        Self {
+            title: meta.title.as_deref(),
+            description: meta.description.as_deref(),
+            permalink: meta.permalink.as_deref(),
+            redirect_from: &meta.redirect_from,
+            owner: owner.as_deref(),
+            sections: sections
+                .iter()
+                .filter_map(|section| section.heading.as_ref())
+                .map(Section::of)
+                .collect(),
+            publications: publications.iter().map(Publication::of).collect(),
+            diagnostics: parsed.diagnostics.iter().map(Diagnostic::of).collect(),
+        }
+    }
+}
+
+impl Section {
+    fn of(heading: &model::Heading) -> Self {
+        Self { heading: model::plain_text(&heading.content), level: heading.level, line: heading.line }
+    }
+}
+
+impl<'p> Publication<'p> {
+    fn of(publication: &'p model::Publication) -> Self {
+        let venue = publication.venue.as_ref();
+        Self {
+            id: &publication.id,
+            line: publication.line,
+            section: publication.section.as_deref(),
+            title: &publication.title,
+            authors: publication.authors.iter().filter(|author| !author.implied).map(Author::of).collect(),
+            venue: venue.map(|venue| venue.name.as_str()),
+            acronym: venue.and_then(|venue| venue.acronym.as_deref()),
+            year: publication.date.year,
+            month: publication.date.month.map(model::Month::number),
+            r#type: publication.kind.name(),
+            status: publication.status.as_ref().map(|status| status.stage.name()),
+            awards: &publication.awards,
+            links: publication
+                .links
+                .iter()
+                .map(|link| Link { label: &link.label, url: link.url.as_str() })
+                .collect(),
+        }
+    }
+}
+
+impl<'p> Author<'p> {
+    fn of(author: &'p model::Author) -> Self {
+        Self { name: &author.name, owner: author.owner, equal: author.equal, marks: &author.marks }
+    }
+}
+
+impl Diagnostic {
+    fn of(diagnostic: &model::Diagnostic) -> Self {
+        Self {
+            line: diagnostic.place.line,
+            column: diagnostic.place.column,
+            severity: diagnostic.problem.severity().name(),
+            message: diagnostic.problem.to_string(),
+        }
+    }
+}

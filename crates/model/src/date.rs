@@ -1,0 +1,65 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// When a publication appeared, as far as the page tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PartialDate {
+    /// In full: 2020.
+    pub year: Option<u16>,
+    /// Only when written for the publication itself.
+    pub month: Option<Month>,
+}
+
+/// A month of the year, 1 to 12.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8")]
+pub struct Month(u8);
+
+/// A number that no month has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoSuchMonth;
+
+impl fmt::Display for NoSuchMonth {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("months are numbered from 1 to 12")
+    }
+}
+
+impl TryFrom<u8> for Month {
+    type Error = NoSuchMonth;
+
+    fn try_from(number: u8) -> Result<Self, NoSuchMonth> {
+        Self::new(number).ok_or(NoSuchMonth)
+    }
+}
+
+impl Month {
+    /// `number` counts from 1; `None` unless it is 1 to 12.
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=12).contains(&number).then_some(Self(number))
+    }
+
+    /// 1 for January.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// In English: "January".
+    pub fn name(self) -> &'static str {
+        match self.0 {
+            1 => "January",
+            2 => "February",
+            3 => "March",
+            4 => "April",
+            5 => "May",
+            6 => "June",
+            7 => "July",
+            8 => "August",
+            9 => "September",
+            10 => "October",
+            11 => "November",
+            _ => "December",
+        }
+    }
+}

@@ -1,0 +1,51 @@
+use serde::{Deserialize, Serialize};
+
+/// What sort of publication it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// A paper at a conference.
+    Conference,
+    /// An article in a journal.
+    Journal,
+    /// A paper at a workshop, also one that is held at a conference.
+    Workshop,
+    /// A manuscript that no venue has published yet: arXiv, bioRxiv, "under review".
+    Preprint,
+    /// A dissertation of any degree.
+    Thesis,
+    /// A book or a chapter of one.
+    Book,
+    /// A patent.
+    Patent,
+    /// Everything else: reports, posters, talks, software.
+    #[default]
+    Other,
+}
+
+impl Kind {
+    /// All kinds in the order in which a page lists them.
+    pub const ALL: [Self; 8] = [
+        Self::Conference,
+        Self::Journal,
+        Self::Workshop,
+        Self::Preprint,
+        Self::Thesis,
+        Self::Book,
+        Self::Patent,
+        Self::Other,
+    ];
+
+    /// The name in addresses and in JSON: "conference".
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Conference => "conference",
+            Self::Journal => "journal",
+            Self::Workshop => "workshop",
+            Self::Preprint => "preprint",
+            Self::Thesis => "thesis",
+            Self::Book => "book",
+            Self::Patent => "patent",
+            Self::Other => "other",
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What a page is made of: plain data without behaviour that needs a browser or a parser.
+
+mod author;
+mod date;
+mod diagnostic;
+mod formula;
+mod href;
+mod interned_column;
+pub mod interner;
+mod kind;
+pub mod letters;
+mod link;
+mod meta;
+mod offsets;
+mod profile;
+mod publication;
+mod publication_id;
+mod publications;
+mod rich_text;
+mod site;
+mod snapshot;
+mod status;
+mod strings;
+mod venue;
+
+pub use author::Author;
+pub use date::{Month, PartialDate};
+pub use diagnostic::{Diagnostic, Place, Problem, Severity};
+pub use formula::{Formula, Role};
+pub use href::{Href, ImageSource, UnsafeAddress};
+pub use interned_column::InternedColumn;
+pub use kind::Kind;
+pub use link::Link;
+pub use meta::Meta;
+pub use offsets::Offsets;
+pub use profile::Profile;
+pub use publication::Publication;
+pub use publications::{Prose, Publications};
+pub use rich_text::{ANCHOR_PREFIX, Alignment, Block, Image, Inline, is_abstract, plain_text};
+pub use site::{Heading, Section, Site};
+pub use snapshot::{FINGERPRINT_ATTRIBUTE, Fingerprint, SiteSnapshot, is_stale};
+pub use status::{Stage, Status};
+pub use strings::Strings;
+pub use venue::Venue;

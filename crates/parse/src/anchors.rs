@@ -1,0 +1,134 @@
+//! The places that fragments name. The content's own names get a prefix, so that they cannot
+//! stand in for an element of the app, and links to them follow.
+
+use super::letters;
+use super::taken::Taken;
+use super::tree::{Node, NodeKind};
+use offprint_model::{ANCHOR_PREFIX, Href, Inline};
+
+/// The names taken so far.
+#[derive(Default)]
+pub(super) struct Anchors {
+    /// With the prefix.
+    taken: Taken,
+    /// A link names a fragment.
+    linked: bool,
+}
+
+impl Anchors {
+    /// The prefixed name for an id of the content. `None` if it is none or taken.
+    pub(super) fn claim(&mut self, id: &str) -> Option<String> {
+        let id = id.trim();
+        if id.is_empty() || id.contains(char::is_whitespace) {
+            return None;
+        }
+        let name = [ANCHOR_PREFIX, id].concat();
+        self.taken.take(&name).then_some(name)
+    }
+
+    /// A name made of a heading's words as GitHub and Jekyll make it: "Selected Papers" is
+    /// `selected-papers`, the next one `selected-papers-1`.
+    pub(super) fn name_after(&mut self, words: &str) -> String {
+        let mut id = String::new();
+        for c in words.trim().chars() {
+            match c {
+                ' ' | '\n' => id.push('-'),
+                '-' | '_' => id.push(c),
+                c if c.is_alphanumeric() => id.push(letters::small(c)),
+                _ => {}
+            }
+        }
+        if id.is_empty() {
+            id.push_str("section");
+        }
+        self.taken.take_like([ANCHOR_PREFIX, &id].concat(), |name, number| {
+            [name, "-", &number.to_string()].concat()
+        })
+    }
+
+    /// Notes a link, for [`Anchors::resolve`].
+    pub(super) fn link_seen(&mut self, url: &Href) {
+        self.linked |= url.as_str().starts_with('#');
+    }
+
+    /// Points links at the prefixed names of the fragments that they name.
+    pub(super) fn resolve(&self, nodes: &mut [Node]) {
+        if self.linked {
+            nodes.iter_mut().for_each(|node| self.resolve_node(node));
+        }
+    }
+
+    fn resolve_node(&self, node: &mut Node) {
+        match &mut node.kind {
+            NodeKind::Heading { content, .. } | NodeKind::Paragraph(content) => self.resolve_text(content),
+            NodeKind::List { items, .. } => items.iter_mut().for_each(|item| self.resolve(&mut item.nodes)),
+            NodeKind::Quote(nodes) | NodeKind::Group(nodes) | NodeKind::Footnote { nodes, .. } => {
+                self.resolve(nodes)
+            }
+            NodeKind::Table { head, rows, .. } => {
+                head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| self.resolve_text(cell));
+            }
+            NodeKind::Details { summary, nodes, .. } => {
+                self.resolve_text(summary);
+                self.resolve(nodes);
+            }
+            NodeKind::Code(_) | NodeKind::Rule | NodeKind::Publications(_) => {}
+        }
+    }
+
+    fn resolve_text(&self, text: &mut [Inline]) {
+        for inline in text {
+            if let Inline::Link { url, .. } = inline
+                && let Some(id) = url.as_str().strip_prefix('#')
+                && self.taken.holds(&[ANCHOR_PREFIX, id].concat())
+                && let Some(resolved) = Href::parse(&["#", ANCHOR_PREFIX, id].concat())
+            {
+                *url = resolved;
+            }
+            if let Some(inner) = inline.content_mut() {
+                self.resolve_text(inner);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_made_as_github_makes_them_and_stay_unique() {
+        let mut anchors = Anchors::default();
+        let names = [
+            "Selected Papers",
+            "📝 Publications",
+            "Selected  Papers",
+            "Selected Papers",
+            "Œuvres & C++",
+            "!",
+            "!",
+        ]
+        .map(|words| anchors.name_after(words));
+        assert_eq!(
+            names,
+            [
+                "content-selected-papers",
+                "content--publications",
+                "content-selected--papers",
+                "content-selected-papers-1",
+                "content-œuvres--c",
+                "content-section",
+                "content-section-1",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_id_is_taken_once() {
+        let mut anchors = Anchors::default();
+        assert_eq!(anchors.claim(" pubs "), Some("content-pubs".into()));
+        assert_eq!(anchors.claim("pubs"), None);
+        assert_eq!(anchors.claim("a b"), None);
+        assert_eq!(anchors.name_after("Pubs"), "content-pubs-1");
+    }
+}

@@ -1,0 +1,298 @@
+//! Builds the tree from elements that open and close: Markdown's, which are always balanced, and
+//! those of raw HTML, which need not be. One stack holds both.
+
+use super::anchors::Anchors;
+use super::frame::{Format, Frame, Kind, Level};
+use super::limits;
+use super::source::{Found, Source};
+use super::table::Row;
+use super::tree::Node;
+use offprint_model::{Inline, Problem};
+
+/// How many formats are carried over into a next block, and into how many blocks each: enough
+/// for a link around a heading, not enough for a stray `<b>` to darken the page.
+const FORMATS: usize = 4;
+const BLOCKS: u8 = 32;
+
+/// The tree on its way.
+pub(super) struct Builder<'s> {
+    pub(super) source: &'s Source,
+    /// Never empty: the root stays to the end.
+    pub(super) stack: Vec<Frame>,
+    /// How many of Markdown's elements are open, kept on the stack or not.
+    depth: usize,
+    pub(super) formats: Vec<Resumable>,
+    pub(super) anchors: Anchors,
+    /// Anchors that wait for running text to stand in.
+    pub(super) waiting: Vec<Inline>,
+    elements: usize,
+    /// Which limits were met, to say so once.
+    was_deep: bool,
+    was_many: bool,
+    found: Vec<Found>,
+}
+
+/// A format that goes on in the next block.
+pub(super) struct Resumable {
+    format: Format,
+    tag: &'static str,
+    blocks: u8,
+}
+
+impl<'s> Builder<'s> {
+    pub(super) fn new(source: &'s Source) -> Self {
+        Self {
+            source,
+            stack: vec![Frame::new(Kind::Root, "", 0, 0, 0)],
+            depth: 0,
+            formats: Vec::new(),
+            anchors: Anchors::default(),
+            waiting: Vec::new(),
+            elements: 0,
+            was_deep: false,
+            was_many: false,
+            found: Vec::new(),
+        }
+    }
+
+    /// The tree, and what was found on the way.
+    pub(super) fn finish(mut self) -> (Vec<Node>, Vec<Found>) {
+        self.close_down_to(1);
+        let mut nodes = self.stack.pop().map(|root| root.nodes).unwrap_or_default();
+        self.anchors.resolve(&mut nodes);
+        (nodes, self.found)
+    }
+
+    /// Notes a problem at a byte offset.
+    pub(super) fn report(&mut self, at: usize, problem: Problem) {
+        self.found.push((at, problem));
+    }
+
+    // Markdown's elements.
+
+    /// One opens; `open` may put it on the stack.
+    pub(super) fn begin(&mut self) {
+        self.depth += 1;
+    }
+
+    /// The innermost one closes, and with it all that HTML left open inside.
+    pub(super) fn end(&mut self) {
+        while self.stack.len() > 1 && self.top().is_some_and(|top| top.depth >= self.depth) {
+            self.close(true);
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    // HTML's elements.
+
+    /// The innermost element with that name closes, with all inside it, if it stands above the
+    /// innermost element that `fence` accepts.
+    pub(super) fn close_tag(&mut self, tag: &'static str, fence: fn(&Kind) -> bool) {
+        for (index, frame) in self.stack.iter().enumerate().skip(1).rev() {
+            if frame.tag == tag {
+                let resumed = frame.resumed;
+                self.close_down_to(index);
+                if resumed {
+                    self.forget(tag);
+                }
+                return;
+            }
+            if fence(&frame.kind) {
+                break;
+            }
+        }
+        self.forget(tag);
+    }
+
+    /// Closes the innermost element that `wanted` accepts, with all inside it, if it stands above
+    /// the innermost that `fence` accepts.
+    pub(super) fn close_kind(&mut self, wanted: fn(&Kind) -> bool, fence: fn(&Kind) -> bool) {
+        let found = self.stack.iter().rposition(|frame| wanted(&frame.kind) || fence(&frame.kind));
+        if let Some(index) = found
+            && self.stack.get(index).is_some_and(|frame| wanted(&frame.kind))
+        {
+            self.close_down_to(index.max(1));
+        }
+    }
+
+    /// Whether such an element is open.
+    pub(super) fn inside(&self, wanted: fn(&Kind) -> bool) -> bool {
+        self.stack.iter().any(|frame| wanted(&frame.kind))
+    }
+
+    /// Whether an HTML element that holds blocks is open.
+    pub(super) fn inside_html(&self) -> bool {
+        self.stack.iter().any(|frame| !frame.tag.is_empty() && frame.kind.level() == Level::Container)
+    }
+
+    // Both.
+
+    /// Puts an element on the stack, after closing what cannot hold it and opening what must.
+    pub(super) fn open(&mut self, kind: Kind, tag: &'static str, start: usize) {
+        let level = kind.level();
+        if self.is_full(start) {
+            if level != Level::Inline {
+                self.separate();
+            }
+            return;
+        }
+        if level == Level::Inline {
+            // The paragraph around Markdown's first mark in an item outlives that mark.
+            let inside = usize::from(tag.is_empty());
+            self.depth = self.depth.saturating_sub(inside);
+            self.make_room_for_text(start);
+            self.depth += inside;
+        } else {
+            self.leave_text();
+            self.make_room_for_block(&kind, start);
+        }
+        let resumable = match &kind {
+            Kind::Format(format) if self.formats.len() < FORMATS => Some(format.clone()),
+            _ => None,
+        };
+        self.stack.push(Frame::new(kind, tag, self.depth, start, self.formats.len()));
+        self.formats.extend(resumable.map(|format| Resumable { format, tag, blocks: BLOCKS }));
+        if level == Level::Leaf {
+            self.start_text(start);
+        }
+    }
+
+    // The stack.
+
+    pub(super) fn top(&self) -> Option<&Frame> {
+        self.stack.last()
+    }
+
+    /// No more elements fit; the first time, that is a problem.
+    pub(super) fn is_full(&mut self, at: usize) -> bool {
+        let deep = self.stack.len() >= limits::DEPTH;
+        let many = self.elements >= limits::ELEMENTS;
+        if deep && !std::mem::replace(&mut self.was_deep, true) {
+            self.report(at, Problem::TooMuch { what: "elements inside each other", limit: limits::DEPTH });
+        }
+        if many && !std::mem::replace(&mut self.was_many, true) {
+            self.report(at, Problem::TooMuch { what: "elements", limit: limits::ELEMENTS });
+        }
+        deep || many
+    }
+
+    /// Keeps the words of blocks that did not fit apart.
+    fn separate(&mut self) {
+        if self.top().is_some_and(|top| !top.text.is_empty()) {
+            self.push_text("\n");
+        }
+    }
+
+    /// An element that nobody wrote but the content needs. When nothing fits any more, it stays
+    /// open as long as what it stands in.
+    fn imply(&mut self, kind: Kind, tag: &'static str, start: usize) {
+        let full = self.elements >= limits::ELEMENTS;
+        let depth = self.top().filter(|_| full).map_or(self.depth, |top| top.depth);
+        self.stack.push(Frame::new(kind, tag, depth, start, self.formats.len()));
+    }
+
+    pub(super) fn make_room_for_block(&mut self, kind: &Kind, start: usize) {
+        loop {
+            match (self.top().map(|top| &top.kind), kind) {
+                (Some(Kind::List { .. }), Kind::Item)
+                | (Some(Kind::Table(_)), Kind::Row(_))
+                | (Some(Kind::Row(_)), Kind::Cell { .. }) => return,
+                (Some(Kind::List { .. }), _) => self.imply(Kind::Item, "li", start),
+                (Some(Kind::Table(_)), _) => self.imply(Kind::Row(Row::default()), "tr", start),
+                (Some(Kind::Row(_)), _) => self.imply(Kind::Cell { head: false }, "td", start),
+                (_, Kind::Item) => self.imply(Kind::List { start: None, items: Vec::new() }, "ul", start),
+                (_, Kind::Row(_)) | (_, Kind::Cell { .. }) => {
+                    self.imply(Kind::Table(Default::default()), "table", start)
+                }
+                _ => return,
+            }
+        }
+    }
+
+    pub(super) fn make_room_for_text(&mut self, start: usize) {
+        if self.top().is_some_and(|top| top.kind.level() == Level::Container) {
+            self.make_room_for_block(&Kind::Paragraph, start);
+            self.imply(Kind::Paragraph, "p", start);
+            self.start_text(start);
+        }
+    }
+
+    /// Running text begins: what waited for it comes first, and what a block had cut goes on.
+    fn start_text(&mut self, start: usize) {
+        for anchor in std::mem::take(&mut self.waiting) {
+            self.push(anchor);
+        }
+        if self.top().is_some_and(|top| matches!(top.kind, Kind::Verbatim)) {
+            return;
+        }
+        self.formats.retain(|format| format.blocks > 0);
+        let count = self.formats.len();
+        for index in 0..count {
+            if let Some(Resumable { format, tag, blocks }) = self.formats.get_mut(index) {
+                *blocks -= 1;
+                let (kind, tag) = (Kind::Format(format.clone()), *tag);
+                let mut frame = Frame::new(kind, tag, self.depth, start, count);
+                frame.resumed = true;
+                self.stack.push(frame);
+            }
+        }
+    }
+
+    /// Closes running text, because a block starts.
+    pub(super) fn leave_text(&mut self) {
+        while self.top().is_some_and(|top| top.kind.level() != Level::Container) {
+            self.close(false);
+        }
+    }
+
+    pub(super) fn close_down_to(&mut self, height: usize) {
+        while self.stack.len() > height.max(1) {
+            self.close(true);
+        }
+    }
+
+    /// The format of that name does not go on.
+    pub(super) fn forget(&mut self, tag: &str) {
+        if let Some(index) = self.formats.iter().rposition(|format| format.tag == tag) {
+            self.formats.remove(index);
+        }
+    }
+
+    /// Content has reached `end`.
+    pub(super) fn reach(&mut self, end: usize) {
+        if let Some(top) = self.stack.last_mut() {
+            top.end = top.end.max(end);
+        }
+    }
+
+    pub(super) fn push(&mut self, inline: Inline) {
+        match inline {
+            Inline::Text(words) => self.push_text(&words),
+            inline => {
+                self.elements += 1;
+                if let Some(top) = self.stack.last_mut() {
+                    top.text.push(inline);
+                }
+            }
+        }
+    }
+
+    pub(super) fn push_text(&mut self, words: &str) {
+        match self.last_text() {
+            Some(text) => text.push_str(words),
+            None => {
+                self.elements += 1;
+                if let Some(top) = self.stack.last_mut() {
+                    top.text.push(Inline::Text(words.into()));
+                }
+            }
+        }
+    }
+
+    pub(super) fn push_node(&mut self, node: Node) {
+        self.elements += 1;
+        if let Some(top) = self.stack.last_mut() {
+            top.nodes.push(node);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What stands in the open elements: words, links, pictures, places, and what has no content.
+
+use super::builder::Builder;
+use super::frame::{Format, Kind, Level, Target};
+use super::limits;
+use super::template::unmask;
+use super::tree::{Node, NodeKind};
+use offprint_model::{Href, Image, ImageSource, Inline, Problem};
+
+impl Builder<'_> {
+    /// A link opens. One inside another closes it, as in browsers, where it can.
+    pub(super) fn open_link(&mut self, address: &str, title: &str, tag: &'static str, start: usize) {
+        let link = |kind: &Kind| matches!(kind, Kind::Format(Format::Link(_)));
+        let is_text = |kind: &Kind| kind.level() != Level::Inline;
+        let outer =
+            self.stack.iter().rev().take_while(|frame| !is_text(&frame.kind)).find(|frame| link(&frame.kind));
+        let target = match outer {
+            Some(outer) if outer.tag.is_empty() => Target::Dropped,
+            Some(_) => {
+                self.close_tag("a", is_text);
+                self.target(address, title, start)
+            }
+            None => self.target(address, title, start),
+        };
+        self.open(Kind::Format(Format::Link(target)), tag, start);
+    }
+
+    fn target(&mut self, address: &str, title: &str, start: usize) -> Target {
+        let address = unmask(address.trim(), " ");
+        if address.is_empty() || address == "#" {
+            return Target::Nowhere;
+        }
+        if address.contains("{{") {
+            self.report(start, Problem::TemplateCode { code: address.to_string() });
+        }
+        match Href::parse(&address) {
+            Some(url) => {
+                self.anchors.link_seen(&url);
+                Target::To { url, title: unmask(title, "").into_owned() }
+            }
+            None => {
+                self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
+                Target::Dropped
+            }
+        }
+    }
+
+    /// The address of a picture, if it is allowed.
+    pub(super) fn picture(&mut self, address: &str, start: usize) -> Option<ImageSource> {
+        let address = unmask(address.trim(), " ");
+        if address.is_empty() {
+            return None;
+        }
+        let source = ImageSource::parse(&address);
+        if source.is_none() {
+            self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
+        }
+        source
+    }
+
+    /// Words from `start` to `end`. White space between blocks is none.
+    pub(super) fn text(&mut self, words: &str, start: usize, end: usize) {
+        let words = unmask(words, "");
+        let between_blocks = self.top().is_some_and(|top| top.kind.level() == Level::Container);
+        if words.is_empty() || between_blocks && words.trim_ascii().is_empty() {
+            return;
+        }
+        self.make_room_for_text(start);
+        self.push_text(&words);
+        self.reach(end);
+    }
+
+    /// Something that stands in running text.
+    pub(super) fn inline(&mut self, inline: Inline, start: usize, end: usize) {
+        let full = self.is_full(start);
+        self.make_room_for_text(start);
+        match inline {
+            Inline::Break if full || self.top().is_some_and(|top| matches!(top.kind, Kind::Verbatim)) => {
+                self.push_text("\n");
+            }
+            Inline::Code(text) | Inline::Image(Image { alt: text, .. }) | Inline::Math { tex: text, .. }
+                if full =>
+            {
+                self.push_text(&text);
+            }
+            inline => self.push(inline),
+        }
+        self.reach(end);
+    }
+
+    /// The rest of the file as it is written.
+    pub(super) fn plain_rest(&mut self, rest: &str, start: usize) {
+        self.close_down_to(1);
+        self.report(start, Problem::TooMuch { what: "bytes", limit: limits::BYTES });
+        self.text(rest, start, start + rest.len());
+    }
+
+    /// A paragraph of one strong word.
+    pub(super) fn note(&mut self, word: &str, start: usize) {
+        self.make_room_for_text(start);
+        self.push(Inline::Strong(vec![Inline::Text(word.into())]));
+        self.leave_text();
+    }
+
+    /// A thematic break.
+    pub(super) fn rule(&mut self, start: usize) {
+        if !self.is_full(start) {
+            self.leave_text();
+            self.make_room_for_block(&Kind::Paragraph, start);
+            let line = self.source.line(start);
+            self.push_node(Node { start_line: line, end_line: line, kind: NodeKind::Rule });
+        }
+    }
+
+    /// The last words of the running text that is open.
+    pub(super) fn last_text(&mut self) -> Option<&mut String> {
+        match self.stack.last_mut()?.text.last_mut()? {
+            Inline::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A place that fragments may name.
+    pub(super) fn anchor(&mut self, id: &str) {
+        let Some(name) = self.anchors.claim(id) else {
+            return;
+        };
+        match self.top() {
+            Some(top) if top.kind.level() != Level::Container => self.push(Inline::Anchor(name)),
+            _ => self.waiting.push(Inline::Anchor(name)),
+        }
+    }
+}

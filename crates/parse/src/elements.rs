@@ -1,0 +1,93 @@
+//! What becomes of each HTML element: the allow-list. What is not named here leaves its text.
+
+use super::knowledge::words_of;
+use offprint_model::Inline;
+
+/// What an element turns into.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Element {
+    /// Goes with its content.
+    Hidden,
+    /// Has no content.
+    Anchor,
+    Break,
+    Rule,
+    Image,
+    /// Holds blocks.
+    Group,
+    /// One of a list of terms and meanings; the next one closes it.
+    Definition,
+    Quote,
+    List,
+    Item,
+    Details,
+    Table,
+    Row,
+    Cell,
+    /// Holds running text.
+    Paragraph,
+    Heading(u8),
+    Summary,
+    Verbatim,
+    /// Stands in running text.
+    Marked(fn(Vec<Inline>) -> Inline),
+    Code,
+    Quoted,
+    Link,
+}
+
+/// The element of that name in lower case, with the name for keeps.
+pub(super) fn element(name: &str) -> Option<(&'static str, Element)> {
+    ELEMENTS.into_iter().find_map(|(names, element)| {
+        words_of(names).find(|known| *known == name).map(|known| (known, element))
+    })
+}
+
+/// Names in one string: a string of its own for each would weigh more than the name.
+const ELEMENTS: [(&str, Element); 35] = [
+    (
+        "\
+         <!-- script style head title template noscript iframe noembed noframes object applet audio \
+         video canvas map svg math select datalist textarea",
+        Element::Hidden,
+    ),
+    ("br", Element::Break),
+    ("hr", Element::Rule),
+    ("img", Element::Image),
+    ("span font", Element::Anchor),
+    (
+        "\
+         div center section article main header footer nav aside figure figcaption address form \
+         fieldset dl",
+        Element::Group,
+    ),
+    ("dt dd", Element::Definition),
+    ("blockquote", Element::Quote),
+    ("ul ol", Element::List),
+    ("li", Element::Item),
+    ("details", Element::Details),
+    ("summary", Element::Summary),
+    ("table", Element::Table),
+    ("tr", Element::Row),
+    ("td th", Element::Cell),
+    ("p", Element::Paragraph),
+    ("h1", Element::Heading(1)),
+    ("h2", Element::Heading(2)),
+    ("h3", Element::Heading(3)),
+    ("h4", Element::Heading(4)),
+    ("h5", Element::Heading(5)),
+    ("h6", Element::Heading(6)),
+    ("pre", Element::Verbatim),
+    ("b strong", Element::Marked(Inline::Strong)),
+    ("i em cite dfn var", Element::Marked(Inline::Emphasis)),
+    ("u ins", Element::Marked(Inline::Underline)),
+    ("s strike del", Element::Marked(Inline::Strikethrough)),
+    ("mark", Element::Marked(Inline::Mark)),
+    ("small", Element::Marked(Inline::Small)),
+    ("sup", Element::Marked(Inline::Superscript)),
+    ("sub", Element::Marked(Inline::Subscript)),
+    ("kbd", Element::Marked(Inline::Key)),
+    ("code tt samp", Element::Code),
+    ("q", Element::Quoted),
+    ("a", Element::Link),
+];

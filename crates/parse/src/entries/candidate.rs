@@ -1,0 +1,200 @@
+//! What might be an entry: its text, what hangs below it, and what the page says around it.
+
+use crate::reading::{Draft, Reading, Setting, Text, Traits, links_below};
+use crate::tree::{Item, Node, NodeKind, fold_space, into_blocks, paragraphs};
+use offprint_model::{Block, Inline, Link, is_abstract};
+
+/// What might be an entry.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    pub(crate) draft: Draft,
+    pub(crate) reading: Reading,
+    pub(crate) setting: Setting,
+    /// Whether the headings above speak for a list of publications.
+    pub(crate) leaning: Leaning,
+    /// Where it starts in the file.
+    pub(crate) line: usize,
+    /// Candidates of one list or one run of paragraphs share a number.
+    pub(crate) group: usize,
+    pub(crate) accepted: bool,
+    parts: Vec<Vec<Inline>>,
+    details: Vec<Node>,
+}
+
+/// What headings say about what stands below them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Leaning {
+    Publications,
+    #[default]
+    Unknown,
+    Other,
+}
+
+impl Candidate {
+    pub(crate) fn new(
+        parts: Vec<Vec<Inline>>,
+        details: Vec<Node>,
+        setting: Setting,
+        leaning: Leaning,
+        line: usize,
+        group: usize,
+    ) -> Self {
+        let draft = Draft::new(&parts);
+        Self {
+            draft,
+            reading: Reading::default(),
+            setting,
+            leaning,
+            line,
+            group,
+            accepted: false,
+            parts,
+            details,
+        }
+    }
+
+    /// What hangs below the entry, as blocks to show.
+    pub(crate) fn take_details(&mut self) -> Vec<Block> {
+        into_blocks(std::mem::take(&mut self.details))
+    }
+
+    /// Gives back the room that the reading took: what is made next takes it.
+    pub(crate) fn forget(&mut self) {
+        self.draft = Draft::default();
+        self.parts = Vec::new();
+    }
+
+    /// The links of the lists below, where those are no running text.
+    pub(crate) fn links_below(&self) -> Vec<Link> {
+        let mut links = Vec::new();
+        for node in &self.details {
+            if let NodeKind::List { items, .. } = &node.kind {
+                for content in paragraphs(items).into_iter().filter(|content| !is_prose(content)) {
+                    links.extend(links_below(content));
+                }
+            }
+        }
+        links
+    }
+
+    /// The entry as written.
+    pub(crate) fn written(&self) -> Vec<Inline> {
+        let mut written = Vec::new();
+        for part in &self.parts {
+            if !written.is_empty() {
+                written.push(Inline::Break);
+            }
+            written.extend(part.iter().cloned());
+        }
+        fold_space(written)
+    }
+}
+
+/// Divides what an item or a paper's heading holds into the entry's text and what hangs below.
+pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
+    let mut parts: Vec<Vec<Inline>> = Vec::new();
+    let mut details: Vec<Node> = Vec::new();
+    for node in nodes {
+        if details.iter().any(|node| !is_picture(node)) {
+            details.push(node);
+            continue;
+        }
+        match node.kind {
+            NodeKind::Paragraph(content) if parts.is_empty() || !is_prose(&content) => parts.push(content),
+            NodeKind::Heading { content, .. } => parts.push(vec![Inline::Strong(content)]),
+            NodeKind::Group(nodes) => {
+                let (inner, below) = divide(nodes);
+                parts.extend(inner);
+                details.extend(below);
+            }
+            NodeKind::List { start, items } if items.iter().all(is_short) => {
+                let _ = start;
+                for item in items {
+                    for node in item.nodes {
+                        if let NodeKind::Paragraph(content) = node.kind {
+                            parts.push(content);
+                        }
+                    }
+                }
+            }
+            // "With Ann Lee / Journal of Towns, 2020 / This paper examines …"
+            NodeKind::Paragraph(content) => {
+                let lead = before_prose(&content);
+                let (head, rest) = content.split_at(lead);
+                let last = rest.iter().rposition(|inline| matches!(inline, Inline::Break));
+                let (rest, links) = rest.split_at(last.unwrap_or(rest.len()));
+                let labels =
+                    links.len() < 8 && links.iter().any(|inline| matches!(inline, Inline::Link { .. }));
+                parts.extend([head].into_iter().filter(|head| !head.is_empty()).map(<[Inline]>::to_vec));
+                let mut prose = rest.to_vec();
+                if labels {
+                    parts.push(links.to_vec());
+                } else {
+                    prose.extend_from_slice(links);
+                }
+                details.push(Node { kind: NodeKind::Paragraph(prose), ..node });
+            }
+            kind => details.push(Node { kind, ..node }),
+        }
+    }
+    (parts, details)
+}
+
+/// Where running text begins in a paragraph of several lines; 0 if at once.
+pub(crate) fn before_prose(content: &[Inline]) -> usize {
+    let mut start = 0;
+    for line in content.split_inclusive(|inline| matches!(inline, Inline::Break)) {
+        if is_prose(line) {
+            break;
+        }
+        start += line.len();
+    }
+    start
+}
+
+fn is_picture(node: &Node) -> bool {
+    matches!(&node.kind, NodeKind::Paragraph(content) if content.iter().all(|inline| matches!(inline, Inline::Image(_))))
+}
+
+/// Running text: an abstract, a remark of several sentences.
+pub(crate) fn is_prose(content: &[Inline]) -> bool {
+    let text = Text::new(&[content]);
+    let words = (0..text.len()).filter(|&index| text.is_word(index)).count();
+    let sentence = (0..text.len())
+        .filter(|&index| text.traits(index).has(Traits::SENTENCE) && !text.traits(index).has(Traits::INITIAL))
+        .count();
+    let small = (0..text.len()).filter(|&index| text.traits(index).has(Traits::LOWER)).count();
+    is_abstract(content)
+        || words > 25 && sentence * 20 > words
+        || words > 40 && small * 3 > words * 2
+        || words > 220
+}
+
+fn is_short(item: &Item) -> bool {
+    matches!(item.nodes.as_slice(), [Node { kind: NodeKind::Paragraph(content), .. }] if !is_prose(content))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn running_text_begins_behind_the_lines_of_the_entry() {
+        let lines = |lines: &[&str]| {
+            let mut content: Vec<Inline> = Vec::new();
+            for line in lines {
+                if !content.is_empty() {
+                    content.push(Inline::Break);
+                }
+                content.push(Inline::Text((*line).into()));
+            }
+            content
+        };
+        let abstract_ = "This paper shows that the ships which wait outside are there because their captains \
+                         know what we know about the tides, and that they have been right more often than not.";
+        assert_eq!(before_prose(&lines(&["With Ann Lee", "Journal of Towns, 2020", abstract_])), 4);
+        assert_eq!(before_prose(&lines(&[abstract_])), 0);
+        assert!(is_prose(&lines(&["Abstract: Boats are salty."])));
+        assert!(!is_prose(&lines(&["Ann Lee, Bo Lind and Jin-Ho Park. Boats. Journal of Towns, 2020"])));
+    }
+}

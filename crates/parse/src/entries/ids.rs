@@ -1,0 +1,112 @@
+//! Names for entries in addresses: "yu2022orca".
+
+use crate::letters;
+use crate::reading::{Traits, lexicon};
+use crate::strings::{trim_end, words};
+use crate::taken::Taken;
+use offprint_model::Publication;
+
+/// Gives every publication its id: family name, year, first word of the title that says something.
+/// Where two would be alike, their titles decide which of them gets a letter, so that ids stay when
+/// the list is put in another order.
+pub(crate) fn assign(publications: &mut [Publication]) {
+    let mut order: Vec<usize> = (0..publications.len()).collect();
+    let title = |at: usize| publications.get(at).map(|publication| publication.title.as_str());
+    order.sort_by_key(|at| title(*at));
+    let mut taken = Taken::default();
+    for publication in order {
+        let Some(publication) = publications.get_mut(publication) else { continue };
+        publication.id = taken.take_like(stem(publication), |stem, number| [stem, &letters(number)].concat());
+    }
+}
+
+fn stem(publication: &Publication) -> String {
+    let family =
+        publication.authors.iter().map(|author| fold(family(&author.name).0)).find(|name| !name.is_empty());
+    let year = publication.date.year.map(|year| year.to_string()).unwrap_or_default();
+    let mut word = String::new();
+    for next in words(&publication.title, |c| !(c.is_alphanumeric() || c == '\'' || c == '’')) {
+        if word.is_empty() && !lexicon().get(&letters::lower(next)).has(Traits::FUNCTION) {
+            word = fold(next);
+        }
+    }
+    let stem = [family.unwrap_or_default(), year, word].concat();
+    if stem.is_empty() { "publication".into() } else { stem }
+}
+
+/// "b" for the second, then "c", … "z", "ba", …
+fn letters(mut number: u32) -> String {
+    let mut letters = String::new();
+    while number > 0 {
+        let letter = char::from(b'a' + u8::try_from(number % 26).unwrap_or_default());
+        letters.insert(0, letter);
+        number /= 26;
+    }
+    letters
+}
+
+/// The family name and the given names of a name in any of its forms.
+pub(crate) fn family(name: &str) -> (&str, &str) {
+    if let Some((family, given)) = name.split_once(',').or_else(|| name.split_once('，')) {
+        return (family.trim(), given.trim());
+    }
+    let Some((before, last)) = name.rsplit_once(' ') else { return (name, "") };
+    if matches!(trim_end(last, |c| c == '.'), "Jr" | "Sr" | "II" | "III" | "IV")
+        && let Some((before, last)) = before.rsplit_once(' ')
+    {
+        return (trim_end(last, |c| c == ','), before);
+    }
+    // "Hong Gil-dong"
+    let syllables = last.split_once('-').is_some_and(|(first, second)| {
+        first.len() <= 6 && second.len() <= 6 && second.chars().all(char::is_lowercase)
+    });
+    if syllables && before.len() <= 7 && !before.contains([' ', '.', '-']) {
+        return (before, last);
+    }
+    let initials = last.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
+        && last.chars().filter(|c| c.is_uppercase()).count() <= 4;
+    if initials && before.chars().any(char::is_lowercase) {
+        return (before, last);
+    }
+    (last, before)
+}
+
+/// The ASCII letters and digits of `word` in lower case, accents folded.
+pub(crate) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    word.chars().for_each(|letter| push_folded(&mut folded, letter));
+    folded
+}
+
+/// The same for one letter.
+pub(crate) fn push_folded(folded: &mut String, letter: char) {
+    match letters::small(letter) {
+        small @ ('a'..='z' | '0'..='9') => folded.push(small),
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
+        'æ' => folded.push_str("ae"),
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => folded.push('c'),
+        'ď' | 'đ' | 'ð' => folded.push('d'),
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => folded.push('e'),
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => folded.push('g'),
+        'ĥ' | 'ħ' => folded.push('h'),
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' | 'ǐ' => folded.push('i'),
+        'ĵ' => folded.push('j'),
+        'ķ' => folded.push('k'),
+        'ĺ' | 'ļ' | 'ľ' | 'ł' => folded.push('l'),
+        'ñ' | 'ń' | 'ņ' | 'ň' => folded.push('n'),
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ọ'..='ợ' | 'ơ' | 'ǒ' => folded.push('o'),
+        'œ' => folded.push_str("oe"),
+        'ŕ' | 'ŗ' | 'ř' => folded.push('r'),
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => folded.push('s'),
+        'ß' | 'ẞ' => folded.push_str("ss"),
+        'ţ' | 'ť' | 'ț' => folded.push('t'),
+        'þ' => folded.push_str("th"),
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ụ'..='ự' | 'ư' | 'ǔ' => {
+            folded.push('u')
+        }
+        'ŵ' => folded.push('w'),
+        'ý' | 'ÿ' | 'ŷ' | 'ỳ'..='ỹ' => folded.push('y'),
+        'ź' | 'ż' | 'ž' => folded.push('z'),
+        _ => {}
+    }
+}

@@ -1,0 +1,143 @@
+//! Reads all candidates twice, the second time knowing how the page is written, and keeps those
+//! that are publications.
+
+use std::ops::Range;
+
+use super::candidate::{Candidate, Leaning};
+use super::tally::tally;
+use crate::reading::{CutKind, Dress, Field, Reading, Votes};
+use offprint_model::Kind;
+
+/// What a candidate must score below headings that speak for publications, that say nothing, and
+/// that speak for something else.
+const ENOUGH: [(Leaning, f32); 3] =
+    [(Leaning::Publications, 2.0), (Leaning::Unknown, 5.5), (Leaning::Other, 9.0)];
+
+/// About as many entries of a page vote; more would say the same.
+const VOTERS: usize = 400;
+
+pub(crate) fn judge(candidates: &mut [Candidate]) {
+    let mut votes = Votes::default();
+    let mut names: Vec<String> = Vec::new();
+    let every = candidates.len().div_ceil(VOTERS).max(1);
+    for candidate in candidates.iter_mut().step_by(every) {
+        candidate.reading = candidate.draft.read_alone();
+        if is_enough(candidate) {
+            votes.add(&candidate.reading.steps, (candidate.reading.score / 10.0).clamp(0.1, 1.0));
+            strong_names(candidate, &mut names);
+        }
+    }
+    let (habits, known) = (votes.habits(), recurring(&names));
+    for candidate in candidates.iter_mut() {
+        candidate.reading = candidate.draft.read(&habits, &known);
+        candidate.accepted = is_enough(candidate);
+    }
+    // A list is one of publications as a whole, or its stray hits are none.
+    let last = candidates.iter().map(|candidate| candidate.group).max().unwrap_or_default();
+    let mut groups = vec![(0_usize, 0_usize); last + 1];
+    for candidate in candidates.iter() {
+        if let Some((good, all)) = groups.get_mut(candidate.group) {
+            *good += usize::from(candidate.accepted);
+            *all += 1;
+        }
+    }
+    for candidate in candidates.iter_mut() {
+        let (good, all) = groups.get(candidate.group).copied().unwrap_or_default();
+        let needed = match candidate.leaning {
+            Leaning::Publications => 4,
+            Leaning::Unknown => 2,
+            Leaning::Other => 1,
+        };
+        candidate.accepted &= good * needed >= all;
+        if candidate.accepted || candidate.leaning != Leaning::Publications {
+            continue;
+        }
+        // "Work in progress" is titles alone, here and there with a co-author
+        let title = candidate.reading.title.as_ref();
+        let likely = |title: &Range<usize>| {
+            is_telling(candidate, title) || candidate.draft.is_linked(title) && title.len() > 3
+        };
+        if all > 1 && good * 3 >= all && title.is_some_and(likely) {
+            candidate.accepted = true;
+        } else if all > 3
+            && good * 4 >= all * 3
+            && candidate.draft.has_year()
+            && candidate.draft.text.len() > 10
+        {
+            candidate.reading = Reading::default();
+            candidate.accepted = true;
+        }
+    }
+}
+
+fn is_enough(candidate: &Candidate) -> bool {
+    let Reading { authors, title, venue, score, .. } = &candidate.reading;
+    let Some(title) = title else { return false };
+    // a bio, not an entry
+    if candidate.leaning != Leaning::Publications && candidate.draft.speaks(title.clone()) {
+        return false;
+    }
+    let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));
+    let enough =
+        ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
+    let complete =
+        (candidate.draft.has_label() || candidate.draft.has_year()) && is_telling(candidate, title);
+    // a link to the paper, or how far it is, speaks for an entry, where entries are expected
+    let enough = match candidate.leaning {
+        Leaning::Publications
+            if candidate.draft.has_label()
+                || candidate.draft.has_state()
+                || complete
+                || candidate.setting.kind.is_some() && is_set_apart(candidate) =>
+        {
+            enough - 1.0
+        }
+        _ => enough,
+    };
+    let fields = match candidate.leaning {
+        Leaning::Publications => {
+            let dated = candidate.setting.year.is_some() || candidate.draft.has_year();
+            named
+                || venue.is_some()
+                || candidate.draft.has_state()
+                || complete
+                || candidate.setting.kind.is_some()
+                    && (is_set_apart(candidate)
+                        || candidate.draft.has_year() && candidate.reading.is_dressed())
+                || candidate.draft.is_linked(title)
+                    && (dated || candidate.setting.kind == Some(Kind::Thesis) || is_telling(candidate, title))
+        }
+        Leaning::Unknown | Leaning::Other => named,
+    };
+    fields && *score > enough
+}
+
+/// Whether the title stands first, in marks of its own and on a line of its own.
+fn is_set_apart(candidate: &Candidate) -> bool {
+    candidate.reading.steps.first().is_some_and(|step| {
+        step.field == Field::Title
+            && step.before.is_none()
+            && matches!(step.dress, Dress::Bold | Dress::Linked | Dress::Quoted | Dress::Italic)
+            && step.end <= CutKind::Break
+    })
+}
+
+/// Whether the title is nearly all that stands there, and no sentence that somebody speaks.
+fn is_telling(candidate: &Candidate, title: &Range<usize>) -> bool {
+    let draft = &candidate.draft;
+    let words = title.clone().filter(|&index| draft.text.is_word(index)).count();
+    (4..=30).contains(&words) && draft.words_beside(title) <= 3 && !draft.speaks(title.clone())
+}
+
+fn strong_names(candidate: &Candidate, found: &mut Vec<String>) {
+    let Some((_, names)) = &candidate.reading.authors else { return };
+    for name in names.iter().filter(|name| name.score > 0.5 && name.words.len() > 1) {
+        found.push(candidate.draft.text.slice(name.words.clone()).to_owned());
+    }
+}
+
+/// Those that stand more than once, sorted.
+fn recurring(names: &[String]) -> Vec<String> {
+    let tally = tally(names.iter().map(String::as_str).collect());
+    tally.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name.to_owned()).collect()
+}

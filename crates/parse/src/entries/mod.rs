@@ -1,0 +1,77 @@
+//! Finds the entries of publication lists in the tree and has them read.
+//!
+//! 1. [`walk`] goes through the tree with the headings in mind ([`context`]) and takes whatever
+//!    might be an entry as a [`candidate`]: items, paragraphs ([`runs`]), headings with what follows.
+//! 2. Every candidate is read; the readings vote on how the page is written, and all are read again.
+//! 3. [`judge`] keeps those that are publications; the rest stays text.
+//! 4. [`owner`], [`ids`] and [`doubts`] look at the page as a whole.
+
+mod candidate;
+mod context;
+mod doubts;
+mod ids;
+mod judge;
+mod owner;
+mod rebuild;
+mod runs;
+mod tally;
+mod walk;
+
+#[cfg(test)]
+mod lossless;
+
+use super::reading::publish;
+use super::tree::Node;
+use offprint_model::{Diagnostic, Meta, Publication};
+
+/// What is known of the page before its entries are read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context<'a> {
+    /// From the front matter: title, author.
+    pub(crate) meta: &'a Meta,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// The nodes given; `NodeKind::Publications` stands where entries stood.
+    pub(crate) nodes: Vec<Node>,
+    /// In the order of the file.
+    pub(crate) publications: Vec<Publication>,
+    /// Whose page it is, where the page tells.
+    pub(crate) owner: Option<String>,
+}
+
+/// Finds and reads the entries among `nodes`, the top level of the page.
+pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Found {
+    let mut walk = walk::Walk::new(context.meta);
+    let slots = walk.nodes(nodes);
+    let mut candidates = walk.finish();
+    judge::judge(&mut candidates);
+    let mut publications: Vec<Publication> = Vec::new();
+    let mut marked: Vec<String> = Vec::new();
+    let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
+        marked.extend(candidate.draft.marked_names(&candidate.reading).into_iter().map(str::to_owned));
+        let mut publication = match candidate.reading.title {
+            Some(_) => publish(&candidate.draft, &candidate.reading, &candidate.setting),
+            None => Publication {
+                section: candidate.setting.section.clone(),
+                title: candidate.draft.text.plain.clone(),
+                unread: Some(candidate.written()),
+                ..Publication::default()
+            },
+        };
+        publication.line = candidate.line;
+        publication.links.extend(candidate.links_below());
+        publication.details = candidate.take_details();
+        candidate.forget();
+        publications.push(publication);
+    });
+    let owner = owner::owner(&mut publications, &marked, context.meta);
+    ids::assign(&mut publications);
+    // Only its owner hears what is doubtful; visitors do not download the search for it.
+    if cfg!(any(not(target_arch = "wasm32"), debug_assertions)) {
+        doubts::doubts(&publications, owner.as_deref(), diagnostics);
+    }
+    Found { nodes, publications, owner }
+}

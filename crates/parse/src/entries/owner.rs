@@ -1,0 +1,198 @@
+//! Whose page it is: the author block's name, else the name that recurs in the lists.
+
+use super::ids::{family, fold, push_folded};
+use super::tally::tally;
+use crate::knowledge::holds;
+use crate::letters;
+use offprint_model::{Author, Meta, Publication};
+
+/// Finds the owner and marks that author in every entry; `marked` are the names that entries set apart.
+pub(crate) fn owner(publications: &mut [Publication], marked: &[String], meta: &Meta) -> Option<String> {
+    let named = meta.author.as_ref().and_then(|author| author.name.clone());
+    let persons: Vec<Vec<Key>> = publications
+        .iter()
+        .map(|publication| publication.authors.iter().map(|author| Key::of(&author.name)).collect())
+        .collect();
+    let key = match &named {
+        Some(name) => Key::of(name),
+        None => recurring(publications, &persons, marked)?,
+    };
+    let mut written: Vec<&str> = Vec::new();
+    for (publication, persons) in publications.iter_mut().zip(&persons) {
+        for (author, person) in publication.authors.iter_mut().zip(persons) {
+            author.owner = person.is_same(&key);
+            if author.owner {
+                written.push(&author.name);
+            }
+        }
+    }
+    let most = tally(written).into_iter().max_by_key(|(name, count)| (*count, name.len()));
+    let written = most.map(|(name, _)| name.to_owned());
+    let name = named.or_else(|| written.clone())?;
+    // "Ann Lee, Aki Lee": of two in one entry, the one that is written as elsewhere
+    for publication in publications.iter_mut() {
+        if publication.authors.iter().any(|author| author.name == name) {
+            for author in &mut publication.authors {
+                author.owner = author.name == name;
+            }
+        }
+    }
+    add_unnamed(publications, written.as_ref().unwrap_or(&name));
+    Some(name)
+}
+
+/// Words before the first name that say that the owner is another author.
+const COMPANIONS: &str = "avec com con mit with";
+
+/// Whether an entry names its authors but the owner: "(with Ann Lee)".
+pub(crate) fn leaves_out_owner(publication: &Publication) -> bool {
+    let leads =
+        |joint: &str| joint.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &letters::lower(last)));
+    publication.authors.first().is_some_and(|first| leads(&first.joint))
+        && !publication.authors.iter().any(|author| author.owner)
+}
+
+/// Makes the owner the first author of the entries that leave the owner out, and where most do
+/// so, the only author of those that name nobody.
+fn add_unnamed(publications: &mut [Publication], name: &str) {
+    let named = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
+    let led = publications.iter().filter(|publication| leaves_out_owner(publication)).count();
+    for publication in publications {
+        let alone = publication.authors.is_empty() && publication.unread.is_none() && led * 2 > named;
+        if alone || leaves_out_owner(publication) {
+            let owner = Author { name: name.to_owned(), owner: true, implied: true, ..Author::default() };
+            publication.authors.insert(0, owner);
+        }
+    }
+}
+
+/// A person as far as a name in any form tells: the family name, and behind a zero the first
+/// initial, if there is one.
+struct Key(String);
+
+impl Key {
+    fn of(name: &str) -> Self {
+        let (family, given) = family(name);
+        let mut key = fold(family);
+        // other scripts are compared as written
+        if key.is_empty() {
+            letters::push_lower(&mut key, family);
+        }
+        key.push('\0');
+        let start = key.len();
+        for letter in given.chars() {
+            push_folded(&mut key, letter);
+            if key.len() > start {
+                key.truncate(start + 1);
+                break;
+            }
+        }
+        Self(key)
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        self.0.split_once('\0').unwrap_or_default()
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        let ((family, initial), (other_family, other_initial)) = (self.parts(), other.parts());
+        !family.is_empty()
+            && family == other_family
+            && (initial == other_initial || initial.is_empty() || other_initial.is_empty())
+    }
+}
+
+/// The name in most entries, if it stands in a good part of several.
+fn recurring(publications: &[Publication], persons: &[Vec<Key>], marked: &[String]) -> Option<Key> {
+    let mut all: Vec<&str> = Vec::new();
+    for (publication, persons) in publications.iter().zip(persons) {
+        // "(with Ann Lee)" names everybody but the owner
+        if publication.authors.first().is_some_and(|first| !first.joint.is_empty() && first.joint != "by") {
+            continue;
+        }
+        let mut here: Vec<&str> = Vec::new();
+        for (author, person) in publication.authors.iter().zip(persons) {
+            let (family, initial) = person.parts();
+            if !stands_for_others(&author.name) && (!initial.is_empty() || !family.is_ascii()) {
+                here.push(&person.0);
+            }
+        }
+        all.extend(tally(here).into_iter().map(|(key, _)| key));
+    }
+    let mut counts = tally(all);
+    // set in bold or the like, where others are not: that says more than standing in many entries
+    for name in marked {
+        let key = Key::of(name);
+        if let Ok(at) = counts.binary_search_by(|(known, _)| (*known).cmp(&key.0))
+            && let Some((_, count)) = counts.get_mut(at)
+        {
+            *count += 2;
+        }
+    }
+    let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
+    let (key, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    (count >= 2 && count * 5 >= with_authors * 2 || publications.len() == 1).then(|| Key(key.to_owned()))
+}
+
+/// "et al.", "…": no person.
+pub(crate) fn stands_for_others(name: &str) -> bool {
+    let start = name.get(..5).unwrap_or(name);
+    ["et al", "et. a", "other"].iter().any(|other| start.eq_ignore_ascii_case(other))
+        || !name.contains(char::is_alphabetic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use offprint_model::Profile;
+
+    fn entry(names: &[&str]) -> Publication {
+        let author = |name: &&str| Author { name: (*name).into(), ..Author::default() };
+        Publication { authors: names.iter().map(author).collect(), ..Publication::default() }
+    }
+
+    #[test]
+    fn of_two_with_one_family_name_the_owner_is_the_one_that_recurs() {
+        let mut page = [entry(&["Hella Zander", "Bo Lind"]), entry(&["Hella Zander", "Hu Zander"])];
+        assert_eq!(owner(&mut page, &[], &Meta::default()).as_deref(), Some("Hella Zander"));
+        let owners: Vec<bool> =
+            page.iter().flat_map(|entry| &entry.authors).map(|author| author.owner).collect();
+        assert_eq!(owners, [true, false, true, false]);
+    }
+
+    #[test]
+    fn whoever_is_only_named_as_a_companion_is_not_the_owner() {
+        let led = |name: &str| {
+            let mut entry = entry(&[name]);
+            for author in &mut entry.authors {
+                author.joint = "with".into();
+            }
+            entry
+        };
+        let mut page = [led("Bo Lind"), led("Bo Lind"), led("Bo Lind")];
+        assert_eq!(owner(&mut page, &[], &Meta::default()), None);
+    }
+
+    #[test]
+    fn the_owner_is_the_first_author_of_what_names_only_companions() {
+        let mut led = entry(&["Bo Lind", "Ivo Park"]);
+        led.authors[0].joint = "joint with".into();
+        let author = Profile { name: Some("Hella Maria Zander".into()), ..Profile::default() };
+        let meta = Meta { author: Some(author), ..Meta::default() };
+        let mut page = [led, entry(&[]), entry(&["H. Zander"])];
+        owner(&mut page, &[], &meta);
+        let names = |entry: &Publication| -> Vec<(String, bool)> {
+            entry.authors.iter().map(|author| (author.name.clone(), author.implied)).collect()
+        };
+        assert_eq!(
+            names(&page[0]),
+            [("H. Zander".into(), true), ("Bo Lind".into(), false), ("Ivo Park".into(), false)]
+        );
+        // of the entries that name somebody, no more than half do so: the page may have forgotten
+        assert_eq!(names(&page[1]), []);
+        let mut page = [page[0].clone(), entry(&[])];
+        page[0].authors.remove(0);
+        owner(&mut page, &[], &meta);
+        assert_eq!(names(&page[1]), [("Hella Maria Zander".into(), true)]);
+    }
+}

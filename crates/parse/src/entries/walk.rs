@@ -1,0 +1,384 @@
+//! Goes through the tree and takes what might be an entry as a candidate.
+
+use std::ops::Range;
+
+use super::candidate::{Candidate, Leaning, before_prose, divide, is_prose};
+use super::context::{Above, groups, is_line_heading};
+use super::runs::{self, Unit};
+use crate::reading::{Draft, Meaning, Text, meanings};
+use crate::tree::{Item, Node, NodeKind};
+use offprint_model::{Inline, Meta};
+
+/// A part of the tree, with the candidates in it by index.
+pub(crate) enum Slot {
+    Keep(Node),
+    /// A candidate, and the nodes to put back if it is no entry.
+    Entry(usize, Vec<Node>),
+    /// The candidates of a table's rows: all of them are entries, or none is.
+    Table(Range<usize>, Node),
+    List {
+        start: Option<u64>,
+        lines: (usize, usize),
+        items: Vec<ItemSlot>,
+    },
+    Inside {
+        lines: (usize, usize),
+        wrap: Wrap,
+        slots: Vec<Slot>,
+    },
+}
+
+/// An item of a list.
+pub(crate) enum ItemSlot {
+    Entry(usize, Item),
+    Inside { lines: (usize, usize), slots: Vec<Slot> },
+}
+
+/// What holds other nodes.
+pub(crate) enum Wrap {
+    Group,
+    Quote,
+    Details { summary: Vec<Inline>, open: bool },
+}
+
+/// What a candidate must score to be more than text; see `judge`.
+pub(crate) const PROMISING: f32 = 3.0;
+
+/// How deep lists, quotations and groups are gone into: further in, nobody lists papers.
+const DEEPEST: usize = 10;
+
+pub(crate) struct Walk {
+    above: Above,
+    candidates: Vec<Candidate>,
+    group: usize,
+    depth: usize,
+    /// What all legends of the page say.
+    meanings: Vec<Meaning>,
+}
+
+impl Walk {
+    pub(crate) fn new(meta: &Meta) -> Self {
+        Self { above: Above::new(meta), candidates: Vec::new(), group: 0, depth: 0, meanings: Vec::new() }
+    }
+
+    /// The candidates; a legend holds for the whole page, wherever it stands.
+    pub(crate) fn finish(mut self) -> Vec<Candidate> {
+        let meanings = std::mem::take(&mut self.meanings);
+        for candidate in &mut self.candidates {
+            for meaning in &meanings {
+                if !candidate.setting.meanings.iter().any(|known| known.mark == meaning.mark) {
+                    candidate.setting.meanings.push(meaning.clone());
+                }
+            }
+        }
+        self.candidates
+    }
+
+    /// Takes the candidates out of `nodes`.
+    pub(crate) fn nodes(&mut self, nodes: Vec<Node>) -> Vec<Slot> {
+        if self.depth >= DEEPEST {
+            return nodes.into_iter().map(Slot::Keep).collect();
+        }
+        self.depth += 1;
+        let slots = self.nodes_here(nodes);
+        self.depth -= 1;
+        slots
+    }
+
+    fn nodes_here(&mut self, nodes: Vec<Node>) -> Vec<Slot> {
+        let mut slots = Vec::new();
+        let mut nodes = nodes.into_iter().peekable();
+        self.group += 1;
+        while let Some(node) = nodes.next() {
+            let lines = (node.start_line, node.end_line);
+            match node.kind {
+                NodeKind::Heading { level, content } => {
+                    let mut body = Vec::new();
+                    if !groups(&content) && self.above.leaning() != Leaning::Other {
+                        while let Some(next) =
+                            nodes.next_if(|next| !matches!(next.kind, NodeKind::Heading { .. }))
+                        {
+                            body.push(next);
+                        }
+                    }
+                    let heading = Node {
+                        kind: NodeKind::Heading { level, content },
+                        start_line: lines.0,
+                        end_line: lines.1,
+                    };
+                    self.heading(heading, body, &mut slots);
+                }
+                NodeKind::List { start, items } => slots.push(self.list(start, lines, items)),
+                NodeKind::Paragraph(content) => {
+                    let mut run = vec![Node {
+                        kind: NodeKind::Paragraph(content),
+                        start_line: lines.0,
+                        end_line: lines.1,
+                    }];
+                    while let Some(next) = nodes.next_if(|next| {
+                        matches!(next.kind, NodeKind::Paragraph(_)) || runs::is_label_list(next)
+                    }) {
+                        run.push(next);
+                    }
+                    self.run(run, &mut slots);
+                }
+                NodeKind::Table { alignments, head, rows } => {
+                    let first = self.candidates.len();
+                    self.group += 1;
+                    for (row, cells) in rows.iter().enumerate() {
+                        let parts = cells.iter().filter(|cell| !cell.is_empty()).cloned().collect();
+                        // below the head and the line under it
+                        self.candidate(parts, Vec::new(), (lines.0 + 2 + row).min(lines.1));
+                    }
+                    let kind = NodeKind::Table { alignments, head, rows };
+                    let table = Node { kind, start_line: lines.0, end_line: lines.1 };
+                    slots.push(Slot::Table(first..self.candidates.len(), table));
+                }
+                NodeKind::Group(inner) => slots.push(self.group(inner, lines)),
+                NodeKind::Quote(inner) => {
+                    let slots_inside = self.nodes(inner);
+                    slots.push(Slot::Inside { lines, wrap: Wrap::Quote, slots: slots_inside });
+                }
+                NodeKind::Details { summary, open, nodes: inner } => {
+                    let outer = self.above.clone();
+                    if is_line_heading(&summary) || self.above.names_year(&summary) {
+                        self.above.enter_line(&summary);
+                    }
+                    let slots_inside = self.nodes(inner);
+                    self.above = outer;
+                    slots.push(Slot::Inside {
+                        lines,
+                        wrap: Wrap::Details { summary, open },
+                        slots: slots_inside,
+                    });
+                }
+                kind => slots.push(Slot::Keep(Node { kind, start_line: lines.0, end_line: lines.1 })),
+            }
+        }
+        slots
+    }
+
+    fn candidate(&mut self, parts: Vec<Vec<Inline>>, details: Vec<Node>, line: usize) -> usize {
+        let candidate =
+            Candidate::new(parts, details, self.above.setting(), self.above.leaning(), line, self.group);
+        self.candidates.push(candidate);
+        self.candidates.len() - 1
+    }
+
+    /// A heading that may be the title of a paper, with what follows it.
+    fn heading(&mut self, heading: Node, body: Vec<Node>, slots: &mut Vec<Slot>) {
+        let NodeKind::Heading { level, content } = &heading.kind else { return };
+        let mut all = vec![heading.clone()];
+        all.extend(body.iter().cloned());
+        let (parts, details) = divide(all.clone());
+        if !body.is_empty() && parts.len() > 1 && leads_paper(&body) {
+            let reading = Draft::new(&parts).read_alone();
+            let expected = self.above.leaning() == Leaning::Publications && reading.venue.is_some();
+            let names = expected
+                || reading
+                    .authors
+                    .as_ref()
+                    .is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
+            let in_heading = reading.title.as_ref().is_some_and(|title| title.start < heading_words(content));
+            let telling = in_heading || heading_words(content) > 5 || self.above.names_year(content);
+            if reading.score > PROMISING && names && reading.title.is_some() && telling {
+                let mut inner = self.above.setting();
+                let mut below = self.above.clone();
+                below.enter(level.saturating_add(1), content);
+                inner.year = below.setting().year;
+                let index = self.candidate(parts, details, heading.start_line);
+                if let Some(candidate) = self.candidates.get_mut(index) {
+                    candidate.setting.year = inner.year;
+                }
+                slots.push(Slot::Entry(index, all));
+                return;
+            }
+        }
+        self.above.enter(*level, content);
+        self.legend(content);
+        slots.push(Slot::Keep(heading));
+        slots.extend(self.nodes(body));
+    }
+
+    fn legend(&mut self, content: &[Inline]) {
+        let text = Text::new(&[content]);
+        let found = meanings(&text, 0..text.len());
+        if text.len() < 80 {
+            let found: Vec<Meaning> = found.into_iter().filter(|meaning| !meaning.mark.is_empty()).collect();
+            self.meanings.extend(found.iter().cloned());
+            self.above.meanings.extend(found);
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, lines: (usize, usize), items: Vec<Item>) -> Slot {
+        self.group += 1;
+        let group = self.group;
+        let mut slots = Vec::with_capacity(items.len());
+        for item in items {
+            self.group = group;
+            let lines = (item.start_line, item.end_line);
+            if self.holds_entries(&item) {
+                let outer = self.above.clone();
+                if let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() {
+                    self.above.enter_line(content);
+                }
+                let inside = self.nodes(item.nodes);
+                self.above = outer;
+                slots.push(ItemSlot::Inside { lines, slots: inside });
+            } else {
+                let (parts, details) = divide(item.nodes.clone());
+                let index = self.candidate(parts, details, item.start_line);
+                // "- 2022. A title" is a list in a list, and its first number a year
+                let numbered = start.filter(|number| slots.is_empty() && (1900..2100).contains(number));
+                if let (Some(number), Some(candidate)) = (numbered, self.candidates.get_mut(index)) {
+                    candidate.setting.year = u16::try_from(number).ok();
+                }
+                slots.push(ItemSlot::Entry(index, item));
+            }
+        }
+        self.group += 1;
+        Slot::List { start, lines, items: slots }
+    }
+
+    /// Whether an item is a heading over a list of entries of its own.
+    fn holds_entries(&self, item: &Item) -> bool {
+        let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else {
+            return matches!(item.nodes.first().map(|node| &node.kind), Some(NodeKind::List { .. }));
+        };
+        let Some(NodeKind::List { items, .. }) =
+            item.nodes.iter().map(|node| &node.kind).find(|kind| matches!(kind, NodeKind::List { .. }))
+        else {
+            return false;
+        };
+        let own = Draft::new(&[content]).read_alone();
+        let own_names = own.authors.is_some() && own.score > PROMISING;
+        let good = items
+            .iter()
+            .take(6)
+            .filter(|item| {
+                let (parts, _) = divide(item.nodes.clone());
+                let reading = Draft::new(&parts).read_alone();
+                reading.score > PROMISING
+                    && reading.title.is_some()
+                    && (reading.authors.is_some() || reading.venue.is_some())
+            })
+            .count();
+        !own_names && good * 2 > items.len().min(6)
+    }
+
+    /// Paragraphs that follow each other: entries of one paragraph or of several.
+    fn run(&mut self, nodes: Vec<Node>, slots: &mut Vec<Slot>) {
+        self.group += 1;
+        let mut units: Vec<Unit> = Vec::new();
+        for node in nodes {
+            let heading = matches!(&node.kind, NodeKind::Paragraph(content) if is_line_heading(content));
+            if heading {
+                self.units(std::mem::take(&mut units), slots);
+                if let NodeKind::Paragraph(content) = &node.kind {
+                    self.above.enter_line(content);
+                }
+                slots.push(Slot::Keep(node));
+                continue;
+            }
+            if let NodeKind::Paragraph(content) = &node.kind {
+                self.legend(content);
+            }
+            units.extend(runs::units(node));
+        }
+        self.units(units, slots);
+    }
+
+    fn units(&mut self, units: Vec<Unit>, slots: &mut Vec<Slot>) {
+        // below headings that speak for publications the page's votes decide
+        let sure = if self.above.leaning() == Leaning::Publications { 0.2 } else { PROMISING };
+        for part in runs::divide(units, sure) {
+            match part {
+                runs::Part::Text(nodes) => slots.extend(nodes.into_iter().map(Slot::Keep)),
+                runs::Part::Entry { nodes, parts, line } => {
+                    let index = self.candidate(parts, Vec::new(), line);
+                    slots.push(Slot::Entry(index, nodes));
+                }
+            }
+        }
+    }
+
+    /// A group is one entry if it reads better as a whole than its parts do.
+    fn group(&mut self, nodes: Vec<Node>, lines: (usize, usize)) -> Slot {
+        let small = nodes.len() <= 8
+            && lines.1 - lines.0 <= 40
+            && !nodes
+                .iter()
+                .any(|node| matches!(&node.kind, NodeKind::List { items, .. } if items.len() > 6));
+        if small
+            && nodes.len() > 1
+            && !matches!(nodes.first().map(|node| &node.kind), Some(NodeKind::Heading { content, .. }) if groups(content))
+        {
+            let (parts, details) = divide(nodes.clone());
+            let read = |parts: &[Vec<Inline>]| Draft::new(parts).read_alone();
+            let whole = read(&parts);
+            let best = parts
+                .iter()
+                .map(|part| read(std::slice::from_ref(part)))
+                .filter(|alone| alone.score > PROMISING + 2.0)
+                .filter(|alone| alone.authors.is_some() || alone.venue.is_some())
+                .count();
+            if parts.len() > 1 && whole.score > PROMISING && whole.title.is_some() && best <= 1 {
+                let index = self.candidate(parts, details, lines.0);
+                return Slot::Entry(
+                    index,
+                    vec![Node { kind: NodeKind::Group(nodes), start_line: lines.0, end_line: lines.1 }],
+                );
+            }
+        }
+        let slots = self.nodes(nodes);
+        Slot::Inside { lines, wrap: Wrap::Group, slots }
+    }
+}
+
+fn heading_words(content: &[Inline]) -> usize {
+    Text::new(&[content]).len()
+}
+
+/// Whether what stands below a heading can be the rest of one entry.
+fn leads_paper(body: &[Node]) -> bool {
+    let mut entries: Vec<&Vec<Inline>> = Vec::new();
+    // an item that tells everything is an entry of its own: "Articles that …" is over a list
+    let complete = |item: &Item| {
+        let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else { return false };
+        let reading = Draft::new(&[content]).read_alone();
+        let told = reading.title.is_some() && reading.authors.is_some() && reading.venue.is_some();
+        told && reading.score > PROMISING + 1.0
+    };
+    if let Some(NodeKind::List { items, .. }) = body.first().map(|node| &node.kind)
+        && items.iter().take(5).any(complete)
+    {
+        return false;
+    }
+    for node in body {
+        match &node.kind {
+            NodeKind::Paragraph(content) => entries.push(content),
+            NodeKind::List { items, .. } => {
+                for item in items {
+                    if let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() {
+                        entries.push(content);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    entries.truncate(8);
+    let good = |content: &&Vec<Inline>| {
+        let reading = Draft::new(&[content]).read_alone();
+        reading.score > PROMISING + 1.0 && reading.title.is_some() && reading.authors.is_some()
+    };
+    if entries.iter().filter(|content| good(content)).count() > 1 {
+        return false;
+    }
+    match body.first().map(|node| &node.kind) {
+        Some(NodeKind::Paragraph(content)) => !is_prose(content) || before_prose(content) > 0,
+        Some(NodeKind::List { items, .. }) => items.len() <= 5,
+        Some(NodeKind::Group(_)) => body.len() <= 3,
+        _ => false,
+    }
+}

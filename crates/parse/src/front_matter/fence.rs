@@ -1,0 +1,103 @@
+//! Where the front matter starts and ends.
+
+use crate::strings::trim;
+use std::ops::Range;
+
+/// Byte ranges of a file with front matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fences {
+    /// The YAML.
+    pub(super) inner: Range<usize>,
+    /// Where the content starts.
+    pub(crate) content: usize,
+    /// The opening fence, if none closes it.
+    pub(super) unclosed: Option<usize>,
+}
+
+/// Finds the front matter of a file. A line of dashes at the start may be a thematic break as
+/// well: what follows must look like YAML.
+pub(crate) fn find(text: &str) -> Option<Fences> {
+    let mut at = 0;
+    let mut lines = text.split_inclusive('\n').map(|line| {
+        let start = at;
+        at += line.len();
+        (start, line)
+    });
+    let (open, first) = lines.find(|(_, line)| !line.trim().is_empty())?;
+    if first.trim_end() != "---" {
+        return None;
+    }
+    let start = open + first.len();
+    let mut keys = false;
+    let mut prose = false;
+    // Where the lines end that look like YAML, should nothing close the front matter.
+    let mut unclosed = start;
+    for (at, line) in lines {
+        if matches!(line.trim_end(), "---" | "...") {
+            return (keys || !prose).then_some(Fences {
+                inner: start..at,
+                content: at + line.len(),
+                unclosed: None,
+            });
+        }
+        let (is_key, is_part) = (is_key(line), is_part(line));
+        keys |= is_key && !prose;
+        prose |= !is_key && !is_part;
+        if unclosed == at && (is_key || is_part && !line.trim().is_empty()) {
+            unclosed = at + line.len();
+        }
+    }
+    keys.then_some(Fences { inner: start..unclosed, content: unclosed, unclosed: Some(open) })
+}
+
+/// "key: value" or "key:".
+fn is_key(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(key, value)| {
+        let key = trim(key.trim_end(), |c| c == '"');
+        key.starts_with(|c: char| c.is_ascii_alphabetic())
+            && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+            && (value.is_empty() || value.starts_with(char::is_whitespace))
+    })
+}
+
+/// Blank, a comment, or part of the value above.
+fn is_part(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with([' ', '\t', '#', '-', '}', ']'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    fn content(text: &str) -> &str {
+        find(text).map_or(text, |fences| &text[fences.content..])
+    }
+
+    #[test]
+    fn front_matter_ends_at_dashes_or_dots() {
+        assert_eq!(content("---\ntitle: a\n---\n\nb\n\n---\n"), "\nb\n\n---\n");
+        assert_eq!(content("---  \ntitle: a\nlist:\n- b\n...\nc"), "c");
+        assert_eq!(content("\n---\n---\na"), "a");
+        assert_eq!(content("---\n# title: a\n---\nb"), "b");
+        assert_eq!(content("---\ntitle: a\n---"), "");
+    }
+
+    #[test]
+    fn a_thematic_break_is_none() {
+        for text in ["---\n\nHello, world.\n\n---\n", "---\nHello", "---", "a\n---\nb", "----\na: b\n---\n"] {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn without_an_end_it_is_what_looks_like_it() {
+        let text = "---\ntitle: a\nredirect_from:\n  - /b\n\n# Papers\n\nSee: c";
+        let fences = find(text).unwrap();
+        assert_eq!((&text[fences.content..], fences.unclosed), ("\n# Papers\n\nSee: c", Some(0)));
+    }
+
+    #[test]
+    fn broken_yaml_is_still_front_matter() {
+        assert_eq!(content("---\ntitle: \"a\nnonsense\nb: c\n---\nd"), "d");
+    }
+}

@@ -1,0 +1,95 @@
+//! Phrases that say how far a publication is, what it won, and what the marks of its authors mean.
+
+use super::phrases_of;
+use offprint_model::Stage;
+
+/// Phrases of status; the longer of two that begin alike stands first.
+pub(crate) const STATUS: [(Stage, &str); 5] = [
+    (
+        Stage::ToAppear,
+        "\
+         to appear|to apper|will appear|appearing|forthcoming|coming soon|à paraître|erscheint demnächst|\
+         im erscheinen|por aparecer|próximamente",
+    ),
+    (
+        Stage::Accepted,
+        "\
+         accepted for publication|accepted for presentation|accepted to appear|\
+         accepted as a conference paper|accepted with minor revisions|conditionally accepted|accepted|\
+         accepté|aceptado|angenommen",
+    ),
+    (
+        Stage::InPress,
+        "\
+         in press|in print|sous presse|im druck|en prensa|in production",
+    ),
+    (
+        Stage::Submitted,
+        "\
+         submitted for publication|submitted|soumis|eingereicht|enviado",
+    ),
+    (
+        Stage::UnderReview,
+        "\
+         currently under review|under review|under submission|under revision|in submission|in review|\
+         in revision|minor revision|major revision|revise and resubmit|revise & resubmit|reject and resubmit|\
+         reject & resubmit|revision requested|revisions requested|r&r|r & r|en révision|in begutachtung|\
+         en revisión",
+    ),
+];
+
+/// The phrases of status in their order, each with what it says.
+pub(crate) fn statuses() -> impl Iterator<Item = (Stage, &'static str)> {
+    STATUS.into_iter().flat_map(|(stage, table)| phrases_of(table).map(move |phrase| (stage, phrase)))
+}
+
+/// Phrases that say what sort of paper it is, and are no part of a title or a venue.
+pub(crate) const REMARKS: &str = "\
+    auf deutsch|available on request|available upon request|co-authored|coauthored|demo|demo paper|draft|draft available|\
+    draft available on request|draft available upon request|draft coming soon|en français|\
+    en preparación|en préparation|em preparação|extended abstract|full paper|in chinese|in french|\
+    in german|in italian|in japanese|in korean|in portuguese|in preparation|in progress|in russian|in spanish|in vorbereitung|\
+    industry track|invited|job market paper|long paper|main conference|main track|manuscript|manuscript in preparation|\
+    open access|peer-reviewed|position paper|poster|preprint|preprints|refereed|regular paper|\
+    research track|short|short paper|survey paper|work in progress|work-in-progress|\
+    working paper available on request|working paper available upon request";
+
+/// What follows a status and still belongs to it or leads to the venue.
+pub(crate) const STATUS_TAILS: &str = "\
+    in at to by for as with";
+
+/// Words of which one makes a phrase an award or a distinction.
+pub(crate) const AWARDS: &str = "\
+    award awarded awards best cover distinguished finalist highlight highlighted highlights honorable \
+    honourable mention nominated nomination nominee notable oral orals outstanding preis premio prix \
+    prize ranked runner runner-up spotlight spotlights winner";
+
+/// Words that make one by themselves.
+pub(crate) const AWARDED: &str = "\
+    award awards finalist mention nominated nominee preis premio prix prize runner-up winner";
+
+/// Awards of several words.
+pub(crate) const AWARD_PHRASES: &str = "\
+    long talk|plenary|top conference|top paper|top 1%|top 5%|top 10%|editor's choice|\
+    editors' suggestion|editor's suggestion|editors' choice|invited paper|contributed talk";
+
+/// Signs that stand for an award.
+pub(crate) const AWARD_SIGNS: &str = "🏆🥇🥈🥉🏅🎖⭐🌟✨🎉🔥🎤📢🚩";
+
+/// Beginnings of reviews of somebody's book.
+pub(crate) const REVIEWS: &str = "\
+    review of|book review|rezension zu|rezension von|compte rendu de|compte-rendu de|reseña de|recensione di|resenha de";
+
+/// Phrases that tell what a mark of an author means.
+pub(crate) const LEGENDS: &str = "\
+    equal contribution|equal contributions|equally contributed|contributed equally|contribute equally|\
+    equal contributor|equal contributors|equal author|equal advising|equal supervision|equally|co-first|\
+    co-last|joint first|shared first|joint lead|co-lead|first authors|joint last|corresponding author|\
+    corresponding authors|co-corresponding|correspondence|alphabetical order|alphabetic order|\
+    alphabetical|alphabetically|equal senior|denotes|indicates|project lead|student author|\
+    advised student|contribution égale|gleicher beitrag|gleichberechtigt|共同一作|同等贡献|通讯作者|공동 제1저자";
+
+/// Phrases of legends that say that the marked authors contributed alike.
+pub(crate) const EQUAL: &str = "\
+    equal|equally|co-first|joint first|shared first|first authors|co-lead|joint lead|égale|\
+    gleicher beitrag|gleichberechtigt|共同一作|同等贡献|공동 제1저자";

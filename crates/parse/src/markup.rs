@@ -1,0 +1,169 @@
+//! Raw HTML becomes elements of the builder.
+
+use super::builder::Builder;
+use super::elements::{Element, element};
+use super::entities::decode;
+use super::frame::{Format, Kind, Level};
+use super::hidden::Hidden;
+use super::html::{Attributes, Token, Tokens};
+use super::strings::number;
+use super::table::{Row, Table};
+use offprint_model::{Image, Inline};
+
+/// A stretch of raw HTML, put together from lines that need not be neighbours in the file: those
+/// of a quotation have its marks between them.
+#[derive(Default)]
+pub(super) struct Html {
+    text: String,
+    /// Where a line starts in `text`, and where in the file.
+    lines: Vec<(usize, usize)>,
+}
+
+impl Html {
+    /// Adds a line that stands at `offset` in the file.
+    pub(super) fn push(&mut self, line: &str, offset: usize) {
+        self.lines.push((self.text.len(), offset));
+        self.text.push_str(line);
+    }
+
+    /// The place in the file of a place in `text`.
+    fn offset(&self, at: usize) -> usize {
+        let line = self.lines.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        self.lines.get(line).map_or(at, |(start, offset)| offset + (at - start))
+    }
+
+    /// Opens and closes in `builder` what this HTML opens and closes.
+    pub(super) fn build(&self, builder: &mut Builder<'_>, hidden: &mut Hidden<'_>) {
+        let mut tokens = Tokens::new(&self.text);
+        loop {
+            if let Some(end) = hidden.until() {
+                if !tokens.skip_past(end) {
+                    return;
+                }
+                hidden.close();
+            }
+            let start = self.offset(tokens.at());
+            let Some(token) = tokens.next() else {
+                return;
+            };
+            let end = self.offset(tokens.at().saturating_sub(1)) + 1;
+            match token {
+                Token::Text(text) => builder.text(&decode(text), start, end),
+                Token::Close { name } => close(builder, &name),
+                Token::Open { name, attributes } => match element(&name) {
+                    Some((tag, Element::Hidden)) => hidden.open(tag, start),
+                    Some((tag, element)) => {
+                        open(builder, tag, element, &attributes, start..end);
+                        // One that nothing ends does not reach beyond its block.
+                        let format = matches!(element, Element::Marked(_) | Element::Link);
+                        if format && !hidden.comes_later(&["</", tag].concat(), start) {
+                            builder.forget(tag);
+                        }
+                    }
+                    None => {}
+                },
+            }
+        }
+    }
+}
+
+type At = std::ops::Range<usize>;
+
+fn open(builder: &mut Builder<'_>, tag: &'static str, element: Element, attributes: &Attributes<'_>, at: At) {
+    let within_list =
+        |kind: &Kind| !matches!(kind, Kind::Item | Kind::Group) && kind.level() == Level::Container;
+    let within_table = |kind: &Kind| matches!(kind, Kind::Table(_));
+    let kind = match element {
+        Element::Hidden | Element::Anchor => None,
+        Element::Break => return builder.inline(Inline::Break, at.start, at.end),
+        Element::Rule => return builder.rule(at.start),
+        Element::Image => return image(builder, attributes, at),
+        Element::Link => {
+            if let Some(address) = attributes.get("href") {
+                builder.open_link(&address, &attributes.get("title").unwrap_or_default(), tag, at.start);
+            }
+            None
+        }
+        Element::Group => Some(Kind::Group),
+        Element::Definition => {
+            builder.close_kind(|kind| matches!(kind, Kind::Definition), |kind| matches!(kind, Kind::Group));
+            Some(Kind::Definition)
+        }
+        Element::Quote => Some(Kind::Quote),
+        Element::List => {
+            let start = (tag == "ol")
+                .then(|| attributes.get("start").and_then(|start| number(&start)).map_or(1, u64::from));
+            Some(Kind::List { start, items: Vec::new() })
+        }
+        Element::Item => {
+            builder.close_kind(|kind| matches!(kind, Kind::Item), within_list);
+            Some(Kind::Item)
+        }
+        Element::Details => {
+            Some(Kind::Details { open: attributes.get("open").is_some(), summary: Vec::new() })
+        }
+        Element::Summary => Some(Kind::Summary),
+        Element::Table => Some(Kind::Table(Table::default())),
+        Element::Row | Element::Cell if !builder.inside(within_table) => Some(Kind::Group),
+        Element::Row => {
+            builder.close_kind(|kind| matches!(kind, Kind::Row(_)), within_table);
+            Some(Kind::Row(Row::default()))
+        }
+        Element::Cell => {
+            builder.close_kind(|kind| matches!(kind, Kind::Cell { .. }), within_table);
+            Some(Kind::Cell { head: tag == "th" })
+        }
+        Element::Paragraph => Some(Kind::Paragraph),
+        Element::Heading(level) => Some(Kind::Heading(level)),
+        Element::Verbatim => Some(Kind::Verbatim),
+        Element::Marked(wrap) => Some(Kind::Format(Format::Marked(wrap))),
+        Element::Code => Some(Kind::Code),
+        Element::Quoted => Some(Kind::Quoted),
+    };
+    if let Some(kind) = kind {
+        builder.open(kind, tag, at.start);
+    }
+    let name = || attributes.get("name").filter(|_| tag == "a");
+    if let Some(id) = attributes.get("id").or_else(name) {
+        builder.anchor(&id);
+    }
+}
+
+fn close(builder: &mut Builder<'_>, name: &str) {
+    let Some((tag, element)) = element(name) else {
+        return;
+    };
+    match element {
+        Element::Hidden | Element::Anchor | Element::Break | Element::Rule | Element::Image => {}
+        Element::Marked(_) | Element::Code | Element::Quoted | Element::Link => {
+            builder.close_tag(tag, |kind| kind.level() != Level::Inline);
+        }
+        Element::Paragraph | Element::Heading(_) | Element::Summary | Element::Verbatim => {
+            builder.close_tag(tag, |kind| kind.level() == Level::Container);
+        }
+        Element::Item => builder.close_tag(tag, |kind| matches!(kind, Kind::List { .. })),
+        Element::Row | Element::Cell => builder.close_tag(tag, |kind| matches!(kind, Kind::Table(_))),
+        Element::Group
+        | Element::Definition
+        | Element::Quote
+        | Element::List
+        | Element::Details
+        | Element::Table => builder.close_tag(tag, |_| false),
+    }
+}
+
+fn image(builder: &mut Builder<'_>, attributes: &Attributes<'_>, at: At) {
+    let alt = attributes.get("alt").unwrap_or_default();
+    let address = attributes.get("src").unwrap_or_default();
+    let Some(source) = builder.picture(&address, at.start) else {
+        return builder.text(&alt, at.start, at.end);
+    };
+    let pixels = |name| {
+        let value = attributes.get(name)?;
+        let value = value.trim();
+        number(value.strip_suffix("px").unwrap_or(value))
+    };
+    let size = (pixels("width"), pixels("height"));
+    let title = attributes.get("title").unwrap_or_default();
+    builder.inline(Inline::Image(Image { source, alt, title, size }), at.start, at.end);
+}

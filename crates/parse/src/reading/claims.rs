@@ -1,0 +1,269 @@
+//! What can be told without knowing the rest of the entry: labels of links, legends, status,
+//! awards and dates. A claim is soft: a title may hold the words of an award.
+
+use std::ops::Range;
+
+use super::awards::award;
+use super::brackets::Brackets;
+use super::text::Text;
+use super::token::{Gap, Kind, Style, Token, Traits, changes};
+use crate::knowledge::{holds, names, phrases, phrases_of};
+use offprint_model::Stage;
+
+/// What a token seems to be by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// The number of the entry in its list.
+    Marker,
+    /// The label of a link, or its brackets and separators.
+    Label,
+    /// What the marks of the authors mean.
+    Legend,
+    Status(Stage),
+    Award,
+    /// What sort of paper or talk it is: "Short Paper", "Work in Progress".
+    Remark,
+    /// A year, maybe with a month, standing alone.
+    Date,
+}
+
+/// The claims of an entry, one for each token.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Claims {
+    tokens: Vec<Option<Claim>>,
+    /// Which links are labels, by their index.
+    pub(crate) labels: Vec<bool>,
+}
+
+impl Claims {
+    pub(crate) fn new(text: &Text, brackets: &Brackets) -> Self {
+        let mut claims = Self { tokens: vec![None; text.len()], labels: vec![false; text.links.len()] };
+        claims.marker(text, brackets);
+        claims.links(text);
+        claims.legends(text, brackets);
+        claims.statuses(text);
+        claims.awards(text, brackets);
+        claims.dates(text);
+        claims.remarks(text);
+        claims
+    }
+
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub(crate) fn at(&self, index: usize) -> Option<Claim> {
+        self.tokens.get(index).copied().flatten()
+    }
+
+    pub(crate) fn is_claimed(&self, index: usize) -> bool {
+        self.at(index).is_some()
+    }
+
+    pub(super) fn claim(&mut self, range: Range<usize>, claim: Claim) {
+        for token in self.tokens.get_mut(range).unwrap_or_default() {
+            token.get_or_insert(claim);
+        }
+    }
+
+    /// "[20]", "12.", "(3)" at the beginning.
+    fn marker(&mut self, text: &Text, brackets: &Brackets) {
+        let bracketed = brackets.close(0).filter(|&close| close <= 3 && text.sign(0) != Some('{'));
+        if let Some(close) = bracketed {
+            let number = (1..close).all(|index| {
+                text.tokens.get(index).is_some_and(|token| is_count(text, index) && token.link.is_none())
+            });
+            if number && close > 1 {
+                self.claim(0..close + 1, Claim::Marker);
+            }
+        } else if is_count(text, 0)
+            && text.sign_in(1, ".)")
+            && text.gap(1) == Gap::None
+            && text.gap(2) != Gap::None
+        {
+            self.claim(0..2, Claim::Marker);
+        }
+    }
+
+    fn legends(&mut self, text: &Text, brackets: &Brackets) {
+        for group in brackets.groups(text) {
+            if group.len() <= 60 && has_legend(text, group.clone()) && !self.is_claimed(group.start) {
+                self.claim(group, Claim::Legend);
+            }
+        }
+        let mut at = 0;
+        while at < text.len() {
+            let starts = text.gap(at) >= Gap::Break || text.sign(at.wrapping_sub(1)) == Some('.');
+            if !starts || !is_mark(text, at) {
+                at += 1;
+                continue;
+            }
+            let end = (at + 1..text.len())
+                .find(|&index| text.gap(index) >= Gap::Break || text.sign(index) == Some('.'))
+                .unwrap_or(text.len());
+            if has_legend(text, at..end) {
+                self.claim(at..end, Claim::Legend);
+                at = end;
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    fn statuses(&mut self, text: &Text) {
+        let mut at = 0;
+        while at < text.len() {
+            let behind_year = at > 0 && text.traits(at - 1).has(Traits::YEAR);
+            if !text.traits(at).has(Traits::OPENS_STATUS)
+                || self.is_claimed(at)
+                || !begins_part(text, at) && !behind_year
+            {
+                at += 1;
+                continue;
+            }
+            let found = phrases::statuses().find_map(|(status, phrase)| {
+                let end = text.phrase(at, phrase)?;
+                let tail = holds(phrases::STATUS_TAILS, text.low(end)) && text.is_word(end);
+                (tail || ends_part(text, end) || text.traits(end).has(Traits::YEAR)).then_some((end, status))
+            });
+            match found {
+                Some((end, status)) => {
+                    self.claim(at..end, Claim::Status(status));
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+    }
+
+    fn remarks(&mut self, text: &Text) {
+        for at in 0..text.len() {
+            if self.is_claimed(at) || !text.traits(at).has(Traits::OPENS_REMARK) || !begins_part(text, at) {
+                continue;
+            }
+            let found = phrases_of(phrases::REMARKS)
+                .find_map(|phrase| text.phrase(at, phrase).filter(|&end| ends_part(text, end)));
+            if let Some(end) = found {
+                self.claim(at..end, Claim::Remark);
+            }
+        }
+    }
+
+    fn awards(&mut self, text: &Text, brackets: &Brackets) {
+        let mut start = 0;
+        while start < text.len() {
+            let end = (start + 1..text.len()).find(|&index| begins_part(text, index)).unwrap_or(text.len());
+            let words = (start..end).filter(|&index| {
+                matches!(text.tokens.get(index).map(|token| token.kind), Some(Kind::Word | Kind::Number))
+            });
+            let free = (start..end).all(|index| !self.is_claimed(index));
+            let quoted = brackets.quotes.iter().any(|quote| quote.start <= start && start < quote.end);
+            if free
+                && !quoted
+                && let Some(part) = award(text, start..end, words.count())
+            {
+                self.claim(part, Claim::Award);
+            }
+            start = end;
+        }
+        for index in 0..text.len() {
+            if text.sign(index).is_some_and(|sign| phrases::AWARD_SIGNS.contains(sign)) {
+                self.claim(index..index + 1, Claim::Award);
+            }
+        }
+    }
+
+    /// Years and months that stand alone between signs.
+    fn dates(&mut self, text: &Text) {
+        let mut start = 0;
+        while start < text.len() {
+            let end = (start + 1..text.len()).find(|&index| begins_part(text, index)).unwrap_or(text.len());
+            let mut inner = start;
+            while text.sign(inner).is_some() && inner < end {
+                inner += 1;
+            }
+            let last =
+                (inner..end).rev().find(|&index| text.sign(index).is_none()).map_or(inner, |last| last + 1);
+            let is_date = |index: usize| {
+                let traits = text.traits(index);
+                traits.has(Traits::YEAR.or(Traits::MONTH)) || text.sign(index) == Some('.')
+            };
+            let year =
+                |range: Range<usize>| range.into_iter().any(|index| text.traits(index).has(Traits::YEAR));
+            // "2019, October", but not the name in "Jun, Y. S."
+            let near =
+                year(inner.saturating_sub(3)..inner) || text.sign(last) == Some(',') && year(last..last + 2);
+            let year_or_month =
+                year(inner..last) || near && (inner..last).any(|index| text.traits(index).has(Traits::MONTH));
+            if last > inner
+                && year_or_month
+                && (inner..last).all(is_date)
+                && (inner..last).all(|index| !self.is_claimed(index))
+            {
+                self.claim(inner..last, Claim::Date);
+            }
+            start = end;
+        }
+    }
+}
+
+fn is_count(text: &Text, index: usize) -> bool {
+    let word = text.word(index);
+    let letters = word.chars().take_while(char::is_ascii_uppercase).count();
+    let rest = word.get(letters..).unwrap_or_default();
+    letters <= 2 && (1..=3).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+pub(super) fn is_mark(text: &Text, index: usize) -> bool {
+    text.tokens.get(index).is_some_and(|token| token.style.has(Style::RAISED))
+        || text.sign(index).is_some_and(|sign| names::MARKS.contains(sign))
+}
+
+fn has_legend(text: &Text, range: Range<usize>) -> bool {
+    range.clone().any(|index| {
+        text.traits(index).has(Traits::OPENS_LEGEND)
+            && phrases_of(phrases::LEGENDS)
+                .any(|phrase| text.phrase(index, phrase).is_some_and(|end| end <= range.end))
+    })
+}
+
+/// Whether a new part of the entry may begin at `index`: behind a sign, a line end, or where
+/// marks of text change.
+pub(super) fn begins_part(text: &Text, index: usize) -> bool {
+    text.gap(index) >= Gap::Break || text.traits(index).has(Traits::BEGINS)
+}
+
+/// The same, as far as the token and the one before it tell.
+pub(super) fn parts(before: &Token, token: &Token) -> bool {
+    let sign = matches!(
+        before.kind,
+        Kind::Sign(
+            ',' | ';'
+                | ':'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '|'
+                | '–'
+                | '—'
+                | '·'
+                | '•'
+                | '“'
+                | '”'
+                | '"'
+                | '（'
+                | '）'
+                | '，'
+                | '。'
+                | '!'
+                | '?'
+                | '+'
+        )
+    ) || matches!(before.kind, Kind::Sign('.' | '-' | '/' | '}')) && token.gap != Gap::None;
+    let opens = matches!(token.kind, Kind::Sign('(' | '[' | '（' | '【'));
+    let styled = token.gap != Gap::None && changes(before, token);
+    sign || opens || styled || before.link != token.link && token.gap != Gap::None
+}
+
+/// Whether what stands before `index` may end a part.
+pub(super) fn ends_part(text: &Text, index: usize) -> bool {
+    index >= text.len() || begins_part(text, index) || text.sign_in(index, ",;.)]）|–—:!\"”*-")
+}

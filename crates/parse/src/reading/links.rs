@@ -1,0 +1,133 @@
+//! The links of an entry with their labels, in the order of the source.
+
+use std::ops::Range;
+
+use super::claims::Claims;
+use super::roles::{Role, Roles};
+use super::text::Text;
+use super::token::{Gap, Kind, Traits};
+use crate::strings::trim;
+use offprint_model::{Href, Link};
+
+/// The links that belong to the publication: none on names, none in running remarks.
+pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    let mut seen = vec![false; text.links.len()];
+    let mut at = 0;
+    while let Some(token) = text.tokens.get(at) {
+        let Some(link) = token.link.map(|link| link as usize) else {
+            if token.kind == Kind::Address {
+                links.extend(written_out(text, at).map(|link| announced(text, claims, roles, at, link)));
+            } else if roles.at(at) == Role::Link && text.is_word(at) && !announces(text, claims, at) {
+                roles.set(at..at + 1, Role::Free);
+            }
+            at += 1;
+            continue;
+        };
+        let end = (at..text.len())
+            .find(|&index| text.tokens.get(index).is_some_and(|token| token.link != Some(link as u32)))
+            .unwrap_or(text.len());
+        let range = at..end;
+        at = end;
+        let again = std::mem::replace(seen.get_mut(link).unwrap_or(&mut true), true);
+        let Some(target) = text.links.get(link).filter(|target| target.leads() && !again) else {
+            // its words are all that there is to show
+            for index in range {
+                if roles.at(index) == Role::Link {
+                    roles.set(index..index + 1, Role::Free);
+                }
+            }
+            continue;
+        };
+        let label = if claims.labels.get(link) == Some(&true) {
+            let link = Link { label: label(text, range.clone()), url: target.url.clone() };
+            links.push(announced(text, claims, roles, range.start, link));
+            continue;
+        } else {
+            let words = range.clone().filter(|&index| text.sign(index).is_none());
+            let mut roles_here = words.map(|index| roles.at(index)).filter(|role| *role != Role::Bare);
+            match roles_here.next() {
+                first if first == Some(Role::Title) || roles_here.any(|role| role == Role::Title) => {
+                    "(title)".into()
+                }
+                Some(Role::Venue | Role::Lead) => "(venue)".into(),
+                Some(Role::Author) => continue,
+                Some(Role::Free) if in_remark(text, &range) => continue,
+                _ => label(text, range),
+            }
+        };
+        links.push(Link { label, url: target.url.clone() });
+    }
+    links
+}
+
+/// Whether `at` is the "Code" of "Code: https://…".
+fn announces(text: &Text, claims: &Claims, at: usize) -> bool {
+    let address = |index: usize| text.tokens.get(index).is_some_and(|token| token.kind == Kind::Address);
+    text.sign(at + 1) == Some(':') && claims.is_claimed(at) && address(at + 2)
+}
+
+/// The link with the word before it as its label, where it is a bare address behind that word.
+fn announced(text: &Text, claims: &Claims, roles: &Roles, at: usize, link: Link) -> Link {
+    let Some(word) =
+        at.checked_sub(2).filter(|&word| announces(text, claims, word) && roles.at(word) == Role::Link)
+    else {
+        return link;
+    };
+    Link { label: text.word(word).to_owned(), ..link }
+}
+
+/// The words of a link without the brackets around them; alternative text for a picture.
+fn label(text: &Text, range: Range<usize>) -> String {
+    let words = trim(text.slice(range.clone()), |c| matches!(c, '[' | ']' | ' ')).to_owned();
+    if !words.is_empty() {
+        return words;
+    }
+    let mut alt = String::new();
+    for index in range {
+        if let Some(Kind::Image(image)) = text.tokens.get(index).map(|token| token.kind)
+            && let Some(image) = text.images.get(image as usize)
+        {
+            alt.push_str(&image.alt);
+            alt.push(' ');
+        }
+    }
+    alt.trim().to_owned()
+}
+
+/// An address or a DOI that is written out without being a link; not the DOI of a link beside it.
+fn written_out(text: &Text, at: usize) -> Option<Link> {
+    let written = text.word(at);
+    let known = text.links.iter().any(|link| link.url.as_str().contains(written));
+    if known {
+        return None;
+    }
+    let lower = written.to_ascii_lowercase();
+    let url = if lower.starts_with("http") {
+        written.to_owned()
+    } else if lower.starts_with("10.") {
+        ["https://doi.org/", written].concat()
+    } else {
+        ["https://", written].concat()
+    };
+    Some(Link { label: written.to_owned(), url: Href::parse(&url)? })
+}
+
+/// Whether a link stands in running text, among the words of a sentence.
+fn in_remark(text: &Text, range: &Range<usize>) -> bool {
+    let start = (0..=range.start).rev().find(|&index| text.gap(index) >= Gap::Break).unwrap_or(0);
+    let end = (range.end..text.len()).find(|&index| text.gap(index) >= Gap::Break).unwrap_or(text.len());
+    let words = (start..end).filter(|&index| text.is_word(index)).count();
+    let sentence = (start..end).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
+    words > 14 && sentence > 1
+}
+
+/// The links of what hangs below an entry, where that is no running text: "Read it [here](…)".
+pub(crate) fn links_below(content: &[offprint_model::Inline]) -> Vec<Link> {
+    let text = Text::new(&[content]);
+    let brackets = super::brackets::Brackets::new(&text);
+    let claims = Claims::new(&text, &brackets);
+    let mut roles = Roles::new(&text, &claims);
+    roles.set(0..text.len(), Role::Detail);
+    links(&text, &claims, &mut roles)
+}

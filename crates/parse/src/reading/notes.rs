@@ -1,0 +1,132 @@
+//! What no field took, as notes with the marks that it was written in.
+
+use std::ops::Range;
+
+use super::roles::{Role, Roles};
+use super::text::Text;
+use super::token::{Gap, Kind, Style};
+use crate::formula;
+use crate::strings::trim;
+use offprint_model::Inline;
+
+/// The notes of an entry, one for each run of words between fields and line ends.
+pub(crate) fn notes(text: &Text, roles: &Roles) -> Vec<Vec<Inline>> {
+    let mut notes = Vec::new();
+    for range in roles.ranges(Role::Free) {
+        let mut start = range.start;
+        for end in range.start + 1..=range.end {
+            if end == range.end || text.gap(end) >= Gap::Break {
+                notes.extend(note(text, start..end));
+                start = end;
+            }
+        }
+    }
+    notes
+}
+
+fn note(text: &Text, range: Range<usize>) -> Option<Vec<Inline>> {
+    let range = trimmed(text, range);
+    (!range.is_empty()).then(|| inlines(text, range))
+}
+
+/// Without signs at its ends, except those that the words need.
+fn trimmed(text: &Text, range: Range<usize>) -> Range<usize> {
+    let separates = |index: usize| {
+        text.sign(index).is_some_and(|sign| {
+            !sign.is_alphanumeric()
+                && (sign.is_ascii_punctuation()
+                    || matches!(
+                        sign,
+                        '“' | '”'
+                            | '–'
+                            | '—'
+                            | '·'
+                            | '•'
+                            | '，'
+                            | '。'
+                            | '（'
+                            | '）'
+                            | '«'
+                            | '»'
+                            | '„'
+                    ))
+        })
+    };
+    let mut start = range.start;
+    let mut end = range.end;
+    while start < end && separates(start) {
+        start += 1;
+    }
+    while start < end && separates(end - 1) && !text.sign_in(end - 1, "?!%") {
+        end -= 1;
+    }
+    // what a bracket inside needs
+    let count = |signs: [char; 2]| {
+        (start..end).filter(|&index| text.sign(index).is_some_and(|sign| signs.contains(&sign))).count()
+    };
+    if count(['(', '（']) > count([')', '）']) && end < range.end {
+        end += 1;
+    }
+    start..end
+}
+
+/// The tokens of `range` with their marks.
+pub(crate) fn inlines(text: &Text, range: Range<usize>) -> Vec<Inline> {
+    let mut result: Vec<Inline> = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let Some(token) = text.tokens.get(at) else { break };
+        let same = |index: &usize| {
+            text.tokens.get(*index).is_some_and(|other| {
+                other.style == token.style
+                    && other.link == token.link
+                    && other.kind_class() == token.kind_class()
+            })
+        };
+        let end = (at + 1..range.end)
+            .find(|index| !same(index) || matches!(token.kind, Kind::Image(_)))
+            .unwrap_or(range.end);
+        if at > range.start && text.gap(at) != Gap::None {
+            result.push(Inline::Text(" ".into()));
+        }
+        let content = match token.kind {
+            Kind::Image(image) => text.images.get(image as usize).map(|image| Inline::Image(image.clone())),
+            _ if token.style.has(Style::MATH) => math(text.slice(at..end)),
+            _ if token.style.has(Style::CODE) => Some(Inline::Code(text.slice(at..end).to_owned())),
+            _ => Some(Inline::Text(text.slice(at..end).to_owned())),
+        };
+        if let Some(content) = content {
+            let styled = dressed(content, token.style);
+            result.push(match token.link.and_then(|link| text.links.get(link as usize)) {
+                Some(link) => {
+                    Inline::Link { url: link.url.clone(), title: link.title.clone(), content: vec![styled] }
+                }
+                None => styled,
+            });
+        }
+        at = end;
+    }
+    result
+}
+
+fn math(written: &str) -> Option<Inline> {
+    let display = written.starts_with("$$");
+    let tex = trim(written, |c| c == '$').to_owned();
+    Some(formula::inline(&tex, display))
+}
+
+fn dressed(content: Inline, style: Style) -> Inline {
+    type Wrap = fn(Vec<Inline>) -> Inline;
+    let wraps: [(Style, Wrap); 9] = [
+        (Style::LOWERED, Inline::Subscript),
+        (Style::RAISED, Inline::Superscript),
+        (Style::KEY, Inline::Key),
+        (Style::SMALL, Inline::Small),
+        (Style::MARK, Inline::Mark),
+        (Style::UNDERLINE, Inline::Underline),
+        (Style::STRIKE, Inline::Strikethrough),
+        (Style::ITALIC, Inline::Emphasis),
+        (Style::BOLD, Inline::Strong),
+    ];
+    wraps.into_iter().filter(|(mark, _)| style.has(*mark)).fold(content, |inner, (_, wrap)| wrap(vec![inner]))
+}

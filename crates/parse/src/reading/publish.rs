@@ -1,0 +1,226 @@
+//! A reading becomes a publication: each token gets its role, each field its words, and what is
+//! left becomes notes.
+
+use std::ops::Range;
+
+use super::authors::{Meaning, authors, meanings};
+use super::claims::{Claim, Claims};
+use super::dates::{date, is_told};
+use super::kinds::kind;
+use super::links::links;
+use super::names::Name;
+use super::notes::notes;
+use super::roles::{Role, Roles};
+use super::text::Text;
+use super::token::{Kind, Traits};
+use super::venue::venue;
+use super::{Draft, Reading, Setting};
+use crate::strings::{trim, without};
+use offprint_model::{self, Author, PartialDate, Publication, Status};
+
+/// The publication that `reading` finds in `draft`; its place, id and details are the caller's.
+pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Publication {
+    let Draft { text, brackets, claims, .. } = draft;
+    let mut roles = Roles::new(text, claims);
+    let title = reading.title.clone().map(|range| trim_title(text, range)).unwrap_or_default();
+    if let Some(range) = &reading.title {
+        roles.set(range.clone(), Role::Title);
+    }
+    let legend = legend(text, &roles);
+    let mut known: Vec<Meaning> = Vec::new();
+    for range in roles.ranges(Role::Legend) {
+        known.append(&mut meanings(text, range));
+    }
+    known.extend(setting.meanings.iter().cloned());
+    let authors = match &reading.authors {
+        Some((range, names)) => list(text, &mut roles, range.clone(), names, &known),
+        None => Vec::new(),
+    };
+    let stated = roles.ranges(Role::Status);
+    let found = reading.venue.clone().and_then(|range| venue(text, brackets, claims, &mut roles, range));
+    let (venue, place) = match found {
+        Some((venue, place)) => (Some(venue), Some(place)),
+        None => (None, None),
+    };
+    let stated = stated
+        .into_iter()
+        .find(|range| range.clone().all(|index| matches!(roles.at(index), Role::Status | Role::Lead)));
+    let status = stated.clone().and_then(|range| match claims.at(range.start) {
+        Some(Claim::Status(stage)) => Some(Status { stage, written: text.slice(range).to_owned() }),
+        _ => None,
+    });
+    let status = status.or(setting.stage.map(Status::from));
+    let stage = status.as_ref().map(|status| status.stage);
+    let preprint =
+        |index| claims.at(index) == Some(Claim::Remark) && text.traits(index).has(Traits::PREPRINT);
+    let remarked = if place.is_none() && (0..text.len()).any(preprint) {
+        Some(offprint_model::Kind::Preprint)
+    } else {
+        None
+    };
+    let date = date(text, brackets, claims, &roles, place.clone(), setting.year);
+    let links = links(text, claims, &mut roles);
+    free_what_no_field_tells(text, claims, &mut roles, date, stated);
+    let mut awards = Vec::new();
+    for award in roles.ranges(Role::Award).into_iter().map(|range| text.slice(range)) {
+        if award.chars().any(char::is_alphanumeric) {
+            awards.push(award.to_owned());
+        }
+    }
+    Publication {
+        section: setting.section.clone(),
+        title: title_text(text, title),
+        date,
+        kind: kind(text, place, stage, setting.kind.or(remarked)),
+        status,
+        awards,
+        links,
+        notes: notes(text, &roles),
+        authors,
+        legend,
+        venue,
+        ..Publication::default()
+    }
+}
+
+/// A second date or status, and the letters of an entry's number, are notes.
+fn free_what_no_field_tells(
+    text: &Text,
+    claims: &Claims,
+    roles: &mut Roles,
+    date: PartialDate,
+    stated: Option<Range<usize>>,
+) {
+    for index in 0..text.len() {
+        let told = match (roles.at(index), claims.at(index)) {
+            (Role::Link | Role::Free, _) => true,
+            _ if text.tokens.get(index).is_some_and(|token| matches!(token.kind, Kind::Image(_))) => false,
+            (Role::Date, _) => is_told(text, index, date),
+            (Role::Status, _) => stated.as_ref().is_some_and(|stated| stated.contains(&index)),
+            (Role::Bare, Some(Claim::Marker)) => !text.word(index).contains(char::is_alphabetic),
+            _ => true,
+        };
+        if !told {
+            roles.set(index..index + 1, Role::Free);
+        }
+    }
+}
+
+/// Without the quotation marks around it and the full stop behind.
+fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
+    let mut range = range;
+    while range.len() > 1 && text.sign_in(range.end - 1, ".,;:/|–—-") {
+        range.end -= 1;
+    }
+    let quotes =
+        |sign: Option<char>| matches!(sign, Some('"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '’' | '`'));
+    if range.len() > 2
+        && quotes(text.sign(range.start))
+        && quotes(text.sign(range.end - 1))
+        && !(range.start + 1..range.end - 1).any(|index| quotes(text.sign(index)))
+    {
+        range = range.start + 1..range.end - 1;
+        while range.len() > 1 && text.sign_in(range.end - 1, ".,") {
+            range.end -= 1;
+        }
+    }
+    range
+}
+
+/// The words of a title without the braces by which BibTeX keeps capitals.
+fn title_text(text: &Text, range: Range<usize>) -> String {
+    let written = text.slice(range);
+    if written.contains('\\') || written.contains('$') {
+        return written.to_owned();
+    }
+    without(written, |c| matches!(c, '{' | '}'))
+}
+
+fn legend(text: &Text, roles: &Roles) -> Option<String> {
+    let mut legend = String::new();
+    for range in roles.ranges(Role::Legend) {
+        let part = trim(text.slice(range), |c| matches!(c, '(' | ')' | '[' | ']' | '.' | ' '));
+        if !legend.is_empty() && !part.is_empty() {
+            legend.push_str("; ");
+        }
+        legend.push_str(part);
+    }
+    Some(legend).filter(|legend| !legend.is_empty())
+}
+
+/// The authors of a list; the word that leads to it joins the first of them.
+fn list(
+    text: &Text,
+    roles: &mut Roles,
+    range: Range<usize>,
+    names: &[Name],
+    meanings: &[Meaning],
+) -> Vec<Author> {
+    let mut list = authors(text, names, meanings);
+    for index in range.clone() {
+        if roles.at(index) == Role::Free || roles.at(index) == Role::Status || roles.at(index) == Role::Award
+        {
+            roles.set(index..index + 1, Role::Author);
+        }
+    }
+    for remark in names.iter().filter_map(|name| name.remark.clone()) {
+        if roles.at(remark.start) != Role::Legend {
+            roles.set(remark, Role::Free);
+        }
+    }
+    let mut start = text.lead_to(range.start);
+    while start < range.start && roles.at(start) != Role::Free {
+        start += 1;
+    }
+    if start < range.start
+        && let Some(first) = list.first_mut()
+    {
+        roles.set(start..range.start, Role::Author);
+        first.joint = text.slice(start..range.start).to_owned();
+    }
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+    use offprint_model::Stage;
+
+    /// The stage, its words and the words that lead to the venue.
+    fn status(entry: &str) -> (Option<Stage>, String, String) {
+        let parsed = parse(["# Publications\n\n- ", entry].concat().as_bytes());
+        let publication = parsed.site.publications.get(0).unwrap();
+        let status = publication.status.unwrap();
+        (Some(status.stage), status.written, publication.venue.unwrap_or_default().lead)
+    }
+
+    #[test]
+    fn how_far_a_paper_is_keeps_the_owners_words() {
+        for (entry, stage, written, lead) in [
+            ("Ann Lee. A Town of Doors. R&R at *Town Letters*.", Stage::UnderReview, "R&R", "R&R at"),
+            ("Ann Lee. A Town of Doors. *Town Letters*, forthcoming.", Stage::ToAppear, "forthcoming", ""),
+            (
+                "Ann Lee, Bo Lind. A Town of Doors. Revise and Resubmit, *Town Letters*.",
+                Stage::UnderReview,
+                "Revise and Resubmit",
+                "",
+            ),
+            (
+                "Ann Lee. A Town of Doors. Submitted to *Town Letters*.",
+                Stage::Submitted,
+                "Submitted",
+                "Submitted to",
+            ),
+        ] {
+            assert_eq!(status(entry), (Some(stage), written.to_owned(), lead.to_owned()), "{entry}");
+        }
+    }
+
+    #[test]
+    fn what_only_the_heading_tells_has_no_words_of_its_own() {
+        let parsed =
+            parse(b"# Publications\n\n## Under Review\n\n- Ann Lee, Bo Lind. A Town of Doors and Windows.");
+        let status = parsed.site.publications.get(0).unwrap().status.unwrap();
+        assert_eq!((status.stage, status.written.as_str()), (Stage::UnderReview, ""));
+    }
+}

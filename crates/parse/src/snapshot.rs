@@ -1,0 +1,58 @@
+use offprint_model::{Fingerprint, Severity, SiteSnapshot};
+
+use crate::parse;
+
+/// Parses a content file for the page. Of its diagnostics those that matter as much as `least` are kept.
+pub fn snapshot(file: &[u8], least: Severity) -> SiteSnapshot {
+    let parsed = parse(file);
+    let kept = parsed.diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() <= least);
+    let diagnostics = kept
+        .map(|diagnostic| {
+            ["Line ", &diagnostic.place.line.to_string(), ": ", &diagnostic.problem.sentence()].concat()
+        })
+        .collect();
+    SiteSnapshot { content: Fingerprint::of(file), site: parsed.site, diagnostics }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "---\ntitle: Me\nauthor:\n  name: Ines Halloran\n  orcid: 0000-0002-1825-0097\n---\n\
+        Bio with `code`, **bold**, a [link](https://a.example/x \"t\"), $x^2$ and 日本語.\n\n\
+        | a | b |\n|:--|--:|\n| 1 | 2 |\n\n# Papers\n\n\
+        - Ines Halloran*, Bo Ek. Salt and Silicon. _SLOW 2021_, to appear. [paper](p.pdf) ![i](data:image/png;base64,AA==)\n\
+        - Bo Ek. [Tides](). _OSDI 2020_. Best Paper.\n";
+
+    fn encoded() -> Vec<u8> {
+        snapshot(FILE.as_bytes(), Severity::Hint).encode().unwrap()
+    }
+
+    #[test]
+    fn a_snapshot_comes_back_as_it_was() {
+        let snapshot = snapshot(FILE.as_bytes(), Severity::Hint);
+        assert_eq!(snapshot.site.publications.len(), 2);
+        assert!(snapshot.diagnostics.iter().any(|sentence| sentence.starts_with("Line ")));
+        assert_eq!(SiteSnapshot::decode(&encoded()), Some(snapshot));
+    }
+
+    #[test]
+    fn what_is_cut_short_or_too_long_is_no_snapshot() {
+        let mut bytes = encoded();
+        for end in 0..bytes.len() {
+            assert_eq!(SiteSnapshot::decode(&bytes[..end]), None);
+        }
+        bytes.push(0);
+        assert_eq!(SiteSnapshot::decode(&bytes), None);
+    }
+
+    #[test]
+    fn an_address_that_could_run_script_is_no_snapshot() {
+        const SAFE: &[u8] = b"https://a.example/x";
+        const SCRIPT: &[u8] = b"javascript:alert(1)";
+        let mut bytes = encoded();
+        let at = bytes.windows(SAFE.len()).position(|window| window == SAFE).unwrap();
+        bytes[at..at + SAFE.len()].copy_from_slice(SCRIPT);
+        assert_eq!(SiteSnapshot::decode(&bytes), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! A page for each paper at `p/ID/`, for search engines and for those who cite it: what the list
+//! says of it, its citations, and the tags that Google Scholar asks for.
+
+mod metadata;
+mod page;
+mod rebase;
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::path::Path;
+use std::slice;
+
+use offprint_cite::{Format, cite};
+use offprint_model::{Publication, Site};
+
+/// The folder of the pages.
+pub(crate) const FOLDER: &str = "p";
+
+/// The publications that have a page: those that could be read.
+pub(crate) fn of(site: &Site) -> impl Iterator<Item = Publication> {
+    site.publications.iter().filter(has_page)
+}
+
+/// Whether there is a page for it.
+pub(crate) fn has_page(publication: &Publication) -> bool {
+    publication.unread.is_none() && !publication.title.is_empty()
+}
+
+/// Writes the pages with their citations below `dist`, and one that names them all. `template` has
+/// the style sheets; `address` is where the homepage will be, if that is known.
+pub(crate) fn write(site: &Site, dist: &Path, address: Option<&str>, template: &str) -> Result<(), String> {
+    if of(site).next().is_none() {
+        return Ok(());
+    }
+    let folder = dist.join(FOLDER);
+    for publication in of(site) {
+        let folder = folder.join(&publication.id);
+        save(&folder, "index.html", &page::paper(site, &publication, address, template))?;
+        for format in [Format::BibTex, Format::Ris] {
+            let name = [publication.id.as_str(), ".", format.extension()].concat();
+            save(&folder, &name, &cite(format, slice::from_ref(&publication)))?;
+        }
+    }
+    save(&folder, "index.html", &page::all(site, address, template))
+}
+
+fn save(folder: &Path, name: &str, text: &str) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
+    let path = folder.join(name);
+    fs::write(&path, text).map_err(|error| format!("{} could not be written: {error}", path.display()))
+}

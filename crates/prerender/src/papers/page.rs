@@ -1,0 +1,95 @@
+use offprint_cite::{Format, cite};
+use offprint_model::{Publication, Site};
+use offprint_web::view::{Words, paper_html};
+
+use super::{metadata, of, rebase};
+use crate::html::{escape, tag};
+
+/// The way from a paper's page to the homepage.
+const HOME: &str = "../../";
+
+/// The page of one paper.
+pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str>, template: &str) -> String {
+    let title = match &site.owner {
+        Some(owner) => format!("{} · {owner}", publication.title),
+        None => publication.title.clone(),
+    };
+    let own = address.map(|address| format!("{address}{}/{}/", super::FOLDER, publication.id));
+    let head = metadata::tags(publication, own.as_deref());
+    let article = paper_html(&rebase::rebased(publication), HOME, Words::of(site.meta.language.as_deref()));
+    let citations: String = [Format::BibTex, Format::Ris]
+        .into_iter()
+        .map(|format| {
+            let file = [publication.id.as_str(), ".", format.extension()].concat();
+            let link = tag("a", &[("href", &file), ("download", "")]);
+            let text = escape(&cite(format, std::slice::from_ref(publication)).replace('\r', ""));
+            format!("<h2>{link}{}</a></h2>\n<pre tabindex=\"0\">{text}</pre>\n", format.title())
+        })
+        .collect();
+    document(site, &title, own.as_deref(), &head, template, HOME, &format!("{article}\n{citations}"))
+}
+
+/// The page that names all papers, each with the way to its page.
+pub(super) fn all(site: &Site, address: Option<&str>, template: &str) -> String {
+    let words = Words::of(site.meta.language.as_deref());
+    let title = match &site.owner {
+        Some(owner) => words.papers_of.with(&[owner]),
+        None => words.publications.to_owned(),
+    };
+    let items: String = of(site)
+        .map(|publication| {
+            let link = tag("a", &[("href", &format!("{}/", publication.id))]);
+            let year = publication.date.year.map(|year| format!(", {year}")).unwrap_or_default();
+            format!("<li>{link}{}</a>{year}</li>\n", escape(&publication.title))
+        })
+        .collect();
+    let own = address.map(|address| format!("{address}{}/", super::FOLDER));
+    let body = format!("<h1>{}</h1>\n<ul>\n{items}</ul>", escape(&title));
+    document(site, &title, own.as_deref(), "", template, "../", &body)
+}
+
+fn document(
+    site: &Site,
+    title: &str,
+    own: Option<&str>,
+    head: &str,
+    template: &str,
+    home: &str,
+    body: &str,
+) -> String {
+    let language = site.meta.language.as_deref().unwrap_or("en");
+    let language = tag("html", &[("lang", language)]);
+    let icon =
+        tag("link", &[("rel", "icon"), ("href", &format!("{home}favicon.svg")), ("type", "image/svg+xml")]);
+    let canonical = own.map(|own| tag("link", &[("rel", "canonical"), ("href", own)])).unwrap_or_default();
+    let styles = styles(template, home);
+    let back = tag("a", &[("href", home)]);
+    let name = escape(
+        site.owner
+            .as_deref()
+            .or(site.meta.title.as_deref())
+            .unwrap_or(Words::of(site.meta.language.as_deref()).publications),
+    );
+    // What is about all of the page stands right behind the character set.
+    format!(
+        "<!doctype html>{language}<meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">\
+         <meta name=color-scheme content=\"light dark\"><title>{}</title>{icon}{canonical}{styles}{head}\n\
+         <body>\n<nav>{back}{name}</a></nav>\n<main class=\"text\">\n{body}\n</main>\n</body>\n</html>\n",
+        escape(title)
+    )
+}
+
+/// The style sheets of the homepage, as a page below it names them.
+fn styles(template: &str, home: &str) -> String {
+    let links =
+        template.split("<link ").skip(1).filter_map(|rest| rest.split_once('>').map(|(link, _)| link));
+    links
+        .filter(|link| link.contains("stylesheet"))
+        .map(|link| {
+            let link = link
+                .replace("href=\"./", &format!("href=\"{home}"))
+                .replace("href=./", &format!("href={home}"));
+            format!("<link {link}>")
+        })
+        .collect()
+}

@@ -1,0 +1,76 @@
+//! What stands on the pages of papers.
+
+use offprint_parse::parse;
+
+use super::page;
+
+const PAGE: &str = "---\ntitle: Me\nauthor:\n  name: Ada Lee\n---\n\n# Publications\n\n\
+    1. **Ada Lee**, Bo Reed. Trees & Stones at Rest. In _Proceedings of the 4th Conference on Trees (COT 2020)_, \
+    pages 1–9, May 2020. [paper](papers/a.pdf) [doi](https://doi.org/10.1234/ab)\n\n    \
+    <details><summary>Abstract</summary>Trees rest, <a href=\"#more\">more</a> or less.</details>\n\n\
+    1. **Ada Lee**. On Stones. _Journal of Stones_, 8(3): 11–19, 2021. [pdf](https://a.example/b.pdf)\n";
+const TEMPLATE: &str =
+    "<link href=./base-1.css integrity=sha384-x rel=stylesheet><link href=favicon.svg rel=icon>";
+
+fn paper(number: usize) -> String {
+    let site = parse(PAGE.as_bytes()).site;
+    page::paper(&site, &site.publications.get(number).unwrap(), Some("https://example.org/"), TEMPLATE)
+}
+
+#[track_caller]
+fn assert_holds(page: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(page.contains(part), "{part} is not in\n{page}");
+    }
+}
+
+#[test]
+fn a_paper_has_its_tags_and_its_citations() {
+    assert_holds(
+        &paper(0),
+        &[
+            "<link rel=\"canonical\" href=\"https://example.org/p/lee2020trees/\">",
+            "<meta name=\"citation_title\" content=\"Trees &amp; Stones at Rest\">",
+            "<meta name=\"citation_author\" content=\"Ada Lee\"><meta name=\"citation_author\" content=\"Bo Reed\">",
+            "<meta name=\"citation_publication_date\" content=\"2020/5\">",
+            "<meta name=\"citation_conference_title\" content=\"Proceedings of the 4th Conference on Trees (COT 2020)\">",
+            "<meta name=\"citation_firstpage\" content=\"1\"><meta name=\"citation_lastpage\" content=\"9\">",
+            "<meta name=\"citation_doi\" content=\"10.1234/ab\">",
+            "\"@type\":\"ScholarlyArticle\"",
+            "\"abstract\":\"Trees rest, more or less.\"",
+            "href=\"lee2020trees.bib\"",
+            "@inproceedings{lee2020trees,",
+            "TY  - CONF",
+        ],
+    );
+    assert_holds(&paper(1), &["citation_journal_title", "content=\"https://a.example/b.pdf\""]);
+}
+
+#[test]
+fn addresses_lead_where_they_led_on_the_homepage() {
+    assert_holds(
+        &paper(0),
+        &[
+            "href=\"../../papers/a.pdf\"",
+            "href=\"https://doi.org/10.1234/ab\"",
+            "href=\"../../#more\"",
+            "<link href=../../base-1.css integrity=sha384-x rel=stylesheet>",
+            "<a href=\"../../\">Ada Lee</a>",
+        ],
+    );
+}
+
+#[test]
+fn all_papers_are_named_on_one_page() {
+    let site = parse(PAGE.as_bytes()).site;
+    let all = page::all(&site, None, TEMPLATE);
+    assert_holds(
+        &all,
+        &[
+            "<a href=\"lee2020trees/\">",
+            "<a href=\"lee2021stones/\">On Stones</a>, 2021",
+            "href=../base-1.css",
+        ],
+    );
+    assert!(!all.contains("citation_") && !all.contains("canonical"));
+}
