@@ -1,7 +1,9 @@
 use super::authors::by;
 use super::markup::{Element, element};
 use super::{Filter, Words, text};
-use offprint_model::{Block, Href, Inline, Link, PartialDate, Publication, Status, Venue, is_abstract};
+use offprint_model::{
+    Block, Href, Inline, Link, LinkRole, PartialDate, Publication, Status, Venue, is_abstract,
+};
 
 /// What a paper is set with, which depends on where it stands.
 #[derive(Clone, Copy)]
@@ -85,7 +87,7 @@ fn margin(publication: &Publication) -> Element {
 }
 
 fn card(card: Element, publication: &Publication, setting: Setting) -> Element {
-    let title = linked(text::heading(setting.level), &publication.title, link(publication, "(title)"));
+    let title = linked(text::heading(setting.level), &publication.title, link(publication, LinkRole::Title));
     card.with(title)
         .with_all(by(publication, setting))
         .with(appeared(publication, setting.words))
@@ -106,7 +108,7 @@ fn appeared(publication: &Publication, words: &Words) -> Option<Element> {
         if !venue.lead.is_empty() {
             line = line.text(&[&capital(&venue.lead), " "].concat());
         }
-        line = line.with(linked(element("cite"), &venue.name, link(publication, "(venue)")));
+        line = line.with(linked(element("cite"), &venue.name, link(publication, LinkRole::Venue)));
         if !venue.detail.is_empty() {
             line = line.text(&[", ", &venue.detail].concat());
         }
@@ -146,8 +148,8 @@ fn date(publication: &Publication, venue: Option<&Venue>, words: &Words) -> Opti
     }
 }
 
-fn link<'a>(publication: &'a Publication, label: &str) -> Option<&'a Href> {
-    publication.links.iter().find(|link| link.label == label).map(|link| &link.url)
+fn link(publication: &Publication, role: LinkRole) -> Option<&Href> {
+    publication.links.iter().find(|link| link.role == Some(role)).map(|link| &link.url)
 }
 
 /// `place` with the words in it, which lead to `url` if there is one.
@@ -161,7 +163,7 @@ fn linked(place: Element, words: &str, url: Option<&Href>) -> Element {
 fn links(links: &[Link]) -> Option<Element> {
     let items = links
         .iter()
-        .filter(|link| link.label != "(title)" && link.label != "(venue)")
+        .filter(|link| link.role.is_none())
         .map(|link| linked(element("li"), label(link), Some(&link.url)));
     let list = element("ul").with_all(items);
     (!list.is_empty()).then(|| list.class("links"))

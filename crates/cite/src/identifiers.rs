@@ -1,8 +1,8 @@
 //! DOI and arXiv number, in addresses and in text, and the address of the paper.
 
 use super::text::{before, without_end};
-use offprint_model::Publication;
 use offprint_model::letters::is_word;
+use offprint_model::{LinkRole, Publication};
 
 /// Parts of a publisher's address after which a DOI stands.
 const BEFORE_DOI: &str = "/doi/ /abs/ /pdf/ /full/ /epdf/ /article/ /chapter/ /book/ /content/ ";
@@ -124,9 +124,11 @@ pub(super) fn paper(publication: &Publication) -> Option<String> {
         let host = rest.split('/').next().unwrap_or_default();
         let label = link.label.to_ascii_lowercase();
         let beside = BESIDE.split(' ').filter(|word| !word.is_empty());
-        let is_beside = link.label == "(venue)"
-            || label != "(title)"
-                && beside.into_iter().any(|word| label.contains(word) || host.contains(word));
+        let is_beside = match link.role {
+            Some(LinkRole::Title) => false,
+            Some(LinkRole::Venue) => true,
+            None => beside.into_iter().any(|word| label.contains(word) || host.contains(word)),
+        };
         (web && !is_beside && !host.ends_with("doi.org")).then(|| encoded(address))
     })
 }

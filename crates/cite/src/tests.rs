@@ -187,7 +187,8 @@ fn schools_reports_and_patents_give_up_their_parts() {
 
 fn paper() -> Publication {
     let author = |name: &str| Author { name: name.to_owned(), ..Author::default() };
-    let link = |label: &str, url| Link { label: label.to_owned(), url: Href::parse(url).unwrap() };
+    let link =
+        |label: &str, url| Link { label: label.to_owned(), url: Href::parse(url).unwrap(), role: None };
     Publication {
         id: "berg2023windtunnel".to_owned(),
         title: "WindTunnel: 50% \"Faster\"".to_owned(),

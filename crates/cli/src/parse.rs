@@ -69,6 +69,7 @@ struct Author<'p> {
 struct Link<'p> {
     label: &'p str,
     url: &'p str,
+    role: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -121,11 +122,7 @@ impl<'p> Publication<'p> {
             r#type: publication.kind.name(),
             status: publication.status.as_ref().map(|status| status.stage.name()),
             awards: &publication.awards,
-            links: publication
-                .links
-                .iter()
-                .map(|link| Link { label: &link.label, url: link.url.as_str() })
-                .collect(),
+            links: publication.links.iter().map(Link::of).collect(),
         }
     }
 }
@@ -133,6 +130,17 @@ impl<'p> Publication<'p> {
 impl<'p> Author<'p> {
     fn of(author: &'p model::Author) -> Self {
         Self { name: &author.name, owner: author.owner, equal: author.equal, marks: &author.marks }
+    }
+}
+
+impl<'p> Link<'p> {
+    fn of(link: &'p model::Link) -> Self {
+        let (label, role) = match link.role {
+            Some(model::LinkRole::Title) => ("(title)", Some("title")),
+            Some(model::LinkRole::Venue) => ("(venue)", Some("venue")),
+            None => (link.label.as_str(), None),
+        };
+        Self { label, url: link.url.as_str(), role }
     }
 }
 

@@ -226,7 +226,7 @@ mod whatever_an_entry_says {
                 kind,
                 status: status.map(Stage::into),
                 links: Href::parse(&format!("https://a.example/{path}"))
-                    .map(|url| Link { label: "paper".to_owned(), url })
+                    .map(|url| Link { label: "paper".to_owned(), url, role: None })
                     .into_iter()
                     .collect(),
                 ..Publication::default()

@@ -30,7 +30,7 @@ pub use formula::{Formula, Role};
 pub use href::{Href, ImageSource, UnsafeAddress};
 pub use interned_column::InternedColumn;
 pub use kind::Kind;
-pub use link::Link;
+pub use link::{Link, LinkRole};
 pub use meta::Meta;
 pub use offsets::Offsets;
 pub use profile::Profile;

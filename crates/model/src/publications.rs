@@ -1,6 +1,6 @@
 use super::{
-    Author, Block, Href, Inline, InternedColumn, Kind, Link, Offsets, PartialDate, Publication, Status,
-    Strings, Venue, publication_id,
+    Author, Block, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets, PartialDate, Publication,
+    Status, Strings, Venue, publication_id,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,8 @@ pub struct Publications {
     pub labels: InternedColumn<String>,
     /// Of all links, one after the other.
     pub addresses: Strings,
+    /// Of all links, one after the other.
+    pub roles: Vec<Option<LinkRole>>,
     /// Of those that have any, by their numbers, which rise.
     pub prose: Vec<(usize, Prose)>,
 }
@@ -63,7 +65,11 @@ impl Publications {
         let detail = one(&self.details).unwrap_or_default();
         let first = self.labels.ends.range(at).start;
         let links = (first..).zip(self.labels.of(at)).filter_map(|(link, label)| {
-            Some(Link { label: label.clone(), url: Href::parse(self.addresses.get(link)?)? })
+            Some(Link {
+                label: label.clone(),
+                url: Href::parse(self.addresses.get(link)?)?,
+                role: self.roles.get(link).copied().flatten(),
+            })
         });
         let Prose { notes, details, unread } = self.prose_of(at).cloned().unwrap_or_default();
         Some(Publication {
@@ -137,6 +143,7 @@ impl From<Vec<Publication>> for Publications {
             awards: gather(&all, &|publication| publication.awards.clone(), String::as_str),
             labels: gather(&all, &labels, String::as_str),
             addresses: all.iter().flat_map(|one| &one.links).map(|link| link.url.as_str()).collect(),
+            roles: all.iter().flat_map(|one| &one.links).map(|link| link.role).collect(),
             ids: InternedColumn::default(),
             prose: Vec::new(),
         };
@@ -192,7 +199,10 @@ mod tests {
     #[test]
     fn what_publications_share_and_what_only_one_has_comes_back() {
         let author = |name: &str, owner| Author { name: name.to_owned(), owner, ..Author::default() };
-        let link = |label: &str, url| Link { label: label.to_owned(), url: Href::parse(url).unwrap() };
+        let link = |label: &str, url, role| {
+            let url = Href::parse(url).unwrap();
+            Link { label: label.to_owned(), url, role }
+        };
         let venue = |detail: &str| Venue {
             name: "4th Conference on Lakes (LAKE 2022)".to_owned(),
             acronym: Some("LAKE".to_owned()),
@@ -212,7 +222,11 @@ mod tests {
             kind: Kind::Conference,
             status: Some(Status::from(Stage::ToAppear)),
             awards: vec!["Best Paper".to_owned(), "Spotlight".to_owned()],
-            links: vec![link("paper", "a.pdf"), link("code", "https://a.example/")],
+            links: vec![
+                link("", "https://a.example/", Some(LinkRole::Title)),
+                link("(title)", "a.pdf", None),
+                link("paper", "a.pdf", None),
+            ],
             notes: vec![vec![Inline::Text("With a note.".to_owned())]],
             details: vec![Block::Rule],
             unread: Some(vec![Inline::Break]),
@@ -221,7 +235,7 @@ mod tests {
             id: "ek2022tidesb".to_owned(),
             line: 9,
             venue: Some(venue("")),
-            links: vec![link("paper", "b.pdf")],
+            links: vec![link("", "b.pdf", Some(LinkRole::Venue)), link("paper", "b.pdf", None)],
             notes: Vec::new(),
             details: Vec::new(),
             unread: None,

@@ -69,12 +69,7 @@ impl SearchIndex {
         let details = texts.push_values(details, own);
         let statuses = texts.push_values(statuses, |status, words| fold::push_words(status.words(), words));
         let beside = [sections, legends, awards].map(|shared| texts.push_values(shared, own));
-        // "(title)" and "(venue)" say what the link is; no visitor sees them.
-        let labels = texts.push_values(labels, |label, words| {
-            if !label.starts_with('(') {
-                fold::push_words(label, words);
-            }
-        });
+        let labels = texts.push_values(labels, own);
         let first_month = texts.next();
         for month in (1..=12).filter_map(Month::new) {
             fold::push_words(month.name(), &mut texts.text);

@@ -65,7 +65,7 @@ fn links(keys: &mut Keys<'_, '_>) -> Vec<Link> {
         let address = service.address(&written);
         match Href::parse(&address) {
             Some(url) if links.iter().all(|link| link.url != url) => {
-                links.push(Link { label: service.label.into(), url })
+                links.push(Link { label: service.label.into(), url, role: None })
             }
             Some(_) => {}
             None => refuse(keys, key, address),

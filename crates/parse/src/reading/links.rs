@@ -7,7 +7,7 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Kind, Traits};
 use crate::strings::trim;
-use offprint_model::{Href, Link};
+use offprint_model::{Href, Link, LinkRole};
 
 /// The links that belong to the publication: none on names, none in running remarks.
 pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link> {
@@ -39,24 +39,25 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link
             }
             continue;
         };
-        let label = if claims.labels.get(link) == Some(&true) {
-            let link = Link { label: label(text, range.clone()), url: target.url.clone() };
+        let url = target.url.clone();
+        if claims.labels.get(link) == Some(&true) {
+            let link = Link { label: label(text, range.clone()), url, role: None };
             links.push(announced(text, claims, roles, range.start, link));
             continue;
-        } else {
-            let words = range.clone().filter(|&index| text.sign(index).is_none());
-            let mut roles_here = words.map(|index| roles.at(index)).filter(|role| *role != Role::Bare);
-            match roles_here.next() {
-                first if first == Some(Role::Title) || roles_here.any(|role| role == Role::Title) => {
-                    "(title)".into()
-                }
-                Some(Role::Venue | Role::Lead) => "(venue)".into(),
-                Some(Role::Author) => continue,
-                Some(Role::Free) if in_remark(text, &range) => continue,
-                _ => label(text, range),
+        }
+        let words = range.clone().filter(|&index| text.sign(index).is_none());
+        let mut roles_here = words.map(|index| roles.at(index)).filter(|role| *role != Role::Bare);
+        let role = match roles_here.next() {
+            first if first == Some(Role::Title) || roles_here.any(|role| role == Role::Title) => {
+                Some(LinkRole::Title)
             }
+            Some(Role::Venue | Role::Lead) => Some(LinkRole::Venue),
+            Some(Role::Author) => continue,
+            Some(Role::Free) if in_remark(text, &range) => continue,
+            _ => None,
         };
-        links.push(Link { label, url: target.url.clone() });
+        let label = if role.is_none() { label(text, range) } else { String::new() };
+        links.push(Link { label, url, role });
     }
     links
 }
@@ -110,7 +111,7 @@ fn written_out(text: &Text, at: usize) -> Option<Link> {
     } else {
         ["https://", written].concat()
     };
-    Some(Link { label: written.to_owned(), url: Href::parse(&url)? })
+    Some(Link { label: written.to_owned(), url: Href::parse(&url)?, role: None })
 }
 
 /// Whether a link stands in running text, among the words of a sentence.
@@ -130,4 +131,35 @@ pub(crate) fn links_below(content: &[offprint_model::Inline]) -> Vec<Link> {
     let mut roles = Roles::new(&text, &claims);
     roles.set(0..text.len(), Role::Detail);
     links(&text, &claims, &mut roles)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+    use offprint_model::LinkRole;
+
+    /// Label and role of each link of the only entry, in the order of the source.
+    #[track_caller]
+    fn assert_links(entry: &str, expected: &[(&str, Option<LinkRole>)]) {
+        let parsed = parse(["# Publications\n\n- ", entry].concat().as_bytes());
+        let links = parsed.site.publications.get(0).unwrap().links;
+        let found: Vec<_> = links.iter().map(|link| (link.label.as_str(), link.role)).collect();
+        assert_eq!(found, expected, "{entry}");
+    }
+
+    #[test]
+    fn a_link_has_the_role_of_the_field_that_it_is() {
+        assert_links(
+            "Ann Lee, Bo Lind. [A Town of Doors](a). *[Town Letters](b)*, 2020. [pdf](c)",
+            &[("", Some(LinkRole::Title)), ("", Some(LinkRole::Venue)), ("pdf", None)],
+        );
+    }
+
+    #[test]
+    fn a_link_named_after_a_role_does_not_have_it() {
+        assert_links(
+            "Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2020. [(title)](a) [(venue)](b) [pdf](c)",
+            &[("(title)", None), ("(venue)", None), ("pdf", None)],
+        );
+    }
 }

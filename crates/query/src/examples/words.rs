@@ -1,7 +1,7 @@
 //! What visitors may rely on when they search.
 
 use super::*;
-use offprint_model::{Block, Href, Inline, Link, Month, Stage, Status};
+use offprint_model::{Block, Href, Inline, Link, LinkRole, Month, Stage, Status};
 
 #[test]
 fn words_are_found_in_any_order_at_the_start_of_words() {
@@ -100,8 +100,12 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
         status: Some(Status { stage: Stage::InPress, written: "Statusword".to_owned() }),
         awards: vec!["Awardword".to_owned()],
         links: vec![
-            Link { label: "Labelword".to_owned(), url: Href::parse("https://hidden.example").unwrap() },
-            Link { label: "(title)".to_owned(), url: Href::parse("x").unwrap() },
+            Link {
+                label: "Labelword".to_owned(),
+                url: Href::parse("https://hidden.example").unwrap(),
+                role: None,
+            },
+            Link { label: String::new(), url: Href::parse("x").unwrap(), role: Some(LinkRole::Title) },
         ],
         notes: vec![text("Noteword")],
         details: vec![
