@@ -35,12 +35,12 @@ fn authors(publication: &Publication, among: impl Fn(usize) -> bool, setting: Se
             left_out = true;
             continue;
         }
-        line = match (at, author.joint.as_str()) {
+        line = match (at, author.conjunction.as_str()) {
             (0, "") => line,
-            (0, joint) => line.text(&[&capital(joint), " "].concat()),
+            (0, conjunction) => line.text(&[&capital(conjunction), " "].concat()),
             _ if left_out => line.text(", …, "),
             (_, "") => line.text(", "),
-            (_, joint) => line.text(&[" ", joint, " "].concat()),
+            (_, conjunction) => line.text(&[" ", conjunction, " "].concat()),
         };
         left_out = false;
         line = name(line, author, setting);

@@ -49,7 +49,7 @@ fn cite(publication: &Publication, words: &Words) -> Element {
 /// The paper itself, without its place in a list.
 pub(super) fn paper(publication: &Publication, setting: Setting) -> Element {
     let paper = element("article").class("paper");
-    let paper = match &publication.unread {
+    let paper = match &publication.verbatim {
         Some(written) => paper.with(text::inlines(element("p").class("unread"), written)),
         None => card(paper, publication, setting),
     };
@@ -105,12 +105,12 @@ fn appeared(publication: &Publication, words: &Words) -> Option<Element> {
     let mut line = element("p");
     let venue = publication.venue.as_ref();
     if let Some(venue) = venue {
-        if !venue.lead.is_empty() {
-            line = line.text(&[&capital(&venue.lead), " "].concat());
+        if !venue.prefix.is_empty() {
+            line = line.text(&[&capital(&venue.prefix), " "].concat());
         }
         line = line.with(linked(element("cite"), &venue.name, link(publication, LinkRole::Venue)));
-        if !venue.detail.is_empty() {
-            line = line.text(&[", ", &venue.detail].concat());
+        if !venue.suffix.is_empty() {
+            line = line.text(&[", ", &venue.suffix].concat());
         }
     }
     if let Some(date) = date(publication, venue, words) {
@@ -119,7 +119,7 @@ fn appeared(publication: &Publication, words: &Words) -> Option<Element> {
         }
         line = line.with(element("span").class("date").text(&date));
     }
-    let led = |status: &&Status| venue.is_some_and(|venue| venue.lead.contains(status.words()));
+    let led = |status: &&Status| venue.is_some_and(|venue| venue.prefix.contains(status.words()));
     if let Some(status) = publication.status.as_ref().filter(|status| !led(status)) {
         let said = if status.written.is_empty() { words.status(status.stage) } else { &status.written };
         line = line.text(" ").with(element("span").class("status").text(said));

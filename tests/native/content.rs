@@ -159,7 +159,7 @@ fn addresses(site: &Site) -> Vec<String> {
     fn of_publication(publication: &Publication, out: &mut Vec<String>) {
         out.extend(publication.links.iter().map(|link| link.url.as_str().to_string()));
         publication.notes.iter().for_each(|note| of_text(note, out));
-        of_text(publication.unread.as_deref().unwrap_or_default(), out);
+        of_text(publication.verbatim.as_deref().unwrap_or_default(), out);
         of_blocks(&publication.details, out);
     }
     let mut out = Vec::new();

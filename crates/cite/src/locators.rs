@@ -32,7 +32,7 @@ const PAGES: &str = " p pp page pages pgs pg s seiten páginas págs стр Ст
 const VOLUME: &str = " vol volume vols v bd band tome tomo том Том т Т ";
 const NUMBER: &str = " no number nr num issue iss heft № ";
 
-/// Reads "vol. 12, no. 4, pp. 5–9", "8(3): 101–119", "104, 012015". In the detail of a journal
+/// Reads "vol. 12, no. 4, pp. 5–9", "8(3): 101–119", "104, 012015". In the suffix of a journal
 /// (`bare`) numbers count without a word before them.
 pub(super) fn read(text: &str, bare: bool) -> Locators {
     let tokens = Tokens::of(text);

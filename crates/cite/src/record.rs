@@ -69,12 +69,13 @@ impl Record {
     /// What the page says of `publication`.
     pub fn of(publication: &Publication) -> Self {
         let venue = publication.venue.as_ref();
-        let (name, lead, detail) = venue
-            .map_or(("", "", ""), |venue| (venue.name.as_str(), venue.lead.as_str(), venue.detail.as_str()));
+        let (name, prefix, suffix) = venue.map_or(("", "", ""), |venue| {
+            (venue.name.as_str(), venue.prefix.as_str(), venue.suffix.as_str())
+        });
         let notes: Vec<String> = publication.notes.iter().map(|note| plain_text(note)).collect();
         let mut texts: Vec<&str> = publication.links.iter().map(|link| link.url.as_str()).collect();
         let links = texts.len();
-        texts.extend([name, detail]);
+        texts.extend([name, suffix]);
         texts.extend(notes.iter().map(String::as_str));
         let arxiv = texts.iter().find_map(|text| arxiv(text));
         let name = segments::without_year(name);
@@ -91,7 +92,7 @@ impl Record {
             volume: None,
             number: None,
             pages: None,
-            publisher: segments::publisher(detail).map(str::to_owned),
+            publisher: segments::publisher(suffix).map(str::to_owned),
             doi: texts.iter().find_map(|text| doi(text)),
             arxiv,
             url: paper(publication),
@@ -99,23 +100,23 @@ impl Record {
         };
         let known = record.container.is_some();
         record.entry = match publication.kind {
-            _ if unpublished && record.arxiv.is_none() => record.manuscript(name, lead),
+            _ if unpublished && record.arxiv.is_none() => record.manuscript(name, prefix),
             Kind::Preprint if record.arxiv.is_some() => {
                 record.container = None;
                 Entry::Preprint
             }
             Kind::Preprint if known => Entry::Preprint,
-            Kind::Preprint if status.is_some() => record.manuscript(name, lead),
-            Kind::Conference | Kind::Workshop if known => record.paper(lead),
+            Kind::Preprint if status.is_some() => record.manuscript(name, prefix),
+            Kind::Conference | Kind::Workshop if known => record.paper(prefix),
             Kind::Journal if known => Entry::Article,
             Kind::Thesis => record.thesis(name, texts.get(links..).unwrap_or_default()),
-            Kind::Book if lead.is_empty() => record.book(),
+            Kind::Book if prefix.is_empty() => record.book(),
             Kind::Book => Entry::Chapter,
             Kind::Patent => record.patent(name),
             _ => record.report(name),
         };
         let bare = record.entry == Entry::Article;
-        let mut found = locators::read(detail, bare);
+        let mut found = locators::read(suffix, bare);
         for note in &notes {
             found = merged(found, locators::read(note, false));
         }
@@ -131,10 +132,10 @@ impl Record {
     }
 
     /// Nobody has published it: where it was sent is a note.
-    fn manuscript(&mut self, name: &str, lead: &str) -> Entry {
+    fn manuscript(&mut self, name: &str, prefix: &str) -> Entry {
         if let Some(note) = self.note.as_mut().filter(|_| !name.is_empty()) {
-            let words = if lead.to_ascii_lowercase().contains(&note.to_ascii_lowercase()) {
-                capital(lead)
+            let words = if prefix.to_ascii_lowercase().contains(&note.to_ascii_lowercase()) {
+                capital(prefix)
             } else {
                 note.clone()
             };
@@ -146,10 +147,10 @@ impl Record {
     }
 
     /// "Proceedings of the", where the entry says so, is part of the book's title.
-    fn paper(&mut self, lead: &str) -> Entry {
-        let at = lead.to_ascii_lowercase().find("proc").and_then(|at| lead.get(at..)).map(str::trim);
-        if let (Some(lead), Some(name)) = (at.filter(|lead| lead.contains(' ')), &self.container) {
-            self.container = Some([lead, " ", name].concat());
+    fn paper(&mut self, prefix: &str) -> Entry {
+        let at = prefix.to_ascii_lowercase().find("proc").and_then(|at| prefix.get(at..)).map(str::trim);
+        if let (Some(prefix), Some(name)) = (at.filter(|prefix| prefix.contains(' ')), &self.container) {
+            self.container = Some([prefix, " ", name].concat());
         }
         Entry::Paper
     }

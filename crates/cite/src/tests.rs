@@ -195,8 +195,8 @@ fn paper() -> Publication {
         authors: vec![author("Jan van der Berg"), author("유경인"), author("et al.")],
         venue: Some(Venue {
             name: "4th Conference on Wind & Rain (CWR 2023)".to_owned(),
-            lead: "In Proceedings of the".to_owned(),
-            detail: "pages 1–9".to_owned(),
+            prefix: "In Proceedings of the".to_owned(),
+            suffix: "pages 1–9".to_owned(),
             ..Venue::default()
         }),
         date: PartialDate { year: Some(2023), month: Month::new(5) },
@@ -278,7 +278,7 @@ fn what_nobody_has_published_says_where_it_was_sent() {
         status: Some(Stage::Submitted.into()),
         venue: Some(Venue {
             name: "Lake Letters".to_owned(),
-            lead: "submitted to".to_owned(),
+            prefix: "submitted to".to_owned(),
             ..Venue::default()
         }),
         kind: Kind::Journal,

@@ -217,11 +217,11 @@ mod whatever_an_entry_says {
         let kind = prop::sample::select(&Kind::ALL[..]);
         let names = prop::collection::vec(text(), 0..4);
         (text(), names, text(), text(), text(), "[!-~]{0,20}", kind, status).prop_map(
-            |(title, names, venue, lead, detail, path, kind, status)| Publication {
+            |(title, names, venue, prefix, suffix, path, kind, status)| Publication {
                 id: "key".to_owned(),
                 title,
                 authors: names.into_iter().map(|name| Author { name, ..Author::default() }).collect(),
-                venue: Some(Venue { name: venue, lead, detail, ..Venue::default() }),
+                venue: Some(Venue { name: venue, prefix, suffix, ..Venue::default() }),
                 date: PartialDate { year: Some(2020), month: None },
                 kind,
                 status: status.map(Stage::into),

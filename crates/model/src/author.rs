@@ -14,7 +14,7 @@ pub struct Author {
     /// As written beside the name: "*", "†", "1,2", or empty.
     pub marks: String,
     /// The word that joins this name to the one before it, as written: "and", "&", or empty.
-    pub joint: String,
+    pub conjunction: String,
 }
 
 impl Author {

@@ -34,5 +34,5 @@ pub struct Publication {
     pub details: Vec<Block>,
     /// The whole entry as written, where it could not be read; the page then shows this and not
     /// the fields, and `title` holds its plain text.
-    pub unread: Option<Vec<Inline>>,
+    pub verbatim: Option<Vec<Inline>>,
 }

@@ -21,7 +21,7 @@ pub struct Publications {
     /// None or one each, without what follows the name.
     pub venues: InternedColumn<Venue>,
     /// What follows the venue's name; none or one each.
-    pub details: InternedColumn<String>,
+    pub venue_suffixes: InternedColumn<String>,
     pub dates: Vec<PartialDate>,
     pub kinds: Vec<Kind>,
     /// None or one each.
@@ -44,8 +44,8 @@ pub struct Prose {
     pub notes: Vec<Vec<Inline>>,
     /// As [`Publication::details`].
     pub details: Vec<Block>,
-    /// As [`Publication::unread`].
-    pub unread: Option<Vec<Inline>>,
+    /// As [`Publication::verbatim`].
+    pub verbatim: Option<Vec<Inline>>,
 }
 
 impl Publications {
@@ -62,7 +62,7 @@ impl Publications {
     /// The publication of this number.
     pub fn get(&self, at: usize) -> Option<Publication> {
         let one = |strings: &InternedColumn<String>| strings.of(at).next().cloned();
-        let detail = one(&self.details).unwrap_or_default();
+        let suffix = one(&self.venue_suffixes).unwrap_or_default();
         let first = self.labels.ends.range(at).start;
         let links = (first..).zip(self.labels.of(at)).filter_map(|(link, label)| {
             Some(Link {
@@ -71,7 +71,7 @@ impl Publications {
                 role: self.roles.get(link).copied().flatten(),
             })
         });
-        let Prose { notes, details, unread } = self.prose_of(at).cloned().unwrap_or_default();
+        let Prose { notes, details, verbatim } = self.prose_of(at).cloned().unwrap_or_default();
         Some(Publication {
             id: self.id(at),
             line: self.lines.range(at).end,
@@ -79,7 +79,7 @@ impl Publications {
             title: self.titles.get(at)?.to_owned(),
             authors: self.authors.of(at).cloned().collect(),
             legend: one(&self.legends),
-            venue: self.venues.of(at).next().map(|venue| Venue { detail, ..venue.clone() }),
+            venue: self.venues.of(at).next().map(|venue| Venue { suffix, ..venue.clone() }),
             date: self.date(at),
             kind: self.kinds.get(at).copied().unwrap_or_default(),
             status: self.statuses.of(at).next().cloned(),
@@ -87,7 +87,7 @@ impl Publications {
             links: links.collect(),
             notes,
             details,
-            unread,
+            verbatim,
         })
     }
 
@@ -139,7 +139,7 @@ impl From<Vec<Publication>> for Publications {
             statuses: gather(&all, &|publication| list(&publication.status), |status| &status.written),
             sections: gather(&all, &|publication| list(&publication.section), String::as_str),
             legends: gather(&all, &|publication| list(&publication.legend), String::as_str),
-            details: gather(&all, &details, String::as_str),
+            venue_suffixes: gather(&all, &venue_suffixes, String::as_str),
             awards: gather(&all, &|publication| publication.awards.clone(), String::as_str),
             labels: gather(&all, &labels, String::as_str),
             addresses: all.iter().flat_map(|one| &one.links).map(|link| link.url.as_str()).collect(),
@@ -150,9 +150,9 @@ impl From<Vec<Publication>> for Publications {
         let id = |at: usize| Some(publication_id::shortened(&all.get(at)?.id, &publications.says(at)));
         publications.ids = InternedColumn::gather(all.len(), &|at| list(&id(at)), String::as_str);
         for (at, publication) in all.into_iter().enumerate() {
-            let Publication { notes, details, unread, .. } = publication;
-            if !notes.is_empty() || !details.is_empty() || unread.is_some() {
-                publications.prose.push((at, Prose { notes, details, unread }));
+            let Publication { notes, details, verbatim, .. } = publication;
+            if !notes.is_empty() || !details.is_empty() || verbatim.is_some() {
+                publications.prose.push((at, Prose { notes, details, verbatim }));
             }
         }
         publications
@@ -172,13 +172,13 @@ fn list<T: Clone>(value: &Option<T>) -> Vec<T> {
 }
 
 fn bare_venue(publication: &Publication) -> Vec<Venue> {
-    let bare = |venue: &Venue| Venue { detail: String::new(), ..venue.clone() };
+    let bare = |venue: &Venue| Venue { suffix: String::new(), ..venue.clone() };
     publication.venue.iter().map(bare).collect()
 }
 
-fn details(publication: &Publication) -> Vec<String> {
-    let details = publication.venue.iter().map(|venue| &venue.detail);
-    details.filter(|detail| !detail.is_empty()).cloned().collect()
+fn venue_suffixes(publication: &Publication) -> Vec<String> {
+    let suffixes = publication.venue.iter().map(|venue| &venue.suffix);
+    suffixes.filter(|suffix| !suffix.is_empty()).cloned().collect()
 }
 
 fn labels(publication: &Publication) -> Vec<String> {
@@ -203,11 +203,11 @@ mod tests {
             let url = Href::parse(url).unwrap();
             Link { label: label.to_owned(), url, role }
         };
-        let venue = |detail: &str| Venue {
+        let venue = |suffix: &str| Venue {
             name: "4th Conference on Lakes (LAKE 2022)".to_owned(),
             acronym: Some("LAKE".to_owned()),
             short: "LAKE".to_owned(),
-            detail: detail.to_owned(),
+            suffix: suffix.to_owned(),
             ..Venue::default()
         };
         let full = Publication {
@@ -229,7 +229,7 @@ mod tests {
             ],
             notes: vec![vec![Inline::Text("With a note.".to_owned())]],
             details: vec![Block::Rule],
-            unread: Some(vec![Inline::Break]),
+            verbatim: Some(vec![Inline::Break]),
         };
         let other = Publication {
             id: "ek2022tidesb".to_owned(),
@@ -238,7 +238,7 @@ mod tests {
             links: vec![link("", "b.pdf", Some(LinkRole::Venue)), link("paper", "b.pdf", None)],
             notes: Vec::new(),
             details: Vec::new(),
-            unread: None,
+            verbatim: None,
             ..full.clone()
         };
         let all = vec![Publication::default(), full, Publication::default(), other];

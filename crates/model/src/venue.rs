@@ -13,7 +13,7 @@ pub struct Venue {
     /// under its conference's acronym "NeurIPS Workshop"; else the name without ordinal and year.
     pub short: String,
     /// The words before the name that are no part of it, as written: "In Proceedings of the".
-    pub lead: String,
+    pub prefix: String,
     /// What follows the name, as written: volume, number, pages, place, publisher.
-    pub detail: String,
+    pub suffix: String,
 }

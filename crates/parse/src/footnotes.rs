@@ -73,7 +73,7 @@ impl Notes {
                 Block::Publications(range) => {
                     for publication in publications.get_mut(range.clone()).unwrap_or_default() {
                         publication.notes.iter_mut().for_each(|note| self.refer(note));
-                        publication.unread.iter_mut().for_each(|written| self.refer(written));
+                        publication.verbatim.iter_mut().for_each(|written| self.refer(written));
                         self.refer_in_blocks(&mut publication.details, &mut []);
                     }
                 }

@@ -41,8 +41,8 @@ fn site() -> Site {
     article.venue = Some(Venue {
         name: "Journal of Shores".to_owned(),
         short: "Journal of Shores".to_owned(),
-        lead: "In".to_owned(),
-        detail: "12(3), 45–67".to_owned(),
+        prefix: "In".to_owned(),
+        suffix: "12(3), 45–67".to_owned(),
         ..Venue::default()
     });
     Site {

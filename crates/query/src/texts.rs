@@ -55,18 +55,19 @@ impl MatchSet {
 impl SearchIndex {
     /// Folds what is visible of each publication.
     pub(super) fn new(site: &Site) -> Self {
-        let Publications { authors, venues, details, statuses, sections, legends, awards, labels, .. } =
-            &site.publications;
+        let Publications {
+            authors, venues, venue_suffixes, statuses, sections, legends, awards, labels, ..
+        } = &site.publications;
         let mut texts = Self::default();
         let own = |text: &String, words: &mut String| fold::push_words(text, words);
         let authors = texts.push_values(authors, |author, words| fold::push_words(&author.name, words));
         let venues = texts.push_values(venues, |venue, words| {
-            let Venue { name, acronym, short, lead, detail } = venue;
-            for field in [name, short, lead, detail, acronym.as_deref().unwrap_or_default()] {
+            let Venue { name, acronym, short, prefix, suffix } = venue;
+            for field in [name, short, prefix, suffix, acronym.as_deref().unwrap_or_default()] {
                 fold::push_words(field, words);
             }
         });
-        let details = texts.push_values(details, own);
+        let venue_suffixes = texts.push_values(venue_suffixes, own);
         let statuses = texts.push_values(statuses, |status, words| fold::push_words(status.words(), words));
         let beside = [sections, legends, awards].map(|shared| texts.push_values(shared, own));
         let labels = texts.push_values(labels, own);
@@ -80,7 +81,7 @@ impl SearchIndex {
             texts.give(&authors, at);
             let authors = texts.numbers.len();
             texts.give(&venues, at);
-            texts.give(&details, at);
+            texts.give(&venue_suffixes, at);
             let venue = texts.numbers.len();
             texts.give(&statuses, at);
             beside.iter().for_each(|numbered| texts.give(numbered, at));

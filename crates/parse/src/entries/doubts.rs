@@ -14,7 +14,7 @@ pub(crate) fn doubts(publications: &[Publication], owner: Option<&str>, diagnost
         let mut tell = |problem| {
             diagnostics.push(Diagnostic { place: Place { line: publication.line, column: 1 }, problem })
         };
-        if publication.unread.is_some() {
+        if publication.verbatim.is_some() {
             tell(Problem::Unread);
             continue;
         }
@@ -76,7 +76,7 @@ fn unknown_venues(publications: &[Publication], diagnostics: &mut Vec<Diagnostic
 fn same_titles(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
     let mut titles: Vec<(String, usize, &str)> = publications
         .iter()
-        .filter(|publication| publication.unread.is_none())
+        .filter(|publication| publication.verbatim.is_none())
         .map(|publication| (folded(&publication.title), publication.line, publication.title.as_str()))
         .collect();
     titles.sort();

@@ -45,11 +45,11 @@ fn words_of_blocks(blocks: &[Block], found: &mut Vec<String>) {
 fn shown(publication: &Publication) -> String {
     let mut shown: Vec<String> = vec![publication.title.clone()];
     for author in &publication.authors {
-        shown.extend([author.joint.clone(), author.name.clone(), author.marks.clone()]);
+        shown.extend([author.conjunction.clone(), author.name.clone(), author.marks.clone()]);
     }
     shown.extend(publication.legend.clone());
     if let Some(venue) = &publication.venue {
-        shown.extend([venue.lead.clone(), venue.name.clone(), venue.detail.clone()]);
+        shown.extend([venue.prefix.clone(), venue.name.clone(), venue.suffix.clone()]);
     }
     shown.extend(publication.status.iter().map(|status| status.written.clone()));
     shown.extend(publication.awards.iter().cloned());
@@ -57,7 +57,7 @@ fn shown(publication: &Publication) -> String {
         shown.extend([link.label.clone(), link.url.as_str().to_owned()]);
     }
     shown.extend(publication.notes.iter().map(|note| plain_text(note)));
-    shown.extend(publication.unread.iter().map(|unread| plain_text(unread)));
+    shown.extend(publication.verbatim.iter().map(|written| plain_text(written)));
     let mut below = Vec::new();
     words_of_blocks(&publication.details, &mut below);
     shown.extend(below);

@@ -57,7 +57,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
             None => Publication {
                 section: candidate.setting.section.clone(),
                 title: candidate.draft.text.plain.clone(),
-                unread: Some(candidate.written()),
+                verbatim: Some(candidate.written()),
                 ..Publication::default()
             },
         };

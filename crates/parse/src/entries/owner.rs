@@ -48,7 +48,7 @@ const COMPANIONS: &str = "avec com con mit with";
 pub(crate) fn leaves_out_owner(publication: &Publication) -> bool {
     let leads =
         |joint: &str| joint.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &letters::lower(last)));
-    publication.authors.first().is_some_and(|first| leads(&first.joint))
+    publication.authors.first().is_some_and(|first| leads(&first.conjunction))
         && !publication.authors.iter().any(|author| author.owner)
 }
 
@@ -58,7 +58,7 @@ fn add_unnamed(publications: &mut [Publication], name: &str) {
     let named = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
     let led = publications.iter().filter(|publication| leaves_out_owner(publication)).count();
     for publication in publications {
-        let alone = publication.authors.is_empty() && publication.unread.is_none() && led * 2 > named;
+        let alone = publication.authors.is_empty() && publication.verbatim.is_none() && led * 2 > named;
         if alone || leaves_out_owner(publication) {
             let owner = Author { name: name.to_owned(), owner: true, implied: true, ..Author::default() };
             publication.authors.insert(0, owner);
@@ -107,7 +107,11 @@ fn recurring(publications: &[Publication], persons: &[Vec<Key>], marked: &[Strin
     let mut all: Vec<&str> = Vec::new();
     for (publication, persons) in publications.iter().zip(persons) {
         // "(with Ann Lee)" names everybody but the owner
-        if publication.authors.first().is_some_and(|first| !first.joint.is_empty() && first.joint != "by") {
+        if publication
+            .authors
+            .first()
+            .is_some_and(|first| !first.conjunction.is_empty() && first.conjunction != "by")
+        {
             continue;
         }
         let mut here: Vec<&str> = Vec::new();
@@ -165,7 +169,7 @@ mod tests {
         let led = |name: &str| {
             let mut entry = entry(&[name]);
             for author in &mut entry.authors {
-                author.joint = "with".into();
+                author.conjunction = "with".into();
             }
             entry
         };
@@ -176,7 +180,7 @@ mod tests {
     #[test]
     fn the_owner_is_the_first_author_of_what_names_only_companions() {
         let mut led = entry(&["Bo Lind", "Ivo Park"]);
-        led.authors[0].joint = "joint with".into();
+        led.authors[0].conjunction = "joint with".into();
         let author = Profile { name: Some("Hella Maria Zander".into()), ..Profile::default() };
         let meta = Meta { author: Some(author), ..Meta::default() };
         let mut page = [led, entry(&[]), entry(&["H. Zander"])];

@@ -72,7 +72,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
                 implied: false,
                 equal: marked || all_share || said && names.len() != 1,
                 marks,
-                joint: name.joint.clone().map(|joint| text.slice(joint).to_owned()).unwrap_or_default(),
+                conjunction: name.joint.clone().map(|joint| text.slice(joint).to_owned()).unwrap_or_default(),
             }
         })
         .collect()

@@ -176,7 +176,7 @@ fn list(
         && let Some(first) = list.first_mut()
     {
         roles.set(start..range.start, Role::Author);
-        first.joint = text.slice(start..range.start).to_owned();
+        first.conjunction = text.slice(start..range.start).to_owned();
     }
     list
 }
@@ -186,17 +186,17 @@ mod tests {
     use crate::parse;
     use offprint_model::Stage;
 
-    /// The stage, its words and the words that lead to the venue.
+    /// The stage, its words and the prefix of the venue.
     fn status(entry: &str) -> (Option<Stage>, String, String) {
         let parsed = parse(["# Publications\n\n- ", entry].concat().as_bytes());
         let publication = parsed.site.publications.get(0).unwrap();
         let status = publication.status.unwrap();
-        (Some(status.stage), status.written, publication.venue.unwrap_or_default().lead)
+        (Some(status.stage), status.written, publication.venue.unwrap_or_default().prefix)
     }
 
     #[test]
     fn how_far_a_paper_is_keeps_the_owners_words() {
-        for (entry, stage, written, lead) in [
+        for (entry, stage, written, prefix) in [
             ("Ann Lee. A Town of Doors. R&R at *Town Letters*.", Stage::UnderReview, "R&R", "R&R at"),
             ("Ann Lee. A Town of Doors. *Town Letters*, forthcoming.", Stage::ToAppear, "forthcoming", ""),
             (
@@ -212,7 +212,7 @@ mod tests {
                 "Submitted to",
             ),
         ] {
-            assert_eq!(status(entry), (Some(stage), written.to_owned(), lead.to_owned()), "{entry}");
+            assert_eq!(status(entry), (Some(stage), written.to_owned(), prefix.to_owned()), "{entry}");
         }
     }
 

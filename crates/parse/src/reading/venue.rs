@@ -67,7 +67,7 @@ pub(crate) fn venue(
         Some(acronym) => acronym.clone(),
         None => without_number(&name),
     };
-    let venue = Venue { name, acronym, short, lead: text.slice(lead).to_owned(), detail };
+    let venue = Venue { name, acronym, short, prefix: text.slice(lead).to_owned(), suffix: detail };
     Some((venue, start..end))
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn of(site: &Site) -> impl Iterator<Item = Publication> {
 
 /// Whether there is a page for it.
 pub(crate) fn has_page(publication: &Publication) -> bool {
-    publication.unread.is_none() && !publication.title.is_empty()
+    publication.verbatim.is_none() && !publication.title.is_empty()
 }
 
 /// Writes the pages with their citations below `dist`, and one that names them all. `template` has

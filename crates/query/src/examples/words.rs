@@ -126,8 +126,8 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
             name: "Nameword".to_owned(),
             acronym: Some("Acronymword".to_owned()),
             short: "Shortword".to_owned(),
-            lead: "Leadword".to_owned(),
-            detail: "Detailword".to_owned(),
+            prefix: "Leadword".to_owned(),
+            suffix: "Detailword".to_owned(),
         }),
         ..Publication::default()
     };
