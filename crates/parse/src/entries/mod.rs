@@ -12,7 +12,9 @@ mod doubts;
 mod ids;
 mod judge;
 mod owner;
+mod person_key;
 mod rebuild;
+mod recurring;
 mod runs;
 mod tally;
 mod walk;
@@ -21,8 +23,8 @@ mod walk;
 mod lossless;
 
 use super::reading::publish;
-use super::tree::Node;
-use offprint_model::{Diagnostic, Meta, Publication};
+use super::tree::{Node, NodeKind};
+use offprint_model::{Diagnostic, Meta, Publication, plain_text};
 
 /// What is known of the page before its entries are read.
 #[derive(Clone, Copy, Debug)]
@@ -44,14 +46,15 @@ pub(crate) struct Found {
 
 /// Finds and reads the entries among `nodes`, the top level of the page.
 pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Found {
+    let headings = top_headings(&nodes);
     let mut walk = walk::Walk::new(context.meta);
     let slots = walk.nodes(nodes);
     let mut candidates = walk.finish();
     judge::judge(&mut candidates);
     let mut publications: Vec<Publication> = Vec::new();
-    let mut marked: Vec<String> = Vec::new();
+    let mut emphasised: Vec<String> = Vec::new();
     let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
-        marked.extend(candidate.draft.marked_names(&candidate.reading).into_iter().map(str::to_owned));
+        emphasised.extend(candidate.draft.marked_names(&candidate.reading).into_iter().map(str::to_owned));
         let mut publication = match candidate.reading.title {
             Some(_) => publish(&candidate.draft, &candidate.reading, &candidate.setting),
             None => Publication {
@@ -67,11 +70,20 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
         candidate.forget();
         publications.push(publication);
     });
-    let owner = owner::owner(&mut publications, &marked, context.meta);
+    let owner = owner::owner(&mut publications, &emphasised, &headings, context.meta);
     ids::assign(&mut publications);
     // Only its owner hears what is doubtful; visitors do not download the search for it.
     if cfg!(any(not(target_arch = "wasm32"), debug_assertions)) {
         doubts::doubts(&publications, owner.as_deref(), diagnostics);
     }
     Found { nodes, publications, owner }
+}
+
+/// The text of the page's headings of the highest level.
+fn top_headings(nodes: &[Node]) -> Vec<String> {
+    let heading = |node: &Node| match &node.kind {
+        NodeKind::Heading { level: 1, content } => Some(plain_text(content)),
+        _ => None,
+    };
+    nodes.iter().filter_map(heading).collect()
 }

@@ -1,21 +1,32 @@
 //! Whose page it is: the author block's name, else the name that recurs in the lists.
 
-use super::ids::{family, fold, push_folded};
+use super::person_key::PersonKey;
+use super::recurring::recurring;
 use super::tally::tally;
 use crate::knowledge::holds;
 use crate::letters;
 use offprint_model::{Author, Meta, Publication};
 
-/// Finds the owner and marks that author in every entry; `marked` are the names that entries set apart.
-pub(crate) fn owner(publications: &mut [Publication], marked: &[String], meta: &Meta) -> Option<String> {
+/// Finds the owner, marks that author in every entry and returns the name.
+///
+/// `emphasised` are the names that entries set apart, `headings` the top headings of the page.
+pub(crate) fn owner(
+    publications: &mut [Publication],
+    emphasised: &[String],
+    headings: &[String],
+    meta: &Meta,
+) -> Option<String> {
     let named = meta.author.as_ref().and_then(|author| author.name.clone());
-    let persons: Vec<Vec<Key>> = publications
+    let persons: Vec<Vec<PersonKey>> = publications
         .iter()
-        .map(|publication| publication.authors.iter().map(|author| Key::of(&author.name)).collect())
+        .map(|publication| publication.authors.iter().map(|author| PersonKey::of(&author.name)).collect())
         .collect();
     let key = match &named {
-        Some(name) => Key::of(name),
-        None => recurring(publications, &persons, marked)?,
+        Some(name) => PersonKey::of(name),
+        None => {
+            let titles: Vec<&str> = headings.iter().chain(&meta.title).map(String::as_str).collect();
+            recurring(publications, &persons, emphasised, &titles)?
+        }
     };
     let mut written: Vec<&str> = Vec::new();
     for (publication, persons) in publications.iter_mut().zip(&persons) {
@@ -66,78 +77,6 @@ fn add_unnamed(publications: &mut [Publication], name: &str) {
     }
 }
 
-/// A person as far as a name in any form tells: the family name, and behind a zero the first
-/// initial, if there is one.
-struct Key(String);
-
-impl Key {
-    fn of(name: &str) -> Self {
-        let (family, given) = family(name);
-        let mut key = fold(family);
-        // other scripts are compared as written
-        if key.is_empty() {
-            letters::push_lower(&mut key, family);
-        }
-        key.push('\0');
-        let start = key.len();
-        for letter in given.chars() {
-            push_folded(&mut key, letter);
-            if key.len() > start {
-                key.truncate(start + 1);
-                break;
-            }
-        }
-        Self(key)
-    }
-
-    fn parts(&self) -> (&str, &str) {
-        self.0.split_once('\0').unwrap_or_default()
-    }
-
-    fn is_same(&self, other: &Self) -> bool {
-        let ((family, initial), (other_family, other_initial)) = (self.parts(), other.parts());
-        !family.is_empty()
-            && family == other_family
-            && (initial == other_initial || initial.is_empty() || other_initial.is_empty())
-    }
-}
-
-/// The name in most entries, if it stands in a good part of several.
-fn recurring(publications: &[Publication], persons: &[Vec<Key>], marked: &[String]) -> Option<Key> {
-    let mut all: Vec<&str> = Vec::new();
-    for (publication, persons) in publications.iter().zip(persons) {
-        // "(with Ann Lee)" names everybody but the owner
-        if publication
-            .authors
-            .first()
-            .is_some_and(|first| !first.conjunction.is_empty() && first.conjunction != "by")
-        {
-            continue;
-        }
-        let mut here: Vec<&str> = Vec::new();
-        for (author, person) in publication.authors.iter().zip(persons) {
-            let (family, initial) = person.parts();
-            if !stands_for_others(&author.name) && (!initial.is_empty() || !family.is_ascii()) {
-                here.push(&person.0);
-            }
-        }
-        all.extend(tally(here).into_iter().map(|(key, _)| key));
-    }
-    let mut counts = tally(all);
-    // set in bold or the like, where others are not: that says more than standing in many entries
-    for name in marked {
-        let key = Key::of(name);
-        if let Ok(at) = counts.binary_search_by(|(known, _)| (*known).cmp(&key.0))
-            && let Some((_, count)) = counts.get_mut(at)
-        {
-            *count += 2;
-        }
-    }
-    let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
-    let (key, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
-    (count >= 2 && count * 5 >= with_authors * 2 || publications.len() == 1).then(|| Key(key.to_owned()))
-}
-
 /// "et al.", "…": no person.
 pub(crate) fn stands_for_others(name: &str) -> bool {
     let start = name.get(..5).unwrap_or(name);
@@ -158,7 +97,7 @@ mod tests {
     #[test]
     fn of_two_with_one_family_name_the_owner_is_the_one_that_recurs() {
         let mut page = [entry(&["Hella Zander", "Bo Lind"]), entry(&["Hella Zander", "Hu Zander"])];
-        assert_eq!(owner(&mut page, &[], &Meta::default()).as_deref(), Some("Hella Zander"));
+        assert_eq!(owner(&mut page, &[], &[], &Meta::default()).as_deref(), Some("Hella Zander"));
         let owners: Vec<bool> =
             page.iter().flat_map(|entry| &entry.authors).map(|author| author.owner).collect();
         assert_eq!(owners, [true, false, true, false]);
@@ -174,7 +113,7 @@ mod tests {
             entry
         };
         let mut page = [led("Bo Lind"), led("Bo Lind"), led("Bo Lind")];
-        assert_eq!(owner(&mut page, &[], &Meta::default()), None);
+        assert_eq!(owner(&mut page, &[], &[], &Meta::default()), None);
     }
 
     #[test]
@@ -184,7 +123,7 @@ mod tests {
         let author = Profile { name: Some("Hella Maria Zander".into()), ..Profile::default() };
         let meta = Meta { author: Some(author), ..Meta::default() };
         let mut page = [led, entry(&[]), entry(&["H. Zander"])];
-        owner(&mut page, &[], &meta);
+        owner(&mut page, &[], &[], &meta);
         let names = |entry: &Publication| -> Vec<(String, bool)> {
             entry.authors.iter().map(|author| (author.name.clone(), author.implied)).collect()
         };
@@ -196,7 +135,7 @@ mod tests {
         assert_eq!(names(&page[1]), []);
         let mut page = [page[0].clone(), entry(&[])];
         page[0].authors.remove(0);
-        owner(&mut page, &[], &meta);
+        owner(&mut page, &[], &[], &meta);
         assert_eq!(names(&page[1]), [("Hella Maria Zander".into(), true)]);
     }
 }
