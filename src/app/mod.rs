@@ -64,7 +64,7 @@ fn load(stage: Kept) {
             Err(reason) => Said::Failed(reason),
             Ok(()) => match shown.doubts() {
                 doubts if doubts.is_empty() => Said::Nothing,
-                doubts => Said::ForOwner(doubts),
+                doubts => Said::ForOwner(doubts.iter().map(ToString::to_string).collect()),
             },
         };
         say(said, stage);

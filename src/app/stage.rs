@@ -11,7 +11,7 @@ use super::citing;
 use super::filling::Filling;
 use crate::browser::{address, dialog, gesture, highlight, page, theme, timer};
 use crate::view::{Around, Filter, Gesture, Page, Theme};
-use offprint_model::ANCHOR_PREFIX;
+use offprint_model::{ANCHOR_PREFIX, Diagnostic};
 use offprint_model::{FINGERPRINT_ATTRIBUTE, Fingerprint, SiteSnapshot};
 use offprint_query::{Hits, Query, Reach};
 
@@ -30,7 +30,7 @@ pub(super) struct Stage {
 
 struct Shown {
     content: Fingerprint,
-    doubts: Vec<String>,
+    doubts: Vec<Diagnostic>,
     /// Takes the page away when dropped.
     _mounted: Box<dyn Any>,
 }
@@ -74,7 +74,7 @@ impl Stage {
     }
 
     /// What the owner should mend in the content of what stands there.
-    pub(super) fn doubts(&self) -> Vec<String> {
+    pub(super) fn doubts(&self) -> Vec<Diagnostic> {
         self.shown.borrow().as_ref().map(|shown| shown.doubts.clone()).unwrap_or_default()
     }
 

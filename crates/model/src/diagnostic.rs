@@ -1,16 +1,27 @@
 use std::fmt;
 
-/// Something that the owner should know about the content: what, where, and what would help.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+use crate::Problem;
+
+/// Something that the owner should know about the content: what it is, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// Where in the file.
     pub place: Place,
-    /// What it is; its `Display` is a sentence for the owner.
+    /// What it is.
     pub problem: Problem,
 }
 
+/// In English: "Line 3: the link …".
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Line {}: {}", self.place.line, self.problem)
+    }
+}
+
 /// A place in the content file; both count from 1, columns in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// The line in the file as given, front matter included.
     pub line: usize,
@@ -36,145 +47,6 @@ impl Severity {
             Self::Error => "error",
             Self::Warning => "warning",
             Self::Hint => "hint",
-        }
-    }
-}
-
-/// What can be wrong with a content file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The file holds nothing to show.
-    Empty,
-    /// Bytes that are no UTF-8 were replaced.
-    NotUtf8,
-    /// The front matter's YAML cannot be read; the reason is the YAML library's.
-    BrokenFrontMatter { reason: String },
-    /// The front matter has no closing `---`.
-    UnclosedFrontMatter,
-    /// A key of the front matter holds something else than it should.
-    WrongValue { key: String, expected: &'static str },
-    /// A link or picture whose address is not allowed; its text is kept.
-    UnsafeAddress { address: String },
-    /// A link without a target.
-    EmptyLink { label: String },
-    /// Code of a page generator, such as Jekyll's Liquid, which nothing runs here.
-    TemplateCode { code: String },
-    /// The page has no list of publications that could be read.
-    NoPublications,
-    /// An entry without a year.
-    NoYear { title: String },
-    /// An entry without a venue.
-    NoVenue { title: String },
-    /// A venue that is none of the known kinds and has no acronym.
-    UnknownVenue { venue: String },
-    /// An entry whose authors are others than the page's owner, on a page where most have the owner.
-    OwnerMissing { title: String, owner: String },
-    /// An entry that names only those whom its author wrote it with, on a page that names no owner.
-    OwnerUnknown { title: String },
-    /// An entry without a link to the paper.
-    NoLink { title: String },
-    /// An entry that was not understood and is shown as written.
-    Unread,
-    /// Two entries with one title; the other stands at `first`.
-    SameTitle { title: String, first: usize },
-    /// One person in two spellings; the other stands at `first`.
-    TwoSpellings { name: String, other: String, first: usize },
-    /// Nesting, length or number of elements past what the page accepts; the text is kept flat.
-    TooMuch { what: &'static str, limit: usize },
-}
-
-impl Problem {
-    /// How much it matters.
-    pub fn severity(&self) -> Severity {
-        match self {
-            Self::BrokenFrontMatter { .. } | Self::UnclosedFrontMatter | Self::Empty | Self::NotUtf8 => {
-                Severity::Error
-            }
-            Self::WrongValue { .. }
-            | Self::UnsafeAddress { .. }
-            | Self::EmptyLink { .. }
-            | Self::Unread
-            | Self::NoYear { .. }
-            | Self::TooMuch { .. } => Severity::Warning,
-            Self::NoPublications
-            | Self::TemplateCode { .. }
-            | Self::NoVenue { .. }
-            | Self::OwnerMissing { .. }
-            | Self::OwnerUnknown { .. }
-            | Self::NoLink { .. }
-            | Self::UnknownVenue { .. }
-            | Self::SameTitle { .. }
-            | Self::TwoSpellings { .. } => Severity::Hint,
-        }
-    }
-
-    /// A sentence for the owner. Visitors hear of errors only, and their reader of Markdown has no other
-    /// sentences, nor the machinery that formats them.
-    pub fn sentence(&self) -> String {
-        match self {
-            Self::Empty => "the file holds nothing to show; write a few words about yourself".to_owned(),
-            Self::NotUtf8 => {
-                "the file is not saved as UTF-8, so some characters are shown as \u{FFFD}; save it as UTF-8"
-                    .to_owned()
-            }
-            Self::BrokenFrontMatter { reason } => {
-                ["the front matter could not be read and is not used: ", reason].concat()
-            }
-            Self::UnclosedFrontMatter => {
-                "the front matter is never closed; end it with a line of three dashes".to_owned()
-            }
-            _ if cfg!(all(target_arch = "wasm32", not(debug_assertions))) => String::new(),
-            other => other.to_string(),
-        }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty | Self::NotUtf8 | Self::BrokenFrontMatter { .. } | Self::UnclosedFrontMatter => {
-                out.write_str(&self.sentence())
-            }
-            Self::WrongValue { key, expected } => {
-                write!(out, "`{key}` in the front matter should be {expected}; it is not used")
-            }
-            Self::UnsafeAddress { address } => write!(
-                out,
-                "the address `{address}` is left out and its text kept; use http, https, mailto, tel or a relative one"
-            ),
-            Self::EmptyLink { label } => write!(out, "the link \u{201C}{label}\u{201D} leads nowhere; give it an address"),
-            Self::TemplateCode { code } => {
-                write!(out, "`{code}` is code of a page generator, which is not run here; write what it should give")
-            }
-            Self::NoPublications => out.write_str("no list of publications was found on this page"),
-            Self::NoYear { title } => write!(
-                out,
-                "no year found for \u{201C}{title}\u{201D}; write it after the venue or in the heading above"
-            ),
-            Self::NoVenue { title } => write!(out, "no venue found for \u{201C}{title}\u{201D}; write it in italics after the title"),
-            Self::UnknownVenue { venue } => write!(
-                out,
-                "\u{201C}{venue}\u{201D} is no venue that is known here; if it is one, its acronym in brackets helps, as in \u{201C}(OSDI 2022)\u{201D}"
-            ),
-            Self::OwnerMissing { title, owner } => write!(
-                out,
-                "{owner} is not among the authors of \u{201C}{title}\u{201D}, as in most other entries"
-            ),
-            Self::OwnerUnknown { title } => write!(
-                out,
-                "\u{201C}{title}\u{201D} names only those you wrote it with, so citations lack you; write `author: Your Name` in the front matter"
-            ),
-            Self::NoLink { title } => write!(out, "no link to the paper \u{201C}{title}\u{201D}"),
-            Self::Unread => out.write_str(
-                "this entry was not understood and is shown as written; separate authors, title and venue by full stops",
-            ),
-            Self::SameTitle { title, first } => write!(out, "\u{201C}{title}\u{201D} stands in line {first} too"),
-            Self::TwoSpellings { name, other, first } => {
-                write!(out, "\u{201C}{name}\u{201D} is written \u{201C}{other}\u{201D} in line {first}")
-            }
-            Self::TooMuch { what, limit } => {
-                write!(out, "more than {limit} {what}; the rest is shown as plain text")
-            }
         }
     }
 }

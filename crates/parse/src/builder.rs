@@ -7,7 +7,7 @@ use super::limits;
 use super::source::{Found, Source};
 use super::table::Row;
 use super::tree::Node;
-use offprint_model::{Inline, Problem};
+use offprint_model::{Inline, Limit, Problem};
 
 /// How many formats are carried over into a next block, and into how many blocks each: enough
 /// for a link around a heading, not enough for a stray `<b>` to darken the page.
@@ -168,10 +168,10 @@ impl<'s> Builder<'s> {
         let deep = self.stack.len() >= limits::DEPTH;
         let many = self.elements >= limits::ELEMENTS;
         if deep && !std::mem::replace(&mut self.was_deep, true) {
-            self.report(at, Problem::TooMuch { what: "elements inside each other", limit: limits::DEPTH });
+            self.report(at, Problem::TooMuch(Limit::Nesting(limits::DEPTH)));
         }
         if many && !std::mem::replace(&mut self.was_many, true) {
-            self.report(at, Problem::TooMuch { what: "elements", limit: limits::ELEMENTS });
+            self.report(at, Problem::TooMuch(Limit::Elements(limits::ELEMENTS)));
         }
         deep || many
     }

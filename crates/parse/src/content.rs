@@ -5,7 +5,7 @@ use super::frame::{Format, Kind, Level, Target};
 use super::limits;
 use super::template::unmask;
 use super::tree::{Node, NodeKind};
-use offprint_model::{Href, Image, ImageSource, Inline, Problem};
+use offprint_model::{Href, Image, ImageSource, Inline, Limit, Problem};
 
 impl Builder<'_> {
     /// A link opens. One inside another closes it, as in browsers, where it can.
@@ -91,7 +91,7 @@ impl Builder<'_> {
     /// The rest of the file as it is written.
     pub(super) fn plain_rest(&mut self, rest: &str, start: usize) {
         self.close_down_to(1);
-        self.report(start, Problem::TooMuch { what: "bytes", limit: limits::BYTES });
+        self.report(start, Problem::TooMuch(Limit::Bytes(limits::BYTES)));
         self.text(rest, start, start + rest.len());
     }
 

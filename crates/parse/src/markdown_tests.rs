@@ -4,7 +4,7 @@ use super::markdown;
 use super::outline::outline;
 use super::source::Source;
 use super::template::mask;
-use offprint_model::Problem;
+use offprint_model::{Limit, Problem};
 
 fn read(text: &str) -> (String, Vec<Problem>) {
     let mut found = Vec::new();
@@ -154,7 +154,7 @@ fn notes_keep_their_word_and_footnotes_their_label() {
 fn deep_nesting_is_flattened_and_keeps_its_words() {
     let (outline, problems) = read(&format!("{}deep **words**", "> ".repeat(200)));
     assert!(outline.contains("deep words") || outline.contains("deep [b words]"), "{outline}");
-    assert_eq!(problems, [Problem::TooMuch { what: "elements inside each other", limit: 64 }]);
+    assert_eq!(problems, [Problem::TooMuch(Limit::Nesting(64))]);
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn indented_html_inside_an_element_is_no_program_text() {
 fn what_follows_in_a_giant_file_is_plain_text() {
     let line = "- *a* and then some words that make the file longer and longer\n";
     let (outline, problems) = read(&format!("{}*last*", line.repeat((8 << 20) / line.len() + 1)));
-    assert_eq!(problems, [Problem::TooMuch { what: "bytes", limit: 8 << 20 }]);
+    assert_eq!(problems, [Problem::TooMuch(Limit::Bytes(8 << 20))]);
     assert!(outline.starts_with("1-"));
     assert!(outline.ends_with("*last*\n"));
 }

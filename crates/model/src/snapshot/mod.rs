@@ -5,7 +5,7 @@ mod fingerprint;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Site;
+use crate::{Diagnostic, Site};
 
 pub use fingerprint::{FINGERPRINT_ATTRIBUTE, Fingerprint, is_stale};
 
@@ -16,8 +16,8 @@ pub struct SiteSnapshot {
     pub content: Fingerprint,
     /// The parsed site.
     pub site: Site,
-    /// What its owner should mend, each a sentence with its line.
-    pub diagnostics: Vec<String>,
+    /// What its owner should know, in the order of the file.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 impl SiteSnapshot {

@@ -8,7 +8,7 @@ mod yaml;
 
 use super::source::{Found, Source};
 pub(super) use fence::{Fences, find};
-use offprint_model::{Meta, Problem};
+use offprint_model::{ExpectedValue, Meta, Problem};
 use yaml::{Value, Yaml};
 
 /// Reads the front matter between `fences`; `source` must start with the same text.
@@ -53,7 +53,7 @@ fn language(keys: &mut Keys<'_, '_>) -> Option<String> {
         if tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
             return Some(tag);
         }
-        keys.wrong(key, "a language such as \"en\"");
+        keys.wrong(key, ExpectedValue::Language);
     }
     None
 }
@@ -86,20 +86,20 @@ impl<'y> Keys<'y, '_> {
             Value::Text(text) => Some(text.trim().to_string()).filter(|text| !text.is_empty()),
             Value::Nothing => None,
             Value::List(_) | Value::Map(_) => {
-                self.report(value.at, key, "a text");
+                self.report(value.at, key, ExpectedValue::Text);
                 None
             }
         }
     }
 
     /// Says that the value under a key is not what it should be.
-    fn wrong(&mut self, key: &str, expected: &'static str) {
+    fn wrong(&mut self, key: &str, expected: ExpectedValue) {
         if let Some(value) = self.get(key) {
             self.report(value.at, key, expected);
         }
     }
 
-    fn report(&mut self, at: usize, key: &str, expected: &'static str) {
+    fn report(&mut self, at: usize, key: &str, expected: ExpectedValue) {
         let key = [&self.name, key].concat();
         self.found.push((at, Problem::WrongValue { key, expected }));
     }

@@ -2,7 +2,7 @@
 
 use super::yaml::Value;
 use super::{Keys, services};
-use offprint_model::{Href, ImageSource, Link, Problem, Profile};
+use offprint_model::{ExpectedValue, Href, ImageSource, Link, Problem, Profile};
 
 /// The person of the page: a name alone, or a mapping.
 pub(super) fn read(front_matter: &mut Keys<'_, '_>) -> Option<Profile> {
@@ -15,7 +15,7 @@ pub(super) fn read(front_matter: &mut Keys<'_, '_>) -> Option<Profile> {
                 .map(|name| Profile { name: Some(name), ..Profile::default() });
         }
         Value::List(_) => {
-            front_matter.wrong("author", "a name or a block of keys");
+            front_matter.wrong("author", ExpectedValue::Author);
             return None;
         }
         Value::Map(_) => {}
@@ -49,7 +49,7 @@ fn email(keys: &mut Keys<'_, '_>) -> Option<Href> {
     if address.contains('@') && !address.contains(char::is_whitespace) {
         return Href::parse(&["mailto:", address].concat());
     }
-    keys.wrong("email", "an e-mail address");
+    keys.wrong("email", ExpectedValue::Email);
     None
 }
 

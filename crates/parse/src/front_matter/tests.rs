@@ -1,3 +1,5 @@
+use offprint_model::FrontMatterError;
+
 use super::*;
 
 fn meta(text: &str) -> (Meta, Vec<offprint_model::Diagnostic>) {
@@ -60,7 +62,7 @@ fn a_quotation_that_is_never_closed_is_named_where_it_opens() {
         ("---\nlang: en\ntitle: 'About me\nauthor:\n  name: 'Ann'\n---\nText\n", 3),
         ("---\ntitle: \"About me\n---\nText\n", 2),
     ] {
-        let reason = "this quotation mark is never closed".to_owned();
+        let reason = FrontMatterError::Other("this quotation mark is never closed".to_owned());
         assert_eq!(problems(text), [(line, 8, Problem::BrokenFrontMatter { reason })], "{text}");
     }
 }
@@ -105,9 +107,9 @@ fn values_that_cannot_be_used_are_named_with_their_place() {
             "---\ntitle: [a, b]\nlang: 'e n'\nauthor:\n  email: ada at home\n  avatar: javascript:x\n---\na"
         ),
         [
-            (2, 8, wrong("title", "a text")),
-            (3, 7, wrong("lang", "a language such as \"en\"")),
-            (5, 10, wrong("author.email", "an e-mail address")),
+            (2, 8, wrong("title", ExpectedValue::Text)),
+            (3, 7, wrong("lang", ExpectedValue::Language)),
+            (5, 10, wrong("author.email", ExpectedValue::Email)),
             (6, 11, Problem::UnsafeAddress { address: "javascript:x".into() }),
         ]
     );

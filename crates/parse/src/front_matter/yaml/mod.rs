@@ -15,6 +15,8 @@ mod tests;
 
 use std::ops::Range;
 
+use offprint_model::FrontMatterError;
+
 use crate::source::Source;
 use crate::strings::{Which, position, trim_start};
 
@@ -42,14 +44,14 @@ type Fault = (usize, &'static str);
 
 /// Reads the YAML at `range`. `Ok(None)` if it holds nothing; else an error is its place and the
 /// reason.
-pub(super) fn read(source: &Source, range: Range<usize>) -> Result<Option<Yaml>, (usize, String)> {
+pub(super) fn read(source: &Source, range: Range<usize>) -> Result<Option<Yaml>, (usize, FrontMatterError)> {
     let text = source.text().get(range.clone()).unwrap_or_default();
     match (Reader { text, at: 0 }).document() {
         Ok(mut root) => {
             root.shift(range.start);
             Ok(Some(root).filter(|root| root.value != Value::Nothing))
         }
-        Err((at, reason)) => Err((range.start + at, reason.to_owned())),
+        Err((at, reason)) => Err((range.start + at, FrontMatterError::Other(reason.to_owned()))),
     }
 }
 
