@@ -50,8 +50,8 @@ pub(crate) fn find(text: &str) -> Option<Fences> {
     keys.then_some(Fences { inner: start..unclosed, content: unclosed, unclosed: Some(open) })
 }
 
-/// "key: value" or "key:".
-fn is_key(line: &str) -> bool {
+/// Returns whether a line is "key: value" or "key:".
+pub(super) fn is_key(line: &str) -> bool {
     line.split_once(':').is_some_and(|(key, value)| {
         let key = trim(key.trim_end(), |c| c == '"');
         key.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -60,7 +60,7 @@ fn is_key(line: &str) -> bool {
     })
 }
 
-/// Blank, a comment, or part of the value above.
+/// Returns whether a line is blank, a comment, or part of the value above.
 fn is_part(line: &str) -> bool {
     line.trim().is_empty() || line.starts_with([' ', '\t', '#', '-', '}', ']'])
 }

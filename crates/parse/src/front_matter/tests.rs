@@ -62,7 +62,7 @@ fn a_quotation_that_is_never_closed_is_named_where_it_opens() {
         ("---\nlang: en\ntitle: 'About me\nauthor:\n  name: 'Ann'\n---\nText\n", 3),
         ("---\ntitle: \"About me\n---\nText\n", 2),
     ] {
-        let reason = FrontMatterError::Other("this quotation mark is never closed".to_owned());
+        let reason = FrontMatterError::UnclosedQuotation;
         assert_eq!(problems(text), [(line, 8, Problem::BrokenFrontMatter { reason })], "{text}");
     }
 }
