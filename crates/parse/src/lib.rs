@@ -1,37 +1,15 @@
 //! Markdown text to a [`Site`] with diagnostics. Never fails and never panics: what cannot be
 //! read is shown as it was written, and a diagnostic says so.
 
-mod anchors;
-mod autolink;
-mod builder;
-mod closing;
-mod content;
-mod elements;
-mod entities;
 mod entries;
-mod footnotes;
-mod formula;
-mod frame;
 mod front_matter;
-mod hidden;
-mod html;
 mod knowledge;
-mod limits;
 mod markdown;
-#[cfg(test)]
-mod markdown_tests;
-mod markup;
-#[cfg(test)]
-mod outline;
 mod reading;
-mod sections;
 mod snapshot;
 mod source;
 mod strings;
-mod table;
-mod taken;
-mod template;
-mod tree;
+mod unique_names;
 
 use entries::{Context, Found};
 use offprint_model::letters;
@@ -55,7 +33,7 @@ pub fn parse(file: &[u8]) -> Parsed {
     let text = source::decode(file, &mut found);
     let fences = front_matter::find(&text);
     let start = fences.as_ref().map_or(0, |fences| fences.content);
-    let source = Source::new(template::mask(text, start, &mut found));
+    let source = Source::new(markdown::template::mask(text, start, &mut found));
     let meta = fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
     let (nodes, more) = markdown::read(&source, start);
     found.extend(more);
@@ -66,7 +44,7 @@ pub fn parse(file: &[u8]) -> Parsed {
     let Found { nodes, mut publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);
     diagnostics.sort_unstable_by_key(|diagnostic| diagnostic.place);
-    let mut sections = sections::divide(nodes);
-    footnotes::number(&mut sections, &mut publications);
+    let mut sections = markdown::sections::divide(nodes);
+    markdown::footnotes::number(&mut sections, &mut publications);
     Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }
 }

@@ -3,7 +3,7 @@
 use crate::letters;
 use crate::reading::{Traits, lexicon};
 use crate::strings::{trim_end, words};
-use crate::taken::Taken;
+use crate::unique_names::UniqueNames;
 use offprint_model::Publication;
 
 /// Gives every publication its id: family name, year, first word of the title that says something.
@@ -13,10 +13,11 @@ pub(crate) fn assign(publications: &mut [Publication]) {
     let mut order: Vec<usize> = (0..publications.len()).collect();
     let title = |at: usize| publications.get(at).map(|publication| publication.title.as_str());
     order.sort_by_key(|at| title(*at));
-    let mut taken = Taken::default();
+    let mut taken = UniqueNames::default();
     for publication in order {
         let Some(publication) = publications.get_mut(publication) else { continue };
-        publication.id = taken.take_like(stem(publication), |stem, number| [stem, &letters(number)].concat());
+        publication.id =
+            taken.insert_numbered(stem(publication), |stem, number| [stem, &letters(number)].concat());
     }
 }
 

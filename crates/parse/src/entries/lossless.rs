@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::{Context, find};
 use crate::markdown;
+use crate::markdown::tree::{Node, NodeKind, into_blocks};
 use crate::source::Source;
-use crate::tree::{Node, NodeKind, into_blocks};
 use offprint_model::{Block, Inline, Meta, Publication, plain_text};
 
 /// The words of `text`, in lower case, without signs.

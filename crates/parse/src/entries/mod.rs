@@ -23,7 +23,7 @@ mod walk;
 mod lossless;
 
 use super::reading::publish;
-use super::tree::{Node, NodeKind};
+use crate::markdown::tree::{Node, NodeKind};
 use offprint_model::{Diagnostic, Meta, Publication, plain_text};
 
 /// What is known of the page before its entries are read.

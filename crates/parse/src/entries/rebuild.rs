@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::walk::{ItemSlot, Slot, Wrap};
-use crate::tree::{Item, Node, NodeKind};
+use crate::markdown::tree::{Item, Node, NodeKind};
 
 /// The nodes of `slots`; `publish` is called for each entry that was kept, in the file's order.
 pub(crate) fn rebuild(

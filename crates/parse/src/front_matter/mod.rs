@@ -6,7 +6,7 @@ mod profile;
 mod services;
 mod yaml;
 
-use super::source::{Found, Source};
+use crate::source::{Found, Source};
 pub(super) use fence::{Fences, find};
 use offprint_model::{ExpectedValue, Meta, Problem};
 use yaml::{Value, Yaml};

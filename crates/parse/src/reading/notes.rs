@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Kind, Style};
-use crate::formula;
+use crate::markdown::formula;
 use crate::strings::trim;
 use offprint_model::Inline;
 

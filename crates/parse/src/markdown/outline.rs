@@ -4,7 +4,7 @@ use super::tree::{Node, NodeKind};
 use offprint_model::Inline;
 
 /// One line for each block: its lines in the file, its kind, its text with marks in brackets.
-pub(super) fn outline(nodes: &[Node]) -> String {
+pub(crate) fn outline(nodes: &[Node]) -> String {
     let mut out = String::new();
     write_nodes(nodes, 0, &mut out);
     out
@@ -60,7 +60,7 @@ fn write_nodes(nodes: &[Node], indent: usize, out: &mut String) {
 }
 
 /// Text with its marks: `[b bold]`, `[a=address label]`; line ends as `/`, forced ones as `//`.
-pub(super) fn marked(text: &[Inline]) -> String {
+pub(crate) fn marked(text: &[Inline]) -> String {
     let mut out = String::new();
     for inline in text {
         let name = match inline {

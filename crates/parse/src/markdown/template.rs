@@ -2,10 +2,12 @@
 //! kramdown's attributes `{: … }`. Nothing runs it here, so it is masked before Markdown sees it,
 //! character for character, so that places stay right.
 
-use super::source::Found;
-use super::strings::trim;
-use offprint_model::Problem;
 use std::borrow::Cow;
+
+use offprint_model::Problem;
+
+use crate::source::Found;
+use crate::strings::trim;
 
 /// Stands for a character that is not there. Unicode assigns this code to nothing, for ever.
 const NOTHING: char = '\u{FDD0}';
@@ -15,7 +17,7 @@ const LONGEST: usize = 2048;
 const SPACE: char = '\u{FDD1}';
 
 /// `text` with its template code masked from the byte at `start` on.
-pub(super) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String {
+pub(crate) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String {
     let Some((before, content)) = text.split_at_checked(start) else {
         return text;
     };
@@ -43,7 +45,7 @@ pub(super) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String
 }
 
 /// `text` without the masks: `space` for each masked space, which only addresses have.
-pub(super) fn unmask<'t>(text: &'t str, space: &str) -> Cow<'t, str> {
+pub(crate) fn unmask<'t>(text: &'t str, space: &str) -> Cow<'t, str> {
     if text.is_ascii() || !text.contains([NOTHING, SPACE]) {
         return Cow::Borrowed(text);
     }

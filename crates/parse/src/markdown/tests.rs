@@ -1,15 +1,14 @@
 //! What Markdown and the HTML in it become.
 
-use super::markdown;
 use super::outline::outline;
-use super::source::Source;
 use super::template::mask;
+use crate::source::Source;
 use offprint_model::{Limit, Problem};
 
 fn read(text: &str) -> (String, Vec<Problem>) {
     let mut found = Vec::new();
     let source = Source::new(mask(text.into(), 0, &mut found));
-    let (nodes, more) = markdown::read(&source, 0);
+    let (nodes, more) = super::read(&source, 0);
     found.extend(more);
     (outline(&nodes), found.into_iter().map(|(_, problem)| problem).collect())
 }

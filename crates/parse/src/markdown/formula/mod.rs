@@ -14,13 +14,13 @@ use symbols::{
 const DEEPEST: u8 = 16;
 
 /// Mathematics in running text, if dollars around `tex` mean that and no amounts of money.
-pub(super) fn mathematics(tex: &str, display: bool) -> Option<Inline> {
+pub(crate) fn mathematics(tex: &str, display: bool) -> Option<Inline> {
     let is_money = tex.starts_with(|c: char| c.is_ascii_digit()) && !tex.contains(['\\', '^', '_', '=']);
     (display || !is_money).then(|| inline(tex, display))
 }
 
 /// Mathematics that stands in running text, `display` if in a line of its own.
-pub(super) fn inline(tex: &str, display: bool) -> Inline {
+pub(crate) fn inline(tex: &str, display: bool) -> Inline {
     let mut reader = Reader { rest: tex, display, deep: 0 };
     let formula = reader.row(&[]).filter(|_| reader.rest.is_empty()).unwrap_or_default();
     Inline::Math { tex: tex.to_owned(), display, formula }

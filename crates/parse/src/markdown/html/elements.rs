@@ -1,11 +1,10 @@
 //! What becomes of each HTML element: the allow-list. What is not named here leaves its text.
 
-use super::knowledge::words_of;
 use offprint_model::Inline;
 
 /// What an element turns into.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Element {
+pub(crate) enum Element {
     /// Goes with its content.
     Hidden,
     /// Has no content.
@@ -37,9 +36,9 @@ pub(super) enum Element {
 }
 
 /// The element of that name in lower case, with the name for keeps.
-pub(super) fn element(name: &str) -> Option<(&'static str, Element)> {
+pub(crate) fn element(name: &str) -> Option<(&'static str, Element)> {
     ELEMENTS.into_iter().find_map(|(names, element)| {
-        words_of(names).find(|known| *known == name).map(|known| (known, element))
+        names.split(' ').find(|known| *known == name).map(|known| (known, element))
     })
 }
 

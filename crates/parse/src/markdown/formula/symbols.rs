@@ -2,7 +2,7 @@
 //! LaTeX and of the package amssymb.
 
 /// Signs that are names.
-pub(super) const LETTERS: &str = "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ \
+pub(crate) const LETTERS: &str = "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ \
     iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ \
     varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω \
     ell ℓ hbar ℏ imath ı jmath ȷ Re ℜ Im ℑ aleph ℵ beth ℶ wp ℘ infty ∞ partial ∂ nabla ∇ emptyset ∅ varnothing ∅ \
@@ -10,7 +10,7 @@ pub(super) const LETTERS: &str = "alpha α beta β gamma γ delta δ epsilon ϵ 
     ddots ⋱ dotsc … dotsb ⋯ prime ′ # # % % & & $ $ _ _";
 
 /// Signs that relate, join or point.
-pub(super) const OPERATORS: &str = "pm ± mp ∓ times × div ÷ cdot ⋅ ast ∗ star ⋆ circ ∘ bullet ∙ oplus ⊕ ominus ⊖ otimes ⊗ \
+pub(crate) const OPERATORS: &str = "pm ± mp ∓ times × div ÷ cdot ⋅ ast ∗ star ⋆ circ ∘ bullet ∙ oplus ⊕ ominus ⊖ otimes ⊗ \
     odot ⊙ wedge ∧ land ∧ vee ∨ lor ∨ cap ∩ cup ∪ sqcap ⊓ sqcup ⊔ uplus ⊎ setminus ∖ backslash ∖ amalg ⨿ wr ≀ neg ¬ lnot ¬ \
     leq ≤ le ≤ leqslant ⩽ geq ≥ ge ≥ geqslant ⩾ ll ≪ gg ≫ neq ≠ ne ≠ equiv ≡ sim ∼ simeq ≃ approx ≈ cong ≅ propto ∝ \
     asymp ≍ doteq ≐ prec ≺ preceq ⪯ succ ≻ succeq ⪰ subset ⊂ subseteq ⊆ subsetneq ⊊ supset ⊃ supseteq ⊇ in ∈ notin ∉ \
@@ -21,39 +21,39 @@ pub(super) const OPERATORS: &str = "pm ± mp ∓ times × div ÷ cdot ⋅ ast �
     lhd ⊲ rhd ⊳ unlhd ⊴ unrhd ⊵ bowtie ⋈ lesssim ≲ gtrsim ≳ models ⊨ smile ⌣ frown ⌢";
 
 /// Fences, which grow only after `\left` and `\right`.
-pub(super) const FENCES: &str = "{ { } } langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lvert | rvert | vert | lVert ‖ \
+pub(crate) const FENCES: &str = "{ { } } langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lvert | rvert | vert | lVert ‖ \
     rVert ‖ Vert ‖ | ‖ lbrace { rbrace } lbrack [ rbrack ]";
 
 /// Operators whose limits stand below and above them.
-pub(super) const LARGE: &str = "sum ∑ prod ∏ coprod ∐ bigcup ⋃ bigcap ⋂ bigsqcup ⨆ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ \
+pub(crate) const LARGE: &str = "sum ∑ prod ∏ coprod ∐ bigcup ⋃ bigcap ⋂ bigsqcup ⨆ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ \
     bigodot ⨀ lim lim limsup lim\u{2009}sup liminf lim\u{2009}inf max max min min sup sup inf inf argmax arg\u{2009}max \
     argmin arg\u{2009}min det det gcd gcd Pr Pr";
 
 /// Operators whose limits stand beside them.
-pub(super) const INTEGRALS: &str = "int ∫ iint ∬ iiint ∭ oint ∮";
+pub(crate) const INTEGRALS: &str = "int ∫ iint ∬ iiint ∭ oint ∮";
 
 /// Names of functions, which are set upright.
-pub(super) const FUNCTIONS: &str = "log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan arg deg dim \
+pub(crate) const FUNCTIONS: &str = "log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan arg deg dim \
     hom ker poly polylog tr rank diag sgn softmax KL Var Cov mod";
 
 /// Marks above what follows.
-pub(super) const ACCENTS: &str =
+pub(crate) const ACCENTS: &str =
     "hat ^ check ˇ tilde ~ acute ´ grave ` dot ˙ ddot ¨ breve ˘ bar ¯ vec → mathring ˚";
 
 /// Marks above all of what follows.
-pub(super) const LINES: &str =
+pub(crate) const LINES: &str =
     "overline ‾ widehat ^ widetilde ~ overrightarrow → overleftarrow ← overbrace ⏞";
 
 /// Room, in CSS.
-pub(super) const SPACES: &str =
+pub(crate) const SPACES: &str =
     ", 0.167em : 0.222em > 0.222em ; 0.278em quad 1em qquad 2em enspace 0.5em thinspace 0.167em";
 
 /// What changes nothing that is shown here.
-pub(super) const SILENT: &str = "! limits nolimits displaystyle textstyle scriptstyle big Big bigg Bigg bigl Bigl biggl Biggl \
+pub(crate) const SILENT: &str = "! limits nolimits displaystyle textstyle scriptstyle big Big bigg Bigg bigl Bigl biggl Biggl \
     bigr Bigr biggr Biggr bigm Bigm middle nonumber notag mathstrut mathopen mathclose mathrel mathbin mathord allowbreak";
 
 /// What `name` stands for in a table of pairs.
-pub(super) fn sign<'a>(table: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn sign<'a>(table: &'a str, name: &str) -> Option<&'a str> {
     let mut words = table.split_ascii_whitespace();
     while let (Some(known), Some(sign)) = (words.next(), words.next()) {
         if known == name {
@@ -64,13 +64,13 @@ pub(super) fn sign<'a>(table: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// Whether a table of names has `name`.
-pub(super) fn has(table: &str, name: &str) -> bool {
+pub(crate) fn has(table: &str, name: &str) -> bool {
     table.split_ascii_whitespace().any(|known| known == name)
 }
 
 /// The letter or digit in another alphabet, as of `\mathbb`; itself where that has none.
 /// Unicode's block Mathematical Alphanumeric Symbols, and the letters that were there before it.
-pub(super) fn in_alphabet(alphabet: &str, letter: char) -> Option<char> {
+pub(crate) fn in_alphabet(alphabet: &str, letter: char) -> Option<char> {
     let (capital, small, digit, before) = match alphabet {
         "mathbf" | "bm" | "boldsymbol" => (0x1D400, 0x1D41A, 0x1D7CE, ""),
         "mathcal" | "mathscr" => (0x1D49C, 0x1D4B6, 0, "BℬEℰFℱHℋIℐLℒMℳRℛeℯgℊoℴ"),

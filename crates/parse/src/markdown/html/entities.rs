@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Parser};
 const LONGEST: usize = 32;
 
 /// `text` with its character references as characters; what is none stays as written.
-pub(super) fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('&') {

@@ -4,7 +4,7 @@ use super::tree::{Node, NodeKind, fold_space};
 use offprint_model::{Heading, Inline, Section};
 
 /// One section for each heading at the top level, and one before the first if anything is there.
-pub(super) fn divide(nodes: Vec<Node>) -> Vec<Section> {
+pub(crate) fn divide(nodes: Vec<Node>) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for node in nodes {
         if let NodeKind::Heading { level, content } = node.kind {

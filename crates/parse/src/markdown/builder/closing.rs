@@ -1,17 +1,18 @@
 //! What an element becomes when it closes.
 
-use super::autolink::autolink;
-use super::builder::Builder;
-use super::frame::{Format, Frame, Kind, Target};
-use super::strings::folded;
-use super::table::{Cell, group};
-use super::tree::{Item, Node, NodeKind};
 use offprint_model::{Image, Inline, Problem, plain_text};
+
+use super::Builder;
+use super::frame::{Format, Frame, Kind, Target};
+use super::table::{Cell, group};
+use crate::markdown::autolink::autolink;
+use crate::markdown::tree::{Item, Node, NodeKind};
+use crate::strings::folded;
 
 impl Builder<'_> {
     /// Takes the innermost element off the stack and gives it to the one that holds it.
     /// `explicit` where its end was written, so that its formats do not go on in the next block.
-    pub(super) fn close(&mut self, explicit: bool) {
+    pub(crate) fn close(&mut self, explicit: bool) {
         // The root stays.
         let Some(frame) = (self.stack.len() > 1).then(|| self.stack.pop()).flatten() else {
             return;

@@ -1,30 +1,30 @@
 //! The open elements that the builder keeps on its stack.
 
 use super::table::{Row, Table};
-use super::tree::{Item, Node};
+use crate::markdown::tree::{Item, Node};
 use offprint_model::{Href, ImageSource, Inline};
 
 /// An element that is still open, with what it holds so far: `nodes` if it holds blocks, `text`
 /// if it holds running text.
-pub(super) struct Frame {
-    pub(super) kind: Kind,
+pub(crate) struct Frame {
+    pub(crate) kind: Kind,
     /// The HTML element that opened it; empty for Markdown's own.
-    pub(super) tag: &'static str,
+    pub(crate) tag: &'static str,
     /// How many Markdown elements were open then, itself included.
-    pub(super) depth: usize,
+    pub(crate) depth: usize,
     /// Byte offsets of its start and of the end of its content.
-    pub(super) start: usize,
-    pub(super) end: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
     /// How many formats were to be resumed before it.
-    pub(super) formats: usize,
+    pub(crate) formats: usize,
     /// It resumes a format that a block had cut.
-    pub(super) resumed: bool,
-    pub(super) nodes: Vec<Node>,
-    pub(super) text: Vec<Inline>,
+    pub(crate) resumed: bool,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) text: Vec<Inline>,
 }
 
 /// What an open element is.
-pub(super) enum Kind {
+pub(crate) enum Kind {
     // Holding blocks.
     Root,
     Group,
@@ -51,14 +51,14 @@ pub(super) enum Kind {
 
 /// What goes on in the next block when a block starts inside it, as browsers have it.
 #[derive(Clone)]
-pub(super) enum Format {
+pub(crate) enum Format {
     Marked(fn(Vec<Inline>) -> Inline),
     Link(Target),
 }
 
 /// Where a link leads.
 #[derive(Clone)]
-pub(super) enum Target {
+pub(crate) enum Target {
     To {
         url: Href,
         title: String,
@@ -71,7 +71,7 @@ pub(super) enum Target {
 
 /// Where an element may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Level {
+pub(crate) enum Level {
     /// It holds blocks.
     Container,
     /// It holds running text.
@@ -81,7 +81,7 @@ pub(super) enum Level {
 }
 
 impl Kind {
-    pub(super) fn level(&self) -> Level {
+    pub(crate) fn level(&self) -> Level {
         match self {
             Self::Root
             | Self::Group
@@ -101,7 +101,7 @@ impl Kind {
 }
 
 impl Frame {
-    pub(super) fn new(kind: Kind, tag: &'static str, depth: usize, start: usize, formats: usize) -> Self {
+    pub(crate) fn new(kind: Kind, tag: &'static str, depth: usize, start: usize, formats: usize) -> Self {
         Self {
             kind,
             tag,

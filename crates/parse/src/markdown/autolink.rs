@@ -1,10 +1,10 @@
 //! Addresses that stand bare in running text become links, as GitHub has them.
 
-use super::strings::position;
+use crate::strings::position;
 use offprint_model::{Href, Inline};
 
 /// `text` with its bare `http://`, `https://` and `www.` addresses as links, except in links.
-pub(super) fn autolink(text: Vec<Inline>) -> Vec<Inline> {
+pub(crate) fn autolink(text: Vec<Inline>) -> Vec<Inline> {
     if !text.iter().any(may_hold_address) {
         return text;
     }

@@ -1,19 +1,22 @@
 //! Raw HTML becomes elements of the builder.
 
-use super::builder::Builder;
-use super::elements::{Element, element};
-use super::entities::decode;
-use super::frame::{Format, Kind, Level};
-use super::hidden::Hidden;
-use super::html::{Attributes, Token, Tokens};
-use super::strings::number;
-use super::table::{Row, Table};
+mod elements;
+mod entities;
+mod hidden;
+mod tokens;
+
 use offprint_model::{Image, Inline};
+
+use super::builder::{Builder, Format, Kind, Level, Row, Table};
+use elements::{Element, element};
+use entities::decode;
+pub(crate) use hidden::Hidden;
+use tokens::{Attributes, Token, Tokens};
 
 /// A stretch of raw HTML, put together from lines that need not be neighbours in the file: those
 /// of a quotation have its marks between them.
 #[derive(Default)]
-pub(super) struct Html {
+pub(crate) struct Html {
     text: String,
     /// Where a line starts in `text`, and where in the file.
     lines: Vec<(usize, usize)>,
@@ -21,7 +24,7 @@ pub(super) struct Html {
 
 impl Html {
     /// Adds a line that stands at `offset` in the file.
-    pub(super) fn push(&mut self, line: &str, offset: usize) {
+    pub(crate) fn push(&mut self, line: &str, offset: usize) {
         self.lines.push((self.text.len(), offset));
         self.text.push_str(line);
     }
@@ -33,7 +36,7 @@ impl Html {
     }
 
     /// Opens and closes in `builder` what this HTML opens and closes.
-    pub(super) fn build(&self, builder: &mut Builder<'_>, hidden: &mut Hidden<'_>) {
+    pub(crate) fn build(&self, builder: &mut Builder<'_>, hidden: &mut Hidden<'_>) {
         let mut tokens = Tokens::new(&self.text);
         loop {
             if let Some(end) = hidden.until() {
@@ -91,8 +94,9 @@ fn open(builder: &mut Builder<'_>, tag: &'static str, element: Element, attribut
         }
         Element::Quote => Some(Kind::Quote),
         Element::List => {
-            let start = (tag == "ol")
-                .then(|| attributes.get("start").and_then(|start| number(&start)).map_or(1, u64::from));
+            let start = (tag == "ol").then(|| {
+                attributes.get("start").and_then(|start| start.parse::<u32>().ok()).map_or(1, u64::from)
+            });
             Some(Kind::List { start, items: Vec::new() })
         }
         Element::Item => {
@@ -161,7 +165,7 @@ fn image(builder: &mut Builder<'_>, attributes: &Attributes<'_>, at: At) {
     let pixels = |name| {
         let value = attributes.get(name)?;
         let value = value.trim();
-        number(value.strip_suffix("px").unwrap_or(value))
+        value.strip_suffix("px").unwrap_or(value).parse().ok()
     };
     let size = (pixels("width"), pixels("height"));
     let title = attributes.get("title").unwrap_or_default();

@@ -1,58 +1,58 @@
 //! The places that fragments name. The content's own names get a prefix, so that they cannot
 //! stand in for an element of the app, and links to them follow.
 
-use super::letters;
-use super::taken::Taken;
-use super::tree::{Node, NodeKind};
 use offprint_model::{ANCHOR_PREFIX, Href, Inline};
+
+use super::tree::{Node, NodeKind};
+use crate::unique_names::UniqueNames;
 
 /// The names taken so far.
 #[derive(Default)]
-pub(super) struct Anchors {
+pub(crate) struct Anchors {
     /// With the prefix.
-    taken: Taken,
+    taken: UniqueNames,
     /// A link names a fragment.
     linked: bool,
 }
 
 impl Anchors {
     /// The prefixed name for an id of the content. `None` if it is none or taken.
-    pub(super) fn claim(&mut self, id: &str) -> Option<String> {
+    pub(crate) fn claim(&mut self, id: &str) -> Option<String> {
         let id = id.trim();
         if id.is_empty() || id.contains(char::is_whitespace) {
             return None;
         }
         let name = [ANCHOR_PREFIX, id].concat();
-        self.taken.take(&name).then_some(name)
+        self.taken.insert(&name).then_some(name)
     }
 
     /// A name made of a heading's words as GitHub and Jekyll make it: "Selected Papers" is
     /// `selected-papers`, the next one `selected-papers-1`.
-    pub(super) fn name_after(&mut self, words: &str) -> String {
+    pub(crate) fn name_after(&mut self, words: &str) -> String {
         let mut id = String::new();
         for c in words.trim().chars() {
             match c {
                 ' ' | '\n' => id.push('-'),
                 '-' | '_' => id.push(c),
-                c if c.is_alphanumeric() => id.push(letters::small(c)),
+                c if c.is_alphanumeric() => id.extend(c.to_lowercase()),
                 _ => {}
             }
         }
         if id.is_empty() {
             id.push_str("section");
         }
-        self.taken.take_like([ANCHOR_PREFIX, &id].concat(), |name, number| {
+        self.taken.insert_numbered([ANCHOR_PREFIX, &id].concat(), |name, number| {
             [name, "-", &number.to_string()].concat()
         })
     }
 
     /// Notes a link, for [`Anchors::resolve`].
-    pub(super) fn link_seen(&mut self, url: &Href) {
+    pub(crate) fn link_seen(&mut self, url: &Href) {
         self.linked |= url.as_str().starts_with('#');
     }
 
     /// Points links at the prefixed names of the fragments that they name.
-    pub(super) fn resolve(&self, nodes: &mut [Node]) {
+    pub(crate) fn resolve(&self, nodes: &mut [Node]) {
         if self.linked {
             nodes.iter_mut().for_each(|node| self.resolve_node(node));
         }
@@ -80,7 +80,7 @@ impl Anchors {
         for inline in text {
             if let Inline::Link { url, .. } = inline
                 && let Some(id) = url.as_str().strip_prefix('#')
-                && self.taken.holds(&[ANCHOR_PREFIX, id].concat())
+                && self.taken.contains(&[ANCHOR_PREFIX, id].concat())
                 && let Some(resolved) = Href::parse(&["#", ANCHOR_PREFIX, id].concat())
             {
                 *url = resolved;

@@ -5,19 +5,16 @@ use pulldown_cmark::{
     Alignment as Aligned, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd,
 };
 
-use super::builder::Builder;
-use super::formula;
-use super::frame::{Format, Kind};
-use super::hidden::Hidden;
-use super::limits;
-use super::markup::Html;
-use super::source::{Found, Source};
-use super::table::{Row, Table};
-use super::tree::Node;
 use offprint_model::{Alignment, Inline};
 
+use super::builder::{Builder, Format, Kind, Row, Table};
+use super::html::{Hidden, Html};
+use super::tree::Node;
+use super::{formula, limits};
+use crate::source::{Found, Source};
+
 /// Reads the content from the byte at `start` on. What is past the limit becomes one paragraph.
-pub(super) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
+pub(crate) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
     let (text, rest) = within_limit(source.text().get(start..).unwrap_or_default());
     let mut reader = Reader {
         source,

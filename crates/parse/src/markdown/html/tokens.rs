@@ -2,14 +2,14 @@
 //! nothing: what a tag may become is decided in `elements`.
 
 use super::entities::decode;
-use super::strings::trim_start;
+use crate::strings::trim_start;
 
 /// The name of the "tag" that opens a comment which does not end in the text at hand.
-pub(super) const COMMENT: &str = "<!--";
+pub(crate) const COMMENT: &str = "<!--";
 
 /// A piece of HTML. Names are in lower case, text and values still hold their entities.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Token<'t> {
+pub(crate) enum Token<'t> {
     Text(&'t str),
     Open { name: String, attributes: Attributes<'t> },
     Close { name: String },
@@ -17,18 +17,18 @@ pub(super) enum Token<'t> {
 
 /// A tag's attributes as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Attributes<'t>(Vec<(&'t str, &'t str)>);
+pub(crate) struct Attributes<'t>(Vec<(&'t str, &'t str)>);
 
 impl Attributes<'_> {
     /// The decoded value of the first attribute of that name (in lower case); empty for one
     /// without a value.
-    pub(super) fn get(&self, name: &str) -> Option<String> {
+    pub(crate) fn get(&self, name: &str) -> Option<String> {
         self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| decode(value))
     }
 }
 
 /// The tokens of a text, in order.
-pub(super) struct Tokens<'t> {
+pub(crate) struct Tokens<'t> {
     text: &'t str,
     at: usize,
     /// No tag closes any more, so that every `<` is text. Keeps broken input linear.
@@ -38,18 +38,18 @@ pub(super) struct Tokens<'t> {
 }
 
 impl<'t> Tokens<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(crate) fn new(text: &'t str) -> Self {
         Self { text, at: 0, only_text: false, endless_comments: false }
     }
 
     /// Where the next token starts.
-    pub(super) fn at(&self) -> usize {
+    pub(crate) fn at(&self) -> usize {
         self.at
     }
 
     /// Drops everything up to and with the tag or comment end that starts with `end`, whatever
     /// the case of its letters; all if there is none. Whether there was.
-    pub(super) fn skip_past(&mut self, end: &str) -> bool {
+    pub(crate) fn skip_past(&mut self, end: &str) -> bool {
         let Some(found) = find_ignoring_case(self.text, end, self.at) else {
             self.at = self.text.len();
             return false;
@@ -179,7 +179,7 @@ fn attribute_value(text: &str) -> Option<(&str, &str)> {
 }
 
 /// `str::find` from `start` on, with ASCII letters alike in both cases.
-pub(super) fn find_ignoring_case(text: &str, wanted: &str, start: usize) -> Option<usize> {
+pub(crate) fn find_ignoring_case(text: &str, wanted: &str, start: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(start..)?;
     let found =
         bytes.windows(wanted.len()).position(|window| window.eq_ignore_ascii_case(wanted.as_bytes()))?;
@@ -187,7 +187,7 @@ pub(super) fn find_ignoring_case(text: &str, wanted: &str, start: usize) -> Opti
 }
 
 /// `str::rfind`, with ASCII letters alike in both cases.
-pub(super) fn rfind_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
+pub(crate) fn rfind_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
     text.as_bytes().windows(wanted.len()).rposition(|window| window.eq_ignore_ascii_case(wanted.as_bytes()))
 }
 

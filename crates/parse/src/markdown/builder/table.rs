@@ -1,34 +1,34 @@
 //! Tables: some hold data, and many HTML tables only set things side by side.
 
-use super::tree::{Node, NodeKind};
+use crate::markdown::tree::{Node, NodeKind};
 use offprint_model::{Alignment, Inline};
 
 /// A table on its way.
 #[derive(Default)]
-pub(super) struct Table {
+pub(crate) struct Table {
     /// As given by Markdown; empty for HTML.
-    pub(super) alignments: Vec<Alignment>,
-    pub(super) rows: Vec<Row>,
+    pub(crate) alignments: Vec<Alignment>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// One of its rows.
 #[derive(Default)]
-pub(super) struct Row {
-    pub(super) start_line: usize,
-    pub(super) end_line: usize,
-    pub(super) cells: Vec<Cell>,
+pub(crate) struct Row {
+    pub(crate) start_line: usize,
+    pub(crate) end_line: usize,
+    pub(crate) cells: Vec<Cell>,
 }
 
 /// One cell of a row.
-pub(super) struct Cell {
-    pub(super) head: bool,
-    pub(super) nodes: Vec<Node>,
+pub(crate) struct Cell {
+    pub(crate) head: bool,
+    pub(crate) nodes: Vec<Node>,
 }
 
 impl Table {
     /// A table if it holds data: a row of heads, then only running text in cells. Else its rows
     /// one below the other, each a group, because the table only served the layout.
-    pub(super) fn into_kind(self) -> NodeKind {
+    pub(crate) fn into_kind(self) -> NodeKind {
         let markdown = !self.alignments.is_empty();
         let columns = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let cells: usize = self.rows.iter().map(|row| row.cells.len()).sum();
@@ -79,7 +79,7 @@ impl Row {
 }
 
 /// The only node, or all of them as a group.
-pub(super) fn group(mut nodes: Vec<Node>) -> Option<Node> {
+pub(crate) fn group(mut nodes: Vec<Node>) -> Option<Node> {
     let (start_line, end_line) = (nodes.first()?.start_line, nodes.last()?.end_line);
     if nodes.len() == 1 {
         return nodes.pop();

@@ -1,15 +1,16 @@
 //! What stands in the open elements: words, links, pictures, places, and what has no content.
 
-use super::builder::Builder;
-use super::frame::{Format, Kind, Level, Target};
-use super::limits;
-use super::template::unmask;
-use super::tree::{Node, NodeKind};
 use offprint_model::{Href, Image, ImageSource, Inline, Limit, Problem};
+
+use super::Builder;
+use super::frame::{Format, Kind, Level, Target};
+use crate::markdown::limits;
+use crate::markdown::template::unmask;
+use crate::markdown::tree::{Node, NodeKind};
 
 impl Builder<'_> {
     /// A link opens. One inside another closes it, as in browsers, where it can.
-    pub(super) fn open_link(&mut self, address: &str, title: &str, tag: &'static str, start: usize) {
+    pub(crate) fn open_link(&mut self, address: &str, title: &str, tag: &'static str, start: usize) {
         let link = |kind: &Kind| matches!(kind, Kind::Format(Format::Link(_)));
         let is_text = |kind: &Kind| kind.level() != Level::Inline;
         let outer =
@@ -46,7 +47,7 @@ impl Builder<'_> {
     }
 
     /// The address of a picture, if it is allowed.
-    pub(super) fn picture(&mut self, address: &str, start: usize) -> Option<ImageSource> {
+    pub(crate) fn picture(&mut self, address: &str, start: usize) -> Option<ImageSource> {
         let address = unmask(address.trim(), " ");
         if address.is_empty() {
             return None;
@@ -59,7 +60,7 @@ impl Builder<'_> {
     }
 
     /// Words from `start` to `end`. White space between blocks is none.
-    pub(super) fn text(&mut self, words: &str, start: usize, end: usize) {
+    pub(crate) fn text(&mut self, words: &str, start: usize, end: usize) {
         let words = unmask(words, "");
         let between_blocks = self.top().is_some_and(|top| top.kind.level() == Level::Container);
         if words.is_empty() || between_blocks && words.trim_ascii().is_empty() {
@@ -71,7 +72,7 @@ impl Builder<'_> {
     }
 
     /// Something that stands in running text.
-    pub(super) fn inline(&mut self, inline: Inline, start: usize, end: usize) {
+    pub(crate) fn inline(&mut self, inline: Inline, start: usize, end: usize) {
         let full = self.is_full(start);
         self.make_room_for_text(start);
         match inline {
@@ -89,21 +90,21 @@ impl Builder<'_> {
     }
 
     /// The rest of the file as it is written.
-    pub(super) fn plain_rest(&mut self, rest: &str, start: usize) {
+    pub(crate) fn plain_rest(&mut self, rest: &str, start: usize) {
         self.close_down_to(1);
         self.report(start, Problem::TooMuch(Limit::Bytes(limits::BYTES)));
         self.text(rest, start, start + rest.len());
     }
 
     /// A paragraph of one strong word.
-    pub(super) fn note(&mut self, word: &str, start: usize) {
+    pub(crate) fn note(&mut self, word: &str, start: usize) {
         self.make_room_for_text(start);
         self.push(Inline::Strong(vec![Inline::Text(word.into())]));
         self.leave_text();
     }
 
     /// A thematic break.
-    pub(super) fn rule(&mut self, start: usize) {
+    pub(crate) fn rule(&mut self, start: usize) {
         if !self.is_full(start) {
             self.leave_text();
             self.make_room_for_block(&Kind::Paragraph, start);
@@ -113,7 +114,7 @@ impl Builder<'_> {
     }
 
     /// The last words of the running text that is open.
-    pub(super) fn last_text(&mut self) -> Option<&mut String> {
+    pub(crate) fn last_text(&mut self) -> Option<&mut String> {
         match self.stack.last_mut()?.text.last_mut()? {
             Inline::Text(text) => Some(text),
             _ => None,
@@ -121,7 +122,7 @@ impl Builder<'_> {
     }
 
     /// A place that fragments may name.
-    pub(super) fn anchor(&mut self, id: &str) {
+    pub(crate) fn anchor(&mut self, id: &str) {
         let Some(name) = self.anchors.claim(id) else {
             return;
         };

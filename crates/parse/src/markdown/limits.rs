@@ -2,8 +2,8 @@
 //! low enough that no browser chokes on the result.
 
 /// Bytes of a file: twenty thousand papers.
-pub(super) const BYTES: usize = 8 << 20;
+pub(crate) const BYTES: usize = 8 << 20;
 /// Elements inside each other.
-pub(super) const DEPTH: usize = 64;
+pub(crate) const DEPTH: usize = 64;
 /// Elements in all.
-pub(super) const ELEMENTS: usize = 1 << 20;
+pub(crate) const ELEMENTS: usize = 1 << 20;

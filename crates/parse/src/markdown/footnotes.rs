@@ -6,7 +6,7 @@ use std::mem;
 use offprint_model::{ANCHOR_PREFIX, Block, Inline, Publication, Section};
 
 /// Numbers the footnotes of a page, whose papers may refer to them too.
-pub(super) fn number(sections: &mut [Section], publications: &mut [Publication]) {
+pub(crate) fn number(sections: &mut [Section], publications: &mut [Publication]) {
     let mut notes = Notes::default();
     for section in sections.iter_mut() {
         notes.gather(&mut section.blocks);

@@ -1,13 +1,20 @@
 //! Builds the tree from elements that open and close: Markdown's, which are always balanced, and
 //! those of raw HTML, which need not be. One stack holds both.
 
-use super::anchors::Anchors;
-use super::frame::{Format, Frame, Kind, Level};
-use super::limits;
-use super::source::{Found, Source};
-use super::table::Row;
-use super::tree::Node;
+mod closing;
+mod content;
+mod frame;
+mod table;
+
 use offprint_model::{Inline, Limit, Problem};
+
+use super::anchors::Anchors;
+use super::limits;
+use super::tree::Node;
+use crate::source::{Found, Source};
+use frame::Frame;
+pub(crate) use frame::{Format, Kind, Level};
+pub(crate) use table::{Row, Table};
 
 /// How many formats are carried over into a next block, and into how many blocks each: enough
 /// for a link around a heading, not enough for a stray `<b>` to darken the page.
@@ -15,16 +22,16 @@ const FORMATS: usize = 4;
 const BLOCKS: u8 = 32;
 
 /// The tree on its way.
-pub(super) struct Builder<'s> {
-    pub(super) source: &'s Source,
+pub(crate) struct Builder<'s> {
+    pub(crate) source: &'s Source,
     /// Never empty: the root stays to the end.
-    pub(super) stack: Vec<Frame>,
+    pub(crate) stack: Vec<Frame>,
     /// How many of Markdown's elements are open, kept on the stack or not.
     depth: usize,
-    pub(super) formats: Vec<Resumable>,
-    pub(super) anchors: Anchors,
+    pub(crate) formats: Vec<Resumable>,
+    pub(crate) anchors: Anchors,
     /// Anchors that wait for running text to stand in.
-    pub(super) waiting: Vec<Inline>,
+    pub(crate) waiting: Vec<Inline>,
     elements: usize,
     /// Which limits were met, to say so once.
     was_deep: bool,
@@ -33,14 +40,14 @@ pub(super) struct Builder<'s> {
 }
 
 /// A format that goes on in the next block.
-pub(super) struct Resumable {
+pub(crate) struct Resumable {
     format: Format,
     tag: &'static str,
     blocks: u8,
 }
 
 impl<'s> Builder<'s> {
-    pub(super) fn new(source: &'s Source) -> Self {
+    pub(crate) fn new(source: &'s Source) -> Self {
         Self {
             source,
             stack: vec![Frame::new(Kind::Root, "", 0, 0, 0)],
@@ -56,7 +63,7 @@ impl<'s> Builder<'s> {
     }
 
     /// The tree, and what was found on the way.
-    pub(super) fn finish(mut self) -> (Vec<Node>, Vec<Found>) {
+    pub(crate) fn finish(mut self) -> (Vec<Node>, Vec<Found>) {
         self.close_down_to(1);
         let mut nodes = self.stack.pop().map(|root| root.nodes).unwrap_or_default();
         self.anchors.resolve(&mut nodes);
@@ -64,19 +71,19 @@ impl<'s> Builder<'s> {
     }
 
     /// Notes a problem at a byte offset.
-    pub(super) fn report(&mut self, at: usize, problem: Problem) {
+    pub(crate) fn report(&mut self, at: usize, problem: Problem) {
         self.found.push((at, problem));
     }
 
     // Markdown's elements.
 
     /// One opens; `open` may put it on the stack.
-    pub(super) fn begin(&mut self) {
+    pub(crate) fn begin(&mut self) {
         self.depth += 1;
     }
 
     /// The innermost one closes, and with it all that HTML left open inside.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         while self.stack.len() > 1 && self.top().is_some_and(|top| top.depth >= self.depth) {
             self.close(true);
         }
@@ -87,7 +94,7 @@ impl<'s> Builder<'s> {
 
     /// The innermost element with that name closes, with all inside it, if it stands above the
     /// innermost element that `fence` accepts.
-    pub(super) fn close_tag(&mut self, tag: &'static str, fence: fn(&Kind) -> bool) {
+    pub(crate) fn close_tag(&mut self, tag: &'static str, fence: fn(&Kind) -> bool) {
         for (index, frame) in self.stack.iter().enumerate().skip(1).rev() {
             if frame.tag == tag {
                 let resumed = frame.resumed;
@@ -106,7 +113,7 @@ impl<'s> Builder<'s> {
 
     /// Closes the innermost element that `wanted` accepts, with all inside it, if it stands above
     /// the innermost that `fence` accepts.
-    pub(super) fn close_kind(&mut self, wanted: fn(&Kind) -> bool, fence: fn(&Kind) -> bool) {
+    pub(crate) fn close_kind(&mut self, wanted: fn(&Kind) -> bool, fence: fn(&Kind) -> bool) {
         let found = self.stack.iter().rposition(|frame| wanted(&frame.kind) || fence(&frame.kind));
         if let Some(index) = found
             && self.stack.get(index).is_some_and(|frame| wanted(&frame.kind))
@@ -116,19 +123,19 @@ impl<'s> Builder<'s> {
     }
 
     /// Whether such an element is open.
-    pub(super) fn inside(&self, wanted: fn(&Kind) -> bool) -> bool {
+    pub(crate) fn inside(&self, wanted: fn(&Kind) -> bool) -> bool {
         self.stack.iter().any(|frame| wanted(&frame.kind))
     }
 
     /// Whether an HTML element that holds blocks is open.
-    pub(super) fn inside_html(&self) -> bool {
+    pub(crate) fn inside_html(&self) -> bool {
         self.stack.iter().any(|frame| !frame.tag.is_empty() && frame.kind.level() == Level::Container)
     }
 
     // Both.
 
     /// Puts an element on the stack, after closing what cannot hold it and opening what must.
-    pub(super) fn open(&mut self, kind: Kind, tag: &'static str, start: usize) {
+    pub(crate) fn open(&mut self, kind: Kind, tag: &'static str, start: usize) {
         let level = kind.level();
         if self.is_full(start) {
             if level != Level::Inline {
@@ -159,12 +166,12 @@ impl<'s> Builder<'s> {
 
     // The stack.
 
-    pub(super) fn top(&self) -> Option<&Frame> {
+    pub(crate) fn top(&self) -> Option<&Frame> {
         self.stack.last()
     }
 
     /// No more elements fit; the first time, that is a problem.
-    pub(super) fn is_full(&mut self, at: usize) -> bool {
+    pub(crate) fn is_full(&mut self, at: usize) -> bool {
         let deep = self.stack.len() >= limits::DEPTH;
         let many = self.elements >= limits::ELEMENTS;
         if deep && !std::mem::replace(&mut self.was_deep, true) {
@@ -191,7 +198,7 @@ impl<'s> Builder<'s> {
         self.stack.push(Frame::new(kind, tag, depth, start, self.formats.len()));
     }
 
-    pub(super) fn make_room_for_block(&mut self, kind: &Kind, start: usize) {
+    pub(crate) fn make_room_for_block(&mut self, kind: &Kind, start: usize) {
         loop {
             match (self.top().map(|top| &top.kind), kind) {
                 (Some(Kind::List { .. }), Kind::Item)
@@ -209,7 +216,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    pub(super) fn make_room_for_text(&mut self, start: usize) {
+    pub(crate) fn make_room_for_text(&mut self, start: usize) {
         if self.top().is_some_and(|top| top.kind.level() == Level::Container) {
             self.make_room_for_block(&Kind::Paragraph, start);
             self.imply(Kind::Paragraph, "p", start);
@@ -239,33 +246,33 @@ impl<'s> Builder<'s> {
     }
 
     /// Closes running text, because a block starts.
-    pub(super) fn leave_text(&mut self) {
+    pub(crate) fn leave_text(&mut self) {
         while self.top().is_some_and(|top| top.kind.level() != Level::Container) {
             self.close(false);
         }
     }
 
-    pub(super) fn close_down_to(&mut self, height: usize) {
+    pub(crate) fn close_down_to(&mut self, height: usize) {
         while self.stack.len() > height.max(1) {
             self.close(true);
         }
     }
 
     /// The format of that name does not go on.
-    pub(super) fn forget(&mut self, tag: &str) {
+    pub(crate) fn forget(&mut self, tag: &str) {
         if let Some(index) = self.formats.iter().rposition(|format| format.tag == tag) {
             self.formats.remove(index);
         }
     }
 
     /// Content has reached `end`.
-    pub(super) fn reach(&mut self, end: usize) {
+    pub(crate) fn reach(&mut self, end: usize) {
         if let Some(top) = self.stack.last_mut() {
             top.end = top.end.max(end);
         }
     }
 
-    pub(super) fn push(&mut self, inline: Inline) {
+    pub(crate) fn push(&mut self, inline: Inline) {
         match inline {
             Inline::Text(words) => self.push_text(&words),
             inline => {
@@ -277,7 +284,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    pub(super) fn push_text(&mut self, words: &str) {
+    pub(crate) fn push_text(&mut self, words: &str) {
         match self.last_text() {
             Some(text) => text.push_str(words),
             None => {
@@ -289,7 +296,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    pub(super) fn push_node(&mut self, node: Node) {
+    pub(crate) fn push_node(&mut self, node: Node) {
         self.elements += 1;
         if let Some(top) = self.stack.last_mut() {
             top.nodes.push(node);

@@ -1,0 +1,24 @@
+//! Markdown to a located tree of rich text ([`tree::Node`]).
+//!
+//! [`template`] masks code of page generators, [`reader`] turns pulldown-cmark's events into calls of the
+//! [`builder`], and [`html`] does the same for raw HTML by an allow-list. The builder balances what opens
+//! and closes, keeps the [`limits`], and names the [`anchors`]. [`sections`] and [`footnotes`] finish the
+//! page, once entries have been found in the tree.
+
+mod anchors;
+mod autolink;
+mod builder;
+pub(crate) mod footnotes;
+pub(crate) mod formula;
+mod html;
+mod limits;
+#[cfg(test)]
+pub(crate) mod outline;
+mod reader;
+pub(crate) mod sections;
+pub(crate) mod template;
+#[cfg(test)]
+mod tests;
+pub(crate) mod tree;
+
+pub(crate) use reader::read;
