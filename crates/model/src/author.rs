@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 /// One name in a publication's list of authors. "et al." and "…" are authors too.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Author {
     /// As written, without marks: "Gyeong-In Yu", "Kaiser AD", "Dong, J."
     pub name: String,

@@ -1,6 +1,9 @@
-use super::Offsets;
-use crate::interner::{Interner, hash};
+use std::collections::HashMap;
+use std::hash::Hash;
+
 use serde::{Deserialize, Serialize};
+
+use crate::Offsets;
 
 /// Values that publications have in common, each held once; of a field of which a publication may have
 /// none, one or several.
@@ -26,32 +29,23 @@ impl<T> InternedColumn<T> {
     }
 }
 
-impl<T: PartialEq> InternedColumn<T> {
-    /// The values of so many publications, by number; `name` is a text in which most values differ.
-    #[inline(never)]
-    pub(super) fn gather(
-        publications: usize,
-        values: &dyn Fn(usize) -> Vec<T>,
-        name: fn(&T) -> &str,
-    ) -> Self {
-        let mut shared = Self::default();
-        let mut numbering = Interner::default();
-        for publication in 0..publications {
-            for value in values(publication) {
-                shared.push(value, name, &mut numbering);
+impl<T: Clone + Eq + Hash> InternedColumn<T> {
+    /// Collects the values of each publication in turn.
+    pub(super) fn gather(publications: impl Iterator<Item = Vec<T>>) -> Self {
+        let mut column = Self::default();
+        let mut numbers = HashMap::new();
+        for values in publications {
+            for value in values {
+                let next = u32::try_from(column.values.len()).unwrap_or(u32::MAX);
+                let number = *numbers.entry(value.clone()).or_insert(next);
+                if number == next {
+                    column.values.push(value);
+                }
+                column.numbers.push(number);
             }
-            shared.ends.push(shared.numbers.len());
+            column.ends.push(column.numbers.len());
         }
-        shared
-    }
-
-    fn push(&mut self, value: T, name: fn(&T) -> &str, numbering: &mut Interner) {
-        let known = &self.values;
-        let number = numbering.number(hash(name(&value)), &|number| known.get(number) == Some(&value));
-        if number == self.values.len() {
-            self.values.push(value);
-        }
-        self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
+        column
     }
 }
 

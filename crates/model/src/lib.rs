@@ -1,5 +1,7 @@
 //! What a page is made of: plain data without behaviour that needs a browser or a parser.
 
+#![deny(missing_docs)]
+
 mod author;
 mod date;
 mod diagnostic;

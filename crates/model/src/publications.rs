@@ -2,6 +2,8 @@ use super::{
     Author, Block, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets, PartialDate, Publication,
     Status, Strings, Venue, publication_id,
 };
+use std::hash::Hash;
+
 use serde::{Deserialize, Serialize};
 
 /// The publications of a site, in the order of the file, kept by field: what many of them have in
@@ -132,23 +134,24 @@ impl From<Vec<Publication>> for Publications {
         let mut publications = Self {
             lines: all.iter().map(|publication| publication.line).collect(),
             titles: all.iter().map(|publication| publication.title.as_str()).collect(),
-            authors: gather(&all, &|publication| publication.authors.clone(), |author| &author.name),
-            venues: gather(&all, &bare_venue, |venue| &venue.name),
+            authors: gather(&all, |publication| publication.authors.clone()),
+            venues: gather(&all, bare_venue),
             dates: all.iter().map(|publication| publication.date).collect(),
             kinds: all.iter().map(|publication| publication.kind).collect(),
-            statuses: gather(&all, &|publication| list(&publication.status), |status| &status.written),
-            sections: gather(&all, &|publication| list(&publication.section), String::as_str),
-            legends: gather(&all, &|publication| list(&publication.legend), String::as_str),
-            venue_suffixes: gather(&all, &venue_suffixes, String::as_str),
-            awards: gather(&all, &|publication| publication.awards.clone(), String::as_str),
-            labels: gather(&all, &labels, String::as_str),
+            statuses: gather(&all, |publication| list(&publication.status)),
+            sections: gather(&all, |publication| list(&publication.section)),
+            legends: gather(&all, |publication| list(&publication.legend)),
+            venue_suffixes: gather(&all, venue_suffixes),
+            awards: gather(&all, |publication| publication.awards.clone()),
+            labels: gather(&all, labels),
             addresses: all.iter().flat_map(|one| &one.links).map(|link| link.url.as_str()).collect(),
             roles: all.iter().flat_map(|one| &one.links).map(|link| link.role).collect(),
             ids: InternedColumn::default(),
             prose: Vec::new(),
         };
-        let id = |at: usize| Some(publication_id::shortened(&all.get(at)?.id, &publications.says(at)));
-        publications.ids = InternedColumn::gather(all.len(), &|at| list(&id(at)), String::as_str);
+        let ids =
+            (0..).zip(&all).map(|(at, one)| vec![publication_id::shortened(&one.id, &publications.says(at))]);
+        publications.ids = InternedColumn::gather(ids);
         for (at, publication) in all.into_iter().enumerate() {
             let Publication { notes, details, verbatim, .. } = publication;
             if !notes.is_empty() || !details.is_empty() || verbatim.is_some() {
@@ -159,12 +162,11 @@ impl From<Vec<Publication>> for Publications {
     }
 }
 
-fn gather<T: PartialEq>(
+fn gather<T: Clone + Eq + Hash>(
     all: &[Publication],
-    values: &dyn Fn(&Publication) -> Vec<T>,
-    name: fn(&T) -> &str,
+    values: fn(&Publication) -> Vec<T>,
 ) -> InternedColumn<T> {
-    InternedColumn::gather(all.len(), &|at| all.get(at).map(values).unwrap_or_default(), name)
+    InternedColumn::gather(all.iter().map(values))
 }
 
 fn list<T: Clone>(value: &Option<T>) -> Vec<T> {

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 /// How far a publication is from print, when the page says that it is not there yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Status {
     /// What that means.
     pub stage: Stage,

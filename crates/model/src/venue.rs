@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Where a publication appeared.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Venue {
     /// The phrase as written, without markup, lead-in, volume, pages and place:
     /// "14th USENIX Symposium on Operating Systems Design and Implementation (OSDI 2020)".
