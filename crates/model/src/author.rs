@@ -18,7 +18,7 @@ pub struct Author {
 }
 
 impl Author {
-    /// Whether a person is named: "et al." and "…" are nobody.
+    /// Returns whether a person or group is named: "et al." and "…" are nobody.
     pub fn is_somebody(&self) -> bool {
         const OTHERS: [&str; 5] = ["et al", "et al.", "others", "and others", "others."];
         let name = self.name.trim();

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 /// When a publication appeared, as far as the page tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PartialDate {
-    /// In full: 2020.
+    /// All four digits: 2020.
     pub year: Option<u16>,
-    /// Only when written for the publication itself.
+    /// Only where the entry itself names it; headings give years alone.
     pub month: Option<Month>,
 }
 
@@ -16,7 +16,7 @@ pub struct PartialDate {
 #[serde(try_from = "u8")]
 pub struct Month(u8);
 
-/// A number that no month has.
+/// The error for a number that no month has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoSuchMonth;
 
@@ -35,17 +35,17 @@ impl TryFrom<u8> for Month {
 }
 
 impl Month {
-    /// `number` counts from 1; `None` unless it is 1 to 12.
+    /// Makes the month of this number, from 1; `None` past 12.
     pub fn new(number: u8) -> Option<Self> {
         (1..=12).contains(&number).then_some(Self(number))
     }
 
-    /// 1 for January.
+    /// Returns its number: 1 for January.
     pub fn number(self) -> u8 {
         self.0
     }
 
-    /// In English: "January".
+    /// Returns its name in English: "January".
     pub fn name(self) -> &'static str {
         match self.0 {
             1 => "January",

@@ -41,7 +41,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// "error", "warning" or "hint".
+    /// Returns "error", "warning" or "hint".
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 pub struct Formula {
     /// Which element.
     pub role: Role,
-    /// What it says, where it holds no other pieces; of a [`Role::Space`], its width in CSS.
+    /// Its text, where it holds no other pieces; for a [`Role::Space`] its width as a CSS length: "0.167em".
     pub text: String,
-    /// The pieces in it, in the order of that element.
+    /// The pieces in it, in the order of the element's children.
     pub inner: Vec<Formula>,
 }
 
@@ -28,7 +28,7 @@ pub enum Role {
     Small,
     /// Words.
     Text,
-    /// Room.
+    /// Empty space.
     Space,
     /// One above the other.
     Fraction,
@@ -57,12 +57,12 @@ pub enum Role {
 }
 
 impl Formula {
-    /// A piece that says something.
+    /// Makes a piece with a text and nothing in it.
     pub fn word(role: Role, text: &str) -> Self {
         Self { role, text: text.to_owned(), inner: Vec::new() }
     }
 
-    /// A piece that holds others.
+    /// Makes a piece of others.
     pub fn of(role: Role, inner: Vec<Self>) -> Self {
         Self { role, text: String::new(), inner }
     }

@@ -23,12 +23,12 @@ impl Href {
         }
     }
 
-    /// The address.
+    /// Returns the address as a browser would read it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether it leads to another site, as far as the address alone tells.
+    /// Returns whether it leads to another site, as far as the address alone tells.
     pub fn is_external(&self) -> bool {
         let web = |scheme: &str| scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
         scheme(&self.0).map_or_else(|| names_host(&self.0), web)
@@ -68,13 +68,13 @@ impl ImageSource {
         allowed.then_some(Self(address))
     }
 
-    /// The address.
+    /// Returns the address as a browser would read it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// So that an address is checked wherever it comes from.
+/// Deserialised addresses are checked as all others.
 impl TryFrom<String> for Href {
     type Error = UnsafeAddress;
 
@@ -83,7 +83,7 @@ impl TryFrom<String> for Href {
     }
 }
 
-/// So that an address is checked wherever it comes from.
+/// Deserialised addresses are checked as all others.
 impl TryFrom<String> for ImageSource {
     type Error = UnsafeAddress;
 
@@ -92,7 +92,7 @@ impl TryFrom<String> for ImageSource {
     }
 }
 
-/// An address that could run script or leave the web.
+/// The error for an address that could run script or leave the web.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnsafeAddress;
 
@@ -121,7 +121,7 @@ fn scheme(address: &str) -> Option<&str> {
     address[end..].starts_with(':').then(|| &address[..end])
 }
 
-/// Whether an address without a scheme names another host. Browsers take either slash.
+/// Returns whether an address without a scheme names another host. Browsers take either slash.
 fn names_host(address: &str) -> bool {
     let slash = |byte: Option<&u8>| matches!(byte, Some(b'/' | b'\\'));
     slash(address.as_bytes().first()) && slash(address.as_bytes().get(1))

@@ -5,25 +5,25 @@ use serde::{Deserialize, Serialize};
 
 use crate::Offsets;
 
-/// Values that publications have in common, each held once; of a field of which a publication may have
-/// none, one or several.
+/// The values of one field of all publications, of which each has none, one or several. Each distinct value
+/// is stored once and referred to by number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InternedColumn<T> {
-    /// In the order in which they first occur.
+    /// The distinct values, in the order in which they first occur.
     pub values: Vec<T>,
-    /// The numbers of the values of all publications, one publication after the other.
+    /// Indices into `values`: those of the first publication, then those of the second, …
     pub numbers: Vec<u32>,
-    /// Where the numbers of each publication end.
+    /// Where the indices of each publication end in `numbers`.
     pub ends: Offsets,
 }
 
 impl<T> InternedColumn<T> {
-    /// The values of a publication.
+    /// Returns the values of a publication, in its order.
     pub fn of(&self, publication: usize) -> impl Iterator<Item = &T> {
         self.numbers_of(publication).iter().filter_map(|number| self.values.get(*number as usize))
     }
 
-    /// Their numbers.
+    /// Returns the indices of a publication's values; empty past the last publication.
     pub fn numbers_of(&self, publication: usize) -> &[u32] {
         self.numbers.get(self.ends.range(publication)).unwrap_or_default()
     }

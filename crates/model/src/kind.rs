@@ -35,7 +35,7 @@ impl Kind {
         Self::Other,
     ];
 
-    /// The name in addresses and in JSON: "conference".
+    /// Returns the name in addresses and in JSON: "conference".
     pub fn name(self) -> &'static str {
         match self {
             Self::Conference => "conference",

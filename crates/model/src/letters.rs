@@ -39,19 +39,19 @@ pub fn small(letter: char) -> char {
     char::from_u32(small).unwrap_or(letter)
 }
 
-/// Whether it is the capital of a pair.
+/// Returns whether it is the capital of a pair.
 pub fn is_capital(letter: char) -> bool {
     small(letter) != letter
 }
 
-/// Whether it is the small letter of a pair.
+/// Returns whether it is the small letter of a pair.
 pub fn is_small(letter: char) -> bool {
     let paired = matches!(u32::from(letter),
         0x61..=0x7A | 0xDF..=0xF6 | 0xF8..=0x24F | 0x3AC..=0x3CE | 0x430..=0x52F | 0x561..=0x586 | 0x1E01..=0x1EFF);
     paired && !is_capital(letter)
 }
 
-/// Whether it stands inside words: a letter, a digit, or a mark on one. Of what is no ASCII, all but
+/// Returns whether it stands inside words: a letter, a digit, or a mark on one. Of what is no ASCII, all but
 /// the signs between words.
 pub fn is_word(c: char) -> bool {
     match u32::from(c) {

@@ -1,4 +1,13 @@
-//! What a page is made of: plain data without behaviour that needs a browser or a parser.
+//! What an academic's page is made of: plain data with serde, for the parser that fills it and for
+//! everything that shows, searches or cites it. Nothing here needs a browser or a parser.
+//!
+//! - [`Site`]: all that one content file says; [`Meta`] and [`Profile`] from its front matter, [`Section`]s
+//!   of rich text ([`Block`], [`Inline`], [`Formula`]) and the [`Publications`].
+//! - [`Publication`]: one entry, with its [`Author`]s, [`Venue`], [`PartialDate`], [`Kind`], [`Status`] and
+//!   [`Link`]s. Values are as written; what a writer of citations needs is told apart in fields.
+//! - [`Href`] and [`ImageSource`]: addresses that cannot run script, checked wherever they come from.
+//! - [`Diagnostic`]: what the owner should mend, as data that can be worded in any language.
+//! - [`SiteSnapshot`]: a site as bytes.
 
 #![deny(missing_docs)]
 

@@ -1,4 +1,4 @@
-use super::Href;
+use crate::Href;
 use serde::{Deserialize, Serialize};
 
 /// An address that belongs to a publication, or one of its owner's.

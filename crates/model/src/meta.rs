@@ -1,4 +1,4 @@
-use super::Profile;
+use crate::Profile;
 use serde::{Deserialize, Serialize};
 
 /// What the front matter says of the page.

@@ -1,18 +1,18 @@
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-/// Numbers that mostly rise a little from one to the next.
+/// Numbers that mostly rise a little from one to the next, such as the ends of texts in a longer one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offsets(pub Vec<u32>);
 
 impl Offsets {
-    /// From the number before the one at a place, to that one.
+    /// Returns the range from the number before index `at`, or 0, to the number at it.
     pub fn range(&self, at: usize) -> Range<usize> {
         let number = |at: usize| self.0.get(at).map_or(0, |number| *number as usize);
         at.checked_sub(1).map_or(0, number)..number(at)
     }
 
-    /// Appends a number.
+    /// Appends a number; one past `u32::MAX` becomes that.
     pub fn push(&mut self, number: usize) {
         self.0.push(u32::try_from(number).unwrap_or(u32::MAX));
     }

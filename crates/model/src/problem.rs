@@ -4,51 +4,100 @@ use serde::{Deserialize, Serialize};
 
 use crate::{ExpectedValue, FrontMatterError, Limit, Severity};
 
-/// What can be wrong with a content file.
+/// What can be wrong with a content file. Titles, names and venues are plain text, without markup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// The file holds nothing to show.
     Empty,
-    /// Bytes that are no UTF-8 were replaced.
+    /// Bytes that are no UTF-8 were replaced by U+FFFD.
     NotUtf8,
     /// The front matter's YAML cannot be read; none of it is used.
-    BrokenFrontMatter { reason: FrontMatterError },
+    BrokenFrontMatter {
+        /// What is wrong with it.
+        reason: FrontMatterError,
+    },
     /// The front matter has no closing `---`.
     UnclosedFrontMatter,
-    /// A key of the front matter holds something else than it should.
-    WrongValue { key: String, expected: ExpectedValue },
+    /// A key of the front matter holds something else than it should; it is not used.
+    WrongValue {
+        /// The key with those above it: "author.email".
+        key: String,
+        /// What it should hold.
+        expected: ExpectedValue,
+    },
     /// A link or picture whose address is not allowed; its text is kept.
-    UnsafeAddress { address: String },
-    /// A link without a target.
-    EmptyLink { label: String },
-    /// Code of a page generator, such as Jekyll's Liquid, which nothing runs here.
-    TemplateCode { code: String },
+    UnsafeAddress {
+        /// The address as written.
+        address: String,
+    },
+    /// A link without a target; its text is kept.
+    EmptyLink {
+        /// Its text.
+        label: String,
+    },
+    /// Code of a page generator, such as Jekyll's Liquid, which nothing runs here; it is left out.
+    TemplateCode {
+        /// The code as written: "{{ site.title }}".
+        code: String,
+    },
     /// The page has no list of publications that could be read.
     NoPublications,
     /// An entry without a year.
-    NoYear { title: String },
+    NoYear {
+        /// Of the publication.
+        title: String,
+    },
     /// An entry without a venue.
-    NoVenue { title: String },
+    NoVenue {
+        /// Of the publication.
+        title: String,
+    },
     /// A venue that is none of the known kinds and has no acronym.
-    UnknownVenue { venue: String },
-    /// An entry whose authors are others than the page's owner, on a page where most have the owner.
-    OwnerMissing { title: String, owner: String },
-    /// An entry that names only those whom its author wrote it with, on a page that names no owner.
-    OwnerUnknown { title: String },
+    UnknownVenue {
+        /// Its name as written.
+        venue: String,
+    },
+    /// An entry without the page's owner among its authors, on a page where most entries have the owner.
+    OwnerMissing {
+        /// Of the publication.
+        title: String,
+        /// The owner's name.
+        owner: String,
+    },
+    /// An entry that names only the co-authors ("with Ann Lee"), on a page that names no owner.
+    OwnerUnknown {
+        /// Of the publication.
+        title: String,
+    },
     /// An entry without a link to the paper.
-    NoLink { title: String },
+    NoLink {
+        /// Of the publication.
+        title: String,
+    },
     /// An entry that was not understood and is shown as written.
     Unread,
-    /// Two entries with one title; the other stands at `first`.
-    SameTitle { title: String, first: usize },
-    /// One person in two spellings; the other stands at `first`.
-    TwoSpellings { name: String, other: String, first: usize },
-    /// Nesting, length or number of elements past what the page accepts; the text is kept flat.
+    /// Two entries with the same title.
+    SameTitle {
+        /// Of both.
+        title: String,
+        /// The line of the first entry, from 1.
+        first: usize,
+    },
+    /// One person's name in two spellings.
+    TwoSpellings {
+        /// As it is written here.
+        name: String,
+        /// As it is written in the line `first`.
+        other: String,
+        /// The line of the first entry with the other spelling, from 1.
+        first: usize,
+    },
+    /// More than the page accepts; the rest is shown as plain text.
     TooMuch(Limit),
 }
 
 impl Problem {
-    /// How much it matters.
+    /// Returns how much it matters.
     pub fn severity(&self) -> Severity {
         match self {
             Self::BrokenFrontMatter { .. } | Self::UnclosedFrontMatter | Self::Empty | Self::NotUtf8 => {

@@ -1,4 +1,4 @@
-use super::{Href, ImageSource, Link};
+use crate::{Href, ImageSource, Link};
 use serde::{Deserialize, Serialize};
 
 /// The person whose page it is, from the front matter's `author` block.

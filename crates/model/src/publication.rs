@@ -1,4 +1,4 @@
-use super::{Author, Block, Inline, Kind, Link, PartialDate, Status, Venue};
+use crate::{Author, Block, Inline, Kind, Link, PartialDate, Status, Venue};
 
 /// One entry of a publication list. Every visible word of the entry is in one of its fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,45 +1,54 @@
-use super::{
-    Author, Block, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets, PartialDate, Publication,
-    Status, Strings, Venue, publication_id,
-};
 use std::hash::Hash;
 
 use serde::{Deserialize, Serialize};
 
-/// The publications of a site, in the order of the file, kept by field: what many of them have in
-/// common, as an author, is held once. So a list of thousands is small, and what counts or folds the
-/// values of a field meets each of them once. One [`Publication`] is put together when it is asked for.
+use crate::{
+    Author, Block, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets, PartialDate, Publication,
+    Status, Strings, Venue, publication_id,
+};
+
+/// The publications of a site, in the order of the file, stored by field (a structure of arrays): what many
+/// of them share, such as an author, is stored once. So a list of thousands is small, and counting the
+/// values of a field or folding their case meets each of them once.
+///
+/// A publication is named by its number, from 0; [`Publications::get`] puts one together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publications {
-    /// Shortened by what else the publication says.
+    /// Ids without what the other fields tell anyway; [`Publications::id`] has the whole one.
     pub ids: InternedColumn<String>,
+    /// Lines of the file, from 1.
     pub lines: Offsets,
-    /// None or one each.
+    /// The headings above; none or one each.
     pub sections: InternedColumn<String>,
+    /// Plain text, as [`Publication::title`].
     pub titles: Strings,
+    /// In the order written.
     pub authors: InternedColumn<Author>,
-    /// None or one each.
+    /// None or one each, as [`Publication::legend`].
     pub legends: InternedColumn<String>,
-    /// None or one each, without what follows the name.
+    /// None or one each, without their suffixes.
     pub venues: InternedColumn<Venue>,
-    /// What follows the venue's name; none or one each.
+    /// The suffixes of the venues; none or one each.
     pub venue_suffixes: InternedColumn<String>,
+    /// When each appeared.
     pub dates: Vec<PartialDate>,
+    /// The kind of each.
     pub kinds: Vec<Kind>,
     /// None or one each.
     pub statuses: InternedColumn<Status>,
+    /// As written.
     pub awards: InternedColumn<String>,
-    /// Of the links.
+    /// The labels of the links.
     pub labels: InternedColumn<String>,
-    /// Of all links, one after the other.
+    /// The addresses of all links, in the order of `labels.numbers`.
     pub addresses: Strings,
-    /// Of all links, one after the other.
+    /// The roles of all links, in the order of `labels.numbers`.
     pub roles: Vec<Option<LinkRole>>,
-    /// Of those that have any, by their numbers, which rise.
+    /// The rich text of those that have any, by their numbers, ascending.
     pub prose: Vec<(usize, Prose)>,
 }
 
-/// What a publication says beside its fields.
+/// The rich text of a publication, which no field took.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prose {
     /// As [`Publication::notes`].
@@ -51,17 +60,17 @@ pub struct Prose {
 }
 
 impl Publications {
-    /// How many there are.
+    /// Returns how many there are.
     pub fn len(&self) -> usize {
         self.titles.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are none.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The publication of this number.
+    /// Returns the publication of this number, put together from its fields; `None` past the last.
     pub fn get(&self, at: usize) -> Option<Publication> {
         let one = |strings: &InternedColumn<String>| strings.of(at).next().cloned();
         let suffix = one(&self.venue_suffixes).unwrap_or_default();
@@ -93,28 +102,28 @@ impl Publications {
         })
     }
 
-    /// All of them, in the order of the file.
+    /// Puts all of them together, in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = Publication> {
         (0..self.len()).filter_map(|at| self.get(at))
     }
 
-    /// When a publication appeared.
+    /// Returns when a publication appeared; without year and month past the last.
     pub fn date(&self, at: usize) -> PartialDate {
         self.dates.get(at).copied().unwrap_or_default()
     }
 
-    /// What a publication says beside its fields, if anything.
+    /// Returns a publication's rich text, if it has any.
     pub fn prose_of(&self, at: usize) -> Option<&Prose> {
         let found = self.prose.binary_search_by_key(&at, |(at, _)| *at).ok()?;
         self.prose.get(found).map(|(_, prose)| prose)
     }
 
-    /// Which publication has this id.
+    /// Returns the number of the publication with this id. Looks at one after the other.
     pub fn position(&self, id: &str) -> Option<usize> {
         (0..self.len()).find(|at| self.id(*at) == id)
     }
 
-    /// The id of a publication, as [`Publication::id`].
+    /// Returns a publication's id, as [`Publication::id`].
     pub fn id(&self, at: usize) -> String {
         let short = self.ids.of(at).next().map_or("", String::as_str);
         publication_id::whole(short, &self.says(at))

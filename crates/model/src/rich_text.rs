@@ -1,33 +1,62 @@
-//! Text with its marks, as a closed tree: only what these enums name can reach the page.
+//! Rich text as a closed tree: only what these enums name can reach the page, and no HTML can.
 
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-use super::{Formula, Href, ImageSource};
+use crate::{Formula, Href, ImageSource};
 
 /// A paragraph or what stands in a paragraph's place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// Running text.
     Paragraph(Vec<Inline>),
-    /// A heading inside something else; those of the page itself open a [`super::Section`].
-    Heading { level: u8, content: Vec<Inline> },
-    /// A list; numbered from `start` if there is one.
-    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    /// A heading inside another block; headings of the page itself open a [`crate::Section`].
+    Heading {
+        /// 1 to 6.
+        level: u8,
+        /// Its words.
+        content: Vec<Inline>,
+    },
+    /// A list.
+    List {
+        /// The first item's number; `None` for a list with bullets.
+        start: Option<u64>,
+        /// The blocks of each item.
+        items: Vec<Vec<Block>>,
+    },
     /// A quotation.
     Quote(Vec<Block>),
     /// Program text, as written.
     Code(String),
     /// A thematic break.
     Rule,
-    /// A table; each row has as many cells as `alignments`.
-    Table { alignments: Vec<Alignment>, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
-    /// Text that folds away below its summary.
-    Details { summary: Vec<Inline>, open: bool, blocks: Vec<Block> },
-    /// Blocks held together without a meaning of their own.
+    /// A table.
+    Table {
+        /// One for each column.
+        alignments: Vec<Alignment>,
+        /// The cells of the heading row, as many as `alignments`.
+        head: Vec<Vec<Inline>>,
+        /// The cells of each row, as many as `alignments`.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    /// Text that folds away below its summary (HTML's `<details>`).
+    Details {
+        /// What stays visible.
+        summary: Vec<Inline>,
+        /// It is unfolded at first.
+        open: bool,
+        /// What folds away.
+        blocks: Vec<Block>,
+    },
+    /// Blocks held together without a meaning of their own (HTML's `<div>`).
     Group(Vec<Block>),
-    /// The text of a footnote, which its references find by `label`.
-    Footnote { label: String, blocks: Vec<Block> },
+    /// The text of a footnote.
+    Footnote {
+        /// The number that [`Inline::FootnoteReference`] refers to: "1".
+        label: String,
+        /// Its text.
+        blocks: Vec<Block>,
+    },
     /// Here stood entries: those publications of the site, by index.
     Publications(Range<usize>),
 }
@@ -46,8 +75,8 @@ pub enum Alignment {
     Right,
 }
 
-/// Stands before every name that the content gives to a place on the page, so that it cannot
-/// take the name of a place of the app: `#papers` in the content is `#content-papers` on the page.
+/// The prefix of every `id` that comes from the content, so that it cannot take one of the app's:
+/// `#papers` in the content is `#content-papers` on the page.
 pub const ANCHOR_PREFIX: &str = "content-";
 
 /// A piece of running text.
@@ -57,41 +86,54 @@ pub enum Inline {
     Text(String),
     /// Program text.
     Code(String),
-    /// Mathematics in TeX, without the dollars; `display` if it stands alone. `formula` is empty if it
-    /// was not understood.
-    Math { tex: String, display: bool, formula: Vec<Formula> },
+    /// Mathematics.
+    Math {
+        /// The TeX as written, without the dollars.
+        tex: String,
+        /// It stands on a line of its own.
+        display: bool,
+        /// What `tex` means; empty if that was not understood.
+        formula: Vec<Formula>,
+    },
     /// Bold.
     Strong(Vec<Inline>),
     /// Italic.
     Emphasis(Vec<Inline>),
-    /// No longer valid.
+    /// Struck through.
     Strikethrough(Vec<Inline>),
     /// Underlined.
     Underline(Vec<Inline>),
-    /// Marked with a pen.
+    /// Highlighted (HTML's `<mark>`).
     Mark(Vec<Inline>),
-    /// Side remark in small print.
+    /// In small print.
     Small(Vec<Inline>),
     /// Raised.
     Superscript(Vec<Inline>),
     /// Lowered.
     Subscript(Vec<Inline>),
-    /// A key to press.
+    /// A key to press (HTML's `<kbd>`).
     Key(Vec<Inline>),
     /// A link.
-    Link { url: Href, title: String, content: Vec<Inline> },
-    /// A place that fragments may name; the name is already prefixed.
+    Link {
+        /// Where it leads.
+        url: Href,
+        /// What it says when pointed at; may be empty.
+        title: String,
+        /// Its words or picture; may be empty.
+        content: Vec<Inline>,
+    },
+    /// A target for fragments (HTML's `id`); the name has [`ANCHOR_PREFIX`] already.
     Anchor(String),
     /// A picture.
     Image(Image),
-    /// A reference to the footnote with this label.
+    /// A reference to the footnote with this label, which is its number.
     FootnoteReference(String),
     /// A forced line end.
     Break,
 }
 
 impl Inline {
-    /// What stands inside a mark or a link.
+    /// The text inside formatting or a link; `None` for what holds no text of this kind.
     pub fn content(&self) -> Option<&[Inline]> {
         match self {
             Self::Strong(inner)
@@ -139,14 +181,15 @@ pub struct Image {
     pub size: (Option<u32>, Option<u32>),
 }
 
-/// The words of `inlines`, without their marks; a forced line end becomes a space.
+/// The words of `inlines` without formatting, links and footnotes; a picture is its alternative text, a
+/// formula its TeX, a forced line end a space.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
     push_plain(inlines, &mut text);
     text
 }
 
-/// Whether running text says that it is an abstract: "**Abstract.** We show …".
+/// Returns whether running text says that it is an abstract: "**Abstract.** We show …".
 pub fn is_abstract(inlines: &[Inline]) -> bool {
     const NAME: &str = "abstract";
     let text = plain_text(inlines);

@@ -1,4 +1,4 @@
-use super::{Block, Inline, Meta, Publications};
+use crate::{Block, Inline, Meta, Publications};
 use serde::{Deserialize, Serialize};
 
 /// Everything that one content file says.
@@ -28,7 +28,7 @@ pub struct Section {
 pub struct Heading {
     /// 1 to 6, as written.
     pub level: u8,
-    /// Its place in addresses, prefixed so that content cannot shadow the app; unique.
+    /// Its `id` on the page, with [`crate::ANCHOR_PREFIX`]; unique.
     pub anchor: String,
     /// Where it stands in the file; counts from 1.
     pub line: usize,

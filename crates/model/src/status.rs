@@ -36,7 +36,7 @@ impl Stage {
         }
     }
 
-    /// Whether nobody has taken it yet.
+    /// Returns whether nobody has taken it yet.
     pub fn is_unpublished(self) -> bool {
         matches!(self, Self::UnderReview | Self::Submitted)
     }

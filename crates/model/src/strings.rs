@@ -1,27 +1,27 @@
-use super::Offsets;
+use crate::Offsets;
 use serde::{Deserialize, Serialize};
 
-/// Texts, one after the other in one piece of memory.
+/// Texts, one after the other in a single allocation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Strings {
     /// All of them.
     pub text: String,
-    /// Where each of them ends.
+    /// Where each of them ends in `text`, in bytes.
     pub ends: Offsets,
 }
 
 impl Strings {
-    /// How many.
+    /// Returns how many there are.
     pub fn len(&self) -> usize {
         self.ends.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are none.
     pub fn is_empty(&self) -> bool {
         self.ends.0.is_empty()
     }
 
-    /// The text of this number.
+    /// Returns the text of this number, from 0.
     pub fn get(&self, at: usize) -> Option<&str> {
         self.text.get(self.ends.range(at)).filter(|_| at < self.len())
     }

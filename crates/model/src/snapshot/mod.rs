@@ -1,5 +1,4 @@
-//! The parsed site as bytes: what the build writes beside the page and the reader hands to the app, so
-//! that most visits need no parser.
+//! The parsed site as bytes: the build writes them beside the page, so that most visits need no parser.
 
 mod fingerprint;
 
