@@ -1,5 +1,21 @@
-//! Markdown text to a [`Site`] with diagnostics. Never fails and never panics: what cannot be
-//! read is shown as it was written, and a diagnostic says so.
+//! Publication lists as people write them in Markdown, parsed into a [`Site`] with diagnostics. Parsing
+//! never fails and never panics: what cannot be read is shown as it was written, and a diagnostic says so.
+//! Time is linear in the length of the file.
+//!
+//! ```text
+//! bytes ─source─▶ text ─front_matter─▶ Meta
+//!                   └───markdown─▶ tree ─entries─▶ tree with places for publications ─sections─▶ Section…
+//!                                           └─each entry─reading─▶ Publication
+//! ```
+//!
+//! - `source`: bytes to text, byte offsets to lines and columns.
+//! - `front_matter`: the YAML at the start of the file.
+//! - `markdown`: Markdown and raw HTML to a tree of rich text that knows its lines; by an allow-list.
+//! - `entries`: where the page lists publications, which list is which, and whose page it is.
+//! - `reading`: one entry to the fields of a publication: tokens, readings weighed by evidence.
+//! - `knowledge`: words, venues, months and names that entries are made of.
+
+#![deny(missing_docs)]
 
 mod entries;
 mod front_matter;
@@ -12,12 +28,13 @@ mod strings;
 mod unique_names;
 
 use entries::{Context, Found};
+use markdown::{footnotes, sections, template};
 use offprint_model::letters;
 use offprint_model::{Diagnostic, Meta, Problem, Site};
 pub use snapshot::snapshot;
 use source::Source;
 
-/// What a content file turned into.
+/// What a content file was parsed into.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parsed {
     /// The page.
@@ -26,14 +43,14 @@ pub struct Parsed {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a content file: UTF-8, with or without byte-order mark, any line ends. Bytes that are
-/// no UTF-8 become U+FFFD and a diagnostic.
+/// Parses a content file: UTF-8 with or without a byte-order mark, and any line ends. Bytes that are no
+/// UTF-8 become U+FFFD and a diagnostic.
 pub fn parse(file: &[u8]) -> Parsed {
     let mut found = Vec::new();
     let text = source::decode(file, &mut found);
     let fences = front_matter::find(&text);
     let start = fences.as_ref().map_or(0, |fences| fences.content);
-    let source = Source::new(markdown::template::mask(text, start, &mut found));
+    let source = Source::new(template::mask(text, start, &mut found));
     let meta = fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
     let (nodes, more) = markdown::read(&source, start);
     found.extend(more);
@@ -44,7 +61,7 @@ pub fn parse(file: &[u8]) -> Parsed {
     let Found { nodes, mut publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);
     diagnostics.sort_unstable_by_key(|diagnostic| diagnostic.place);
-    let mut sections = markdown::sections::divide(nodes);
-    markdown::footnotes::number(&mut sections, &mut publications);
+    let mut sections = sections::divide(nodes);
+    footnotes::number(&mut sections, &mut publications);
     Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }
 }

@@ -1,4 +1,4 @@
-//! Bytes to text, and places in it.
+//! Bytes to text, and byte offsets to lines and columns.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ pub(super) struct Source {
     starts: Vec<usize>,
 }
 
-/// Something found at a byte offset of a [`Source`].
+/// A problem and its byte offset in the [`Source`].
 pub(super) type Found = (usize, Problem);
 
 impl Source {
@@ -25,17 +25,17 @@ impl Source {
         &self.text
     }
 
-    /// The line that holds the byte at `offset`; counts from 1.
+    /// Returns the line that holds the byte at `offset`; counts from 1.
     pub(super) fn line(&self, offset: usize) -> usize {
         self.starts.partition_point(|start| *start <= offset).max(1)
     }
 
-    /// Where a line starts, or the text's end past its last line.
+    /// Returns the byte where a line starts, or the text's length past its last line.
     pub(super) fn line_start(&self, line: usize) -> usize {
         self.starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
     }
 
-    /// Offsets become places. Fast where `found` is nearly in the order of the file.
+    /// Turns offsets into places. Fast where `found` is nearly in the order of the file.
     pub(super) fn locate(&self, found: Vec<Found>) -> Vec<Diagnostic> {
         let (mut at, mut place) = (0, Place { line: 1, column: 1 });
         let mut located = Vec::with_capacity(found.len());
@@ -54,8 +54,8 @@ impl Source {
     }
 }
 
-/// The text of a file: UTF-8 without its byte-order mark, line ends as `\n`. What is no UTF-8
-/// becomes U+FFFD, and so do zero bytes, as CommonMark asks.
+/// Decodes a file: UTF-8 without its byte-order mark, line ends as `\n`. What is no UTF-8 becomes U+FFFD, with
+/// a report of the first place, and so do zero bytes, as CommonMark asks.
 pub(super) fn decode(file: &[u8], found: &mut Vec<Found>) -> String {
     let file = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
     if let Err(error) = std::str::from_utf8(file) {

@@ -1,6 +1,5 @@
-//! Where the front matter starts and ends.
+//! Finds where the front matter starts and ends.
 
-use crate::strings::trim;
 use std::ops::Range;
 
 /// Byte ranges of a file with front matter.
@@ -53,7 +52,7 @@ pub(crate) fn find(text: &str) -> Option<Fences> {
 /// Returns whether a line is "key: value" or "key:".
 pub(super) fn is_key(line: &str) -> bool {
     line.split_once(':').is_some_and(|(key, value)| {
-        let key = trim(key.trim_end(), |c| c == '"');
+        let key = key.trim_end().trim_matches('"');
         key.starts_with(|c: char| c.is_ascii_alphabetic())
             && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
             && (value.is_empty() || value.starts_with(char::is_whitespace))

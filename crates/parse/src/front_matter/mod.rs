@@ -1,5 +1,5 @@
 //! The front matter: YAML between two lines of dashes at the start of the file, as Jekyll has it.
-//! Never shown; what it says becomes [`Meta`].
+//! It is never shown; what it holds becomes [`Meta`].
 
 mod fence;
 mod profile;
@@ -45,7 +45,7 @@ pub(super) fn read(source: &Source, fences: &Fences, found: &mut Vec<Found>) -> 
     }
 }
 
-/// A language tag, in the hyphens that the web wants: "en-US" for Jekyll's "en_US".
+/// Reads the language tag, with the hyphens that the web wants: "en-US" for Jekyll's "en_US".
 fn language(keys: &mut Keys<'_, '_>) -> Option<String> {
     for key in ["lang", "language", "locale"] {
         let Some(tag) = keys.string(key) else { continue };
@@ -58,7 +58,7 @@ fn language(keys: &mut Keys<'_, '_>) -> Option<String> {
     None
 }
 
-/// A mapping whose values are asked for by key.
+/// A mapping, and the reports about its values.
 struct Keys<'y, 'f> {
     map: &'y Yaml,
     /// The key that holds this mapping, with its full stop; empty for the front matter itself.
@@ -67,7 +67,7 @@ struct Keys<'y, 'f> {
 }
 
 impl<'y> Keys<'y, '_> {
-    /// The value under a key; the last one, as in Jekyll, where it is there twice.
+    /// Returns the value under a key; the last one, as in Jekyll, where it is there twice.
     fn get(&self, key: &str) -> Option<&'y Yaml> {
         match &self.map.value {
             Value::Map(pairs) => pairs.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value),
@@ -75,7 +75,7 @@ impl<'y> Keys<'y, '_> {
         }
     }
 
-    /// The text under a key. Nothing for an empty one.
+    /// Returns the text under a key; `None` for an empty one.
     fn string(&mut self, key: &str) -> Option<String> {
         let value = self.get(key)?;
         self.text(value, key)
@@ -92,7 +92,7 @@ impl<'y> Keys<'y, '_> {
         }
     }
 
-    /// Says that the value under a key is not what it should be.
+    /// Reports that the value under a key is not what it should be.
     fn wrong(&mut self, key: &str, expected: ExpectedValue) {
         if let Some(value) = self.get(key) {
             self.report(value.at, key, expected);

@@ -4,7 +4,7 @@ use super::yaml::Value;
 use super::{Keys, services};
 use offprint_model::{ExpectedValue, Href, ImageSource, Link, Problem, Profile};
 
-/// The person of the page: a name alone, or a mapping.
+/// Reads the person of the page: a name alone, or a mapping.
 pub(super) fn read(front_matter: &mut Keys<'_, '_>) -> Option<Profile> {
     let block = front_matter.get("author")?;
     match &block.value {
@@ -53,7 +53,7 @@ fn email(keys: &mut Keys<'_, '_>) -> Option<Href> {
     None
 }
 
-/// A link for each key that names a service, in the order written.
+/// Returns a link for each key that names a service, in the order written.
 fn links(keys: &mut Keys<'_, '_>) -> Vec<Link> {
     let Value::Map(pairs) = &keys.map.value else {
         return Vec::new();

@@ -1,7 +1,5 @@
-//! The services where people have profiles, and what a name there means as an address.
-//! Keys and addresses are academicpages'; where it wants a whole address, a bare name works too.
-
-use crate::strings::trim_start;
+//! The services where people have profiles, and how a user's name there becomes an address. Keys and
+//! addresses are academicpages'; where it wants a whole address, a bare name works too.
 
 /// One service.
 pub(super) struct Service {
@@ -9,11 +7,11 @@ pub(super) struct Service {
     key: &'static str,
     /// Its name for people.
     pub(super) label: &'static str,
-    /// The address of a profile without its scheme, with the name there for `{}`.
+    /// The address of a profile without its scheme, with `{}` for the user's name.
     profile: &'static str,
 }
 
-/// The service that a key of the `author` block names, also in al-folio's spelling
+/// Returns the service that a key of the `author` block names, also in al-folio's spelling
 /// (`github_username`, `orcid_id`, `dblp_url`).
 pub(super) fn find(key: &str) -> Option<Service> {
     let bare =
@@ -26,7 +24,7 @@ pub(super) fn find(key: &str) -> Option<Service> {
 }
 
 impl Service {
-    /// The address for what is written under the key: an address as it is, or a name there.
+    /// Returns the address for what is written under the key: an address, or a user's name.
     pub(super) fn address(&self, written: &str) -> String {
         let is_address = written.contains(':') || written.starts_with('/') || self.profile == "{}";
         if is_address {
@@ -39,14 +37,14 @@ impl Service {
             return ["https://", written].concat();
         }
         if self.key == "mastodon" {
-            let mut parts = trim_start(written, |c| c == '@').split('@');
+            let mut parts = written.trim_start_matches('@').split('@');
             return match (parts.next(), parts.next()) {
                 (Some(name), Some(server)) => ["https://", server, "/@", name].concat(),
                 _ => ["https://", written].concat(),
             };
         }
         let (before, after) = self.profile.split_once("{}").unwrap_or_default();
-        ["https://", before, trim_start(written, |c| c == '@'), after].concat()
+        ["https://", before, written.trim_start_matches('@'), after].concat()
     }
 }
 

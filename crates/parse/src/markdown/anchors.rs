@@ -1,22 +1,22 @@
-//! The places that fragments name. The content's own names get a prefix, so that they cannot
-//! stand in for an element of the app, and links to them follow.
+//! The ids that fragments name. Those of the content get a prefix, so that they cannot clash with the app's,
+//! and links to them are changed alike.
 
 use offprint_model::{ANCHOR_PREFIX, Href, Inline};
 
 use super::tree::{Node, NodeKind};
 use crate::unique_names::UniqueNames;
 
-/// The names taken so far.
+/// The ids taken so far.
 #[derive(Default)]
 pub(crate) struct Anchors {
     /// With the prefix.
     taken: UniqueNames,
-    /// A link names a fragment.
+    /// Some link names a fragment.
     linked: bool,
 }
 
 impl Anchors {
-    /// The prefixed name for an id of the content. `None` if it is none or taken.
+    /// Takes an id of the content; returns it with its prefix. `None` if it is no id, or taken.
     pub(crate) fn claim(&mut self, id: &str) -> Option<String> {
         let id = id.trim();
         if id.is_empty() || id.contains(char::is_whitespace) {
@@ -26,8 +26,8 @@ impl Anchors {
         self.taken.insert(&name).then_some(name)
     }
 
-    /// A name made of a heading's words as GitHub and Jekyll make it: "Selected Papers" is
-    /// `selected-papers`, the next one `selected-papers-1`.
+    /// Makes an id of a heading's words as GitHub and Jekyll do: "Selected Papers" is `selected-papers`, the
+    /// next one `selected-papers-1`. Returns it with its prefix.
     pub(crate) fn name_after(&mut self, words: &str) -> String {
         let mut id = String::new();
         for c in words.trim().chars() {

@@ -1,9 +1,8 @@
-//! Addresses that stand bare in running text become links, as GitHub has them.
+//! Turns bare addresses in running text into links, as GitHub does.
 
-use crate::strings::position;
 use offprint_model::{Href, Inline};
 
-/// `text` with its bare `http://`, `https://` and `www.` addresses as links, except in links.
+/// Returns `text` with its bare `http://`, `https://` and `www.` addresses as links, except within links.
 pub(crate) fn autolink(text: Vec<Inline>) -> Vec<Inline> {
     if !text.iter().any(may_hold_address) {
         return text;
@@ -61,7 +60,7 @@ fn split(words: &str, out: &mut Vec<Inline>) {
     }
 }
 
-/// The bounds of the address whose first colon or dot stands at `mark`.
+/// Returns the byte range of the address whose first colon or dot stands at the byte `mark`.
 fn address(text: &str, mark: usize) -> Option<(usize, usize)> {
     let (before, after) = text.split_at_checked(mark)?;
     let (prefix, opening) =
@@ -78,13 +77,13 @@ fn address(text: &str, mark: usize) -> Option<(usize, usize)> {
     if !rest.starts_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let length =
-        position(rest, |c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '`' | '{' | '}'));
+    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '`' | '{' | '}');
+    let length = rest.find(ends).unwrap_or(rest.len());
     let kept = without_closing_punctuation(rest.get(..length)?);
     kept.contains(['.', ':', '/']).then_some((start, mark + opening.len() + kept.len()))
 }
 
-/// A full stop or a bracket that closes what stood open before the address is no part of it.
+/// Drops closing punctuation: a full stop, or a bracket that was opened before the address.
 fn without_closing_punctuation(mut address: &str) -> &str {
     // Counted once, so that a long row of brackets takes linear time.
     let count = |wanted| address.matches(wanted).count();

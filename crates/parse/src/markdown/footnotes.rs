@@ -1,11 +1,11 @@
-//! Footnotes are numbered in the order in which the page refers to them, whatever its author calls
-//! them, and stand at its end. The first reference to each is a place to come back to.
+//! Numbers footnotes in the order in which the page refers to them, whatever their labels, and moves them to
+//! its end. The first reference to each gets an anchor to come back to.
 
 use std::mem;
 
 use offprint_model::{ANCHOR_PREFIX, Block, Inline, Publication, Section};
 
-/// Numbers the footnotes of a page, whose papers may refer to them too.
+/// Numbers the footnotes of a page; publications may refer to them too.
 pub(crate) fn number(sections: &mut [Section], publications: &mut [Publication]) {
     let mut notes = Notes::default();
     for section in sections.iter_mut() {
@@ -28,9 +28,9 @@ pub(crate) fn number(sections: &mut [Section], publications: &mut [Publication])
 
 #[derive(Default)]
 struct Notes {
-    /// As the author calls them, in the order of the file.
+    /// By their labels as written, in the order of the file.
     written: Vec<(String, Vec<Block>)>,
-    /// The names, in the order of the first references.
+    /// The labels, in the order of the first references.
     order: Vec<String>,
 }
 
@@ -106,7 +106,7 @@ impl Notes {
         }
     }
 
-    /// By number; behind them those that nothing refers to.
+    /// Returns them by number, then those that nothing refers to.
     fn in_order(mut self) -> Vec<Block> {
         let mut ordered = Vec::with_capacity(self.written.len());
         for label in &self.order {

@@ -1,5 +1,5 @@
-//! Markdown becomes elements of the builder, by pulldown-cmark's events. Raw HTML among it goes
-//! to `markup`.
+//! Turns pulldown-cmark's events into elements of the builder; raw HTML among them goes to
+//! [`Html::build`].
 
 use pulldown_cmark::{
     Alignment as Aligned, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd,
@@ -13,7 +13,8 @@ use super::tree::Node;
 use super::{formula, limits};
 use crate::source::{Found, Source};
 
-/// Reads the content from the byte at `start` on. What is past the limit becomes one paragraph.
+/// Reads the content from the byte `start` on: the tree, and the problems found. What is past the limit
+/// becomes one paragraph.
 pub(crate) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
     let (text, rest) = within_limit(source.text().get(start..).unwrap_or_default());
     let mut reader = Reader {
@@ -36,10 +37,10 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_MATH)
     .union(Options::ENABLE_GFM);
 
-/// How often Markdown is looked for in HTML in Markdown: each time it is read again.
+/// How deep Markdown is looked for in HTML in Markdown: each level is read again.
 const DEEPEST: usize = 4;
 
-/// The length of the lines of `block` before Markdown: after a line of nothing but `<br>` or the
+/// Returns the length of the lines of `block` before Markdown: after a line of nothing but `<br>` or the
 /// end of an element, CommonMark reads HTML on to the next blank line, but Jekyll's Markdown does not.
 fn before_markdown(block: &str) -> Option<usize> {
     let ends = |line: &str| {
@@ -73,7 +74,7 @@ struct Reader<'s> {
 }
 
 impl Reader<'_> {
-    /// Reads `text`, which stands at the byte at `start`, `depth` blocks of HTML deep.
+    /// Reads `text`, which starts at the byte `start` and stands `depth` blocks of HTML deep.
     fn events(&mut self, text: &str, start: usize, depth: usize) {
         let mut markdown = None;
         for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {

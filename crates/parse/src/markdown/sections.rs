@@ -3,7 +3,7 @@
 use super::tree::{Node, NodeKind, fold_space};
 use offprint_model::{Heading, Inline, Section};
 
-/// One section for each heading at the top level, and one before the first if anything is there.
+/// Makes one section for each heading at the top level, and one of what stands before the first.
 pub(crate) fn divide(nodes: Vec<Node>) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for node in nodes {

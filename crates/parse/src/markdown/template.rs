@@ -7,16 +7,15 @@ use std::borrow::Cow;
 use offprint_model::Problem;
 
 use crate::source::Found;
-use crate::strings::trim;
 
-/// Stands for a character that is not there. Unicode assigns this code to nothing, for ever.
+/// Stands for a masked character. A noncharacter, which Unicode never assigns.
 const NOTHING: char = '\u{FDD0}';
-/// Code is never longer, in bytes. Keeps long lines linear.
+/// The longest code that is looked for, in bytes; keeps long lines linear.
 const LONGEST: usize = 2048;
 /// Stands for a space inside an address, where Markdown allows none.
 const SPACE: char = '\u{FDD1}';
 
-/// `text` with its template code masked from the byte at `start` on.
+/// Returns `text` with its template code masked from the byte `start` on; reports what is masked.
 pub(crate) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String {
     let Some((before, content)) = text.split_at_checked(start) else {
         return text;
@@ -44,7 +43,7 @@ pub(crate) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String
     masked
 }
 
-/// `text` without the masks: `space` for each masked space, which only addresses have.
+/// Returns `text` without the masks; `space` stands for each masked space, which only addresses have.
 pub(crate) fn unmask<'t>(text: &'t str, space: &str) -> Cow<'t, str> {
     if text.is_ascii() || !text.contains([NOTHING, SPACE]) {
         return Cow::Borrowed(text);
@@ -114,7 +113,7 @@ fn code(tail: &str, last: Option<char>) -> Option<(usize, bool)> {
     }
     if let Some(inner) = tail.strip_prefix("{{") {
         let length = until("}}")?;
-        let inner = trim(inner.get(..length - 4)?, |c| c == '-');
+        let inner = inner.get(..length - 4)?.trim_matches('-');
         // TeX and BibTeX write double braces too, but not with spaces inside at both ends.
         let spaced = inner.starts_with(' ') && inner.ends_with(' ');
         let short =
@@ -131,7 +130,7 @@ fn code(tail: &str, last: Option<char>) -> Option<(usize, bool)> {
     (inner.starts_with(['.', '#']) || inner.contains('=')).then_some((length, false))
 }
 
-/// Whether an address has begun in this word and not ended.
+/// Returns whether an address has begun in this word and not ended.
 fn is_address(word: &str) -> bool {
     let word = word.get(word.floor_char_boundary(word.len().saturating_sub(LONGEST))..).unwrap_or_default();
     let begins = word.as_bytes().windows(2).rposition(|mark| matches!(mark, b"](" | b"=\"" | b"='" | b"]:"));

@@ -1,5 +1,5 @@
-//! The content as a tree that knows where in the file everything stands: what the reading of
-//! entries works on, before it becomes [`Block`]s.
+//! The content as a tree with the lines of the file: what entries are found in, before it becomes
+//! [`Block`]s.
 
 use std::ops::Range;
 
@@ -43,7 +43,7 @@ pub(crate) enum NodeKind {
         label: String,
         nodes: Vec<Node>,
     },
-    /// Entries stood here: those publications of the site, by index.
+    /// Here stood entries: those publications of the site, by index.
     Publications(Range<usize>),
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn paragraphs(items: &[Item]) -> Vec<&Vec<Inline>> {
 }
 
 impl Node {
-    /// The block to show: without lines, its white space folded as browsers fold it.
+    /// Becomes the block to show: without lines, its white space folded as browsers fold it.
     pub(crate) fn into_block(self) -> Block {
         match self.kind {
             NodeKind::Heading { level, content } => Block::Heading { level, content: fold_space(content) },

@@ -1,12 +1,12 @@
-//! What the library says is wrong, in terms of what an owner wrote.
+//! The library's errors in terms of what an owner wrote.
 
 use offprint_model::FrontMatterError;
 use saphyr_parser::{Marker, ScanError};
 
 use super::{Fault, Places};
 
-/// By a part of the library's sentence, the first that fits. It has no other way to tell its errors apart;
-/// the tests hold each of these to what it says today.
+/// Kinds by a part of the library's message, as it has no other way to tell its errors apart; the first that
+/// fits counts. Tests show when an update words its messages differently.
 const KINDS: &[(&str, FrontMatterError)] = &[
     ("quoted scalar, found unexpected", FrontMatterError::UnclosedQuotation),
     ("indentation in quoted scalar", FrontMatterError::UnclosedQuotation),

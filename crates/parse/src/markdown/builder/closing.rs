@@ -10,8 +10,8 @@ use crate::markdown::tree::{Item, Node, NodeKind};
 use crate::strings::folded;
 
 impl Builder<'_> {
-    /// Takes the innermost element off the stack and gives it to the one that holds it.
-    /// `explicit` where its end was written, so that its formats do not go on in the next block.
+    /// Takes the innermost element off the stack and adds it to the one that holds it. `explicit` if its end
+    /// was written, so that its formats do not go on in the next block.
     pub(crate) fn close(&mut self, explicit: bool) {
         // The root stays.
         let Some(frame) = (self.stack.len() > 1).then(|| self.stack.pop()).flatten() else {
@@ -56,7 +56,7 @@ impl Builder<'_> {
         }
     }
 
-    /// A link without text is kept for its icon, unless only a block had cut it there.
+    /// Adds a link. One without text is kept for its icon, unless it is empty because a block cut it.
     fn close_link(&mut self, target: Target, content: Vec<Inline>, start: usize, whole: bool) {
         match target {
             Target::To { url, title } if whole || !content.iter().all(is_blank) => {
@@ -138,8 +138,8 @@ impl Builder<'_> {
         self.push_node(Node { start_line, end_line, kind });
     }
 
-    /// A group says what belongs together. One that only frames a part of the page says nothing
-    /// and gives way to what it holds, so that the headings inside divide the page.
+    /// Adds a group. One that only frames a part of the page is replaced by what it holds, so that the headings
+    /// inside divide the page.
     fn close_group(&mut self, nodes: Vec<Node>) {
         let levels = || {
             nodes.iter().filter_map(|node| match node.kind {
@@ -179,7 +179,7 @@ fn take_id(text: &mut String) -> Option<String> {
     Some(id)
 }
 
-/// Nothing that a reader would see.
+/// Returns whether a reader would see nothing of it.
 fn is_blank(inline: &Inline) -> bool {
     match inline {
         Inline::Text(text) => text.trim().is_empty(),

@@ -1,4 +1,4 @@
-//! What stands in the open elements: words, links, pictures, places, and what has no content.
+//! What stands in the open elements: words, links, pictures, anchors, and elements without content.
 
 use offprint_model::{Href, Image, ImageSource, Inline, Limit, Problem};
 
@@ -9,7 +9,7 @@ use crate::markdown::template::unmask;
 use crate::markdown::tree::{Node, NodeKind};
 
 impl Builder<'_> {
-    /// A link opens. One inside another closes it, as in browsers, where it can.
+    /// Opens a link. One inside another closes that, as in browsers, unless Markdown opened it.
     pub(crate) fn open_link(&mut self, address: &str, title: &str, tag: &'static str, start: usize) {
         let link = |kind: &Kind| matches!(kind, Kind::Format(Format::Link(_)));
         let is_text = |kind: &Kind| kind.level() != Level::Inline;
@@ -46,7 +46,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The address of a picture, if it is allowed.
+    /// Returns the address of a picture, if it is allowed; reports it if not.
     pub(crate) fn picture(&mut self, address: &str, start: usize) -> Option<ImageSource> {
         let address = unmask(address.trim(), " ");
         if address.is_empty() {
@@ -59,7 +59,7 @@ impl Builder<'_> {
         source
     }
 
-    /// Words from `start` to `end`. White space between blocks is none.
+    /// Adds words that stand from the byte `start` to `end`; white space between blocks is dropped.
     pub(crate) fn text(&mut self, words: &str, start: usize, end: usize) {
         let words = unmask(words, "");
         let between_blocks = self.top().is_some_and(|top| top.kind.level() == Level::Container);
@@ -71,7 +71,7 @@ impl Builder<'_> {
         self.reach(end);
     }
 
-    /// Something that stands in running text.
+    /// Adds something that stands in running text.
     pub(crate) fn inline(&mut self, inline: Inline, start: usize, end: usize) {
         let full = self.is_full(start);
         self.make_room_for_text(start);
@@ -89,21 +89,21 @@ impl Builder<'_> {
         self.reach(end);
     }
 
-    /// The rest of the file as it is written.
+    /// Adds the rest of the file as it is written.
     pub(crate) fn plain_rest(&mut self, rest: &str, start: usize) {
         self.close_down_to(1);
         self.report(start, Problem::TooMuch(Limit::Bytes(limits::BYTES)));
         self.text(rest, start, start + rest.len());
     }
 
-    /// A paragraph of one strong word.
+    /// Adds a paragraph of one strong word.
     pub(crate) fn note(&mut self, word: &str, start: usize) {
         self.make_room_for_text(start);
         self.push(Inline::Strong(vec![Inline::Text(word.into())]));
         self.leave_text();
     }
 
-    /// A thematic break.
+    /// Adds a thematic break.
     pub(crate) fn rule(&mut self, start: usize) {
         if !self.is_full(start) {
             self.leave_text();
@@ -113,7 +113,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The last words of the running text that is open.
+    /// Returns the last words of the running text that is open.
     pub(crate) fn last_text(&mut self) -> Option<&mut String> {
         match self.stack.last_mut()?.text.last_mut()? {
             Inline::Text(text) => Some(text),
@@ -121,7 +121,7 @@ impl Builder<'_> {
         }
     }
 
-    /// A place that fragments may name.
+    /// Adds an anchor for an id of the content.
     pub(crate) fn anchor(&mut self, id: &str) {
         let Some(name) = self.anchors.claim(id) else {
             return;

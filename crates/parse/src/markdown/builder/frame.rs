@@ -49,7 +49,7 @@ pub(crate) enum Kind {
     Picture { source: Option<ImageSource>, title: String },
 }
 
-/// What goes on in the next block when a block starts inside it, as browsers have it.
+/// What is resumed in the next block when a block starts inside it, as in browsers.
 #[derive(Clone)]
 pub(crate) enum Format {
     Marked(fn(Vec<Inline>) -> Inline),

@@ -16,12 +16,12 @@ use frame::Frame;
 pub(crate) use frame::{Format, Kind, Level};
 pub(crate) use table::{Row, Table};
 
-/// How many formats are carried over into a next block, and into how many blocks each: enough
-/// for a link around a heading, not enough for a stray `<b>` to darken the page.
+/// How many formats are carried over into the next block, and into how many blocks each: enough for a link
+/// around a heading, too few for a stray `<b>` to make the whole page bold.
 const FORMATS: usize = 4;
 const BLOCKS: u8 = 32;
 
-/// The tree on its way.
+/// Builds one tree; [`Builder::finish`] returns it.
 pub(crate) struct Builder<'s> {
     pub(crate) source: &'s Source,
     /// Never empty: the root stays to the end.
@@ -77,12 +77,12 @@ impl<'s> Builder<'s> {
 
     // Markdown's elements.
 
-    /// One opens; `open` may put it on the stack.
+    /// Counts one that opens; [`Builder::open`] may put it on the stack.
     pub(crate) fn begin(&mut self) {
         self.depth += 1;
     }
 
-    /// The innermost one closes, and with it all that HTML left open inside.
+    /// Closes the innermost one, and with it all that HTML left open inside.
     pub(crate) fn end(&mut self) {
         while self.stack.len() > 1 && self.top().is_some_and(|top| top.depth >= self.depth) {
             self.close(true);
@@ -92,8 +92,8 @@ impl<'s> Builder<'s> {
 
     // HTML's elements.
 
-    /// The innermost element with that name closes, with all inside it, if it stands above the
-    /// innermost element that `fence` accepts.
+    /// Closes the innermost element of that name, with all inside it, if it is above the innermost
+    /// element on the stack that `fence` accepts.
     pub(crate) fn close_tag(&mut self, tag: &'static str, fence: fn(&Kind) -> bool) {
         for (index, frame) in self.stack.iter().enumerate().skip(1).rev() {
             if frame.tag == tag {
@@ -111,8 +111,8 @@ impl<'s> Builder<'s> {
         self.forget(tag);
     }
 
-    /// Closes the innermost element that `wanted` accepts, with all inside it, if it stands above
-    /// the innermost that `fence` accepts.
+    /// Closes the innermost element that `wanted` accepts, with all inside it, if it is above the innermost
+    /// that `fence` accepts.
     pub(crate) fn close_kind(&mut self, wanted: fn(&Kind) -> bool, fence: fn(&Kind) -> bool) {
         let found = self.stack.iter().rposition(|frame| wanted(&frame.kind) || fence(&frame.kind));
         if let Some(index) = found
@@ -122,12 +122,12 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Whether such an element is open.
+    /// Returns whether such an element is open.
     pub(crate) fn inside(&self, wanted: fn(&Kind) -> bool) -> bool {
         self.stack.iter().any(|frame| wanted(&frame.kind))
     }
 
-    /// Whether an HTML element that holds blocks is open.
+    /// Returns whether an HTML element that holds blocks is open.
     pub(crate) fn inside_html(&self) -> bool {
         self.stack.iter().any(|frame| !frame.tag.is_empty() && frame.kind.level() == Level::Container)
     }
@@ -170,7 +170,7 @@ impl<'s> Builder<'s> {
         self.stack.last()
     }
 
-    /// No more elements fit; the first time, that is a problem.
+    /// Returns whether no more elements fit; reports that the first time.
     pub(crate) fn is_full(&mut self, at: usize) -> bool {
         let deep = self.stack.len() >= limits::DEPTH;
         let many = self.elements >= limits::ELEMENTS;
@@ -183,15 +183,15 @@ impl<'s> Builder<'s> {
         deep || many
     }
 
-    /// Keeps the words of blocks that did not fit apart.
+    /// Puts a line end between the words of two blocks that did not fit.
     fn separate(&mut self) {
         if self.top().is_some_and(|top| !top.text.is_empty()) {
             self.push_text("\n");
         }
     }
 
-    /// An element that nobody wrote but the content needs. When nothing fits any more, it stays
-    /// open as long as what it stands in.
+    /// Opens an element that is not written but needed by what follows. When no more elements fit, it
+    /// stays open as long as the one that holds it.
     fn imply(&mut self, kind: Kind, tag: &'static str, start: usize) {
         let full = self.elements >= limits::ELEMENTS;
         let depth = self.top().filter(|_| full).map_or(self.depth, |top| top.depth);
@@ -224,7 +224,7 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Running text begins: what waited for it comes first, and what a block had cut goes on.
+    /// Starts running text: first the anchors that waited for it, then the formats that a block had cut.
     fn start_text(&mut self, start: usize) {
         for anchor in std::mem::take(&mut self.waiting) {
             self.push(anchor);
@@ -258,14 +258,14 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// The format of that name does not go on.
+    /// Lets the format of that tag end with this block.
     pub(crate) fn forget(&mut self, tag: &str) {
         if let Some(index) = self.formats.iter().rposition(|format| format.tag == tag) {
             self.formats.remove(index);
         }
     }
 
-    /// Content has reached `end`.
+    /// Notes that content reaches to the byte `end`.
     pub(crate) fn reach(&mut self, end: usize) {
         if let Some(top) = self.stack.last_mut() {
             top.end = top.end.max(end);

@@ -1,9 +1,9 @@
-//! Tables: some hold data, and many HTML tables only set things side by side.
+//! Tables: some hold data, and many HTML tables only serve the layout.
 
 use crate::markdown::tree::{Node, NodeKind};
 use offprint_model::{Alignment, Inline};
 
-/// A table on its way.
+/// A table that is being built.
 #[derive(Default)]
 pub(crate) struct Table {
     /// As given by Markdown; empty for HTML.
@@ -26,8 +26,8 @@ pub(crate) struct Cell {
 }
 
 impl Table {
-    /// A table if it holds data: a row of heads, then only running text in cells. Else its rows
-    /// one below the other, each a group, because the table only served the layout.
+    /// Becomes a table if it holds data: a row of heads, then only running text in cells. Else its rows one
+    /// below the other, each a group.
     pub(crate) fn into_kind(self) -> NodeKind {
         let markdown = !self.alignments.is_empty();
         let columns = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
@@ -91,7 +91,7 @@ fn running_text(nodes: &[Node]) -> bool {
     matches!(nodes, [] | [Node { kind: NodeKind::Paragraph(_), .. }])
 }
 
-/// Blocks as running text: a forced line end between two.
+/// Joins blocks to running text, with a forced line end between two.
 fn flatten(nodes: Vec<Node>) -> Vec<Inline> {
     let mut text = Vec::new();
     flatten_into(nodes, &mut text);

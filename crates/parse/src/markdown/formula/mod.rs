@@ -10,30 +10,30 @@ use symbols::{
     in_alphabet, sign,
 };
 
-/// How deep groups may stand in each other.
+/// How deep groups may be nested.
 const DEEPEST: u8 = 16;
 
-/// Mathematics in running text, if dollars around `tex` mean that and no amounts of money.
+/// Parses `tex` between dollars; `None` if the dollars rather mean amounts of money.
 pub(crate) fn mathematics(tex: &str, display: bool) -> Option<Inline> {
     let is_money = tex.starts_with(|c: char| c.is_ascii_digit()) && !tex.contains(['\\', '^', '_', '=']);
     (display || !is_money).then(|| inline(tex, display))
 }
 
-/// Mathematics that stands in running text, `display` if in a line of its own.
+/// Parses `tex`; `display` if it stands in a line of its own.
 pub(crate) fn inline(tex: &str, display: bool) -> Inline {
     let mut reader = Reader { rest: tex, display, deep: 0 };
     let formula = reader.row(&[]).filter(|_| reader.rest.is_empty()).unwrap_or_default();
     Inline::Math { tex: tex.to_owned(), display, formula }
 }
 
-/// Reads from the front. What is not understood ends the reading: `None`.
+/// Reads from the front; every method returns `None` at what is not understood.
 struct Reader<'a> {
     rest: &'a str,
     display: bool,
     deep: u8,
 }
 
-/// What a row ends at is left to whoever reads it.
+/// A row ends before one of these, which is left for the caller.
 type Ends<'e> = &'e [&'e str];
 
 impl<'a> Reader<'a> {
@@ -249,7 +249,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An upright name, and a little room before what it is a function of.
+    /// An upright name, and a thin space before its argument.
     fn function(&self, name: &str) -> Vec<Formula> {
         let next = self.rest.trim_start();
         let is_close = next.is_empty()

@@ -1,4 +1,4 @@
-//! What the commands of TeX stand for, as "name sign" pairs apart by spaces. The names are those of
+//! What the commands of TeX stand for, as "name sign" pairs separated by spaces. The names are those of
 //! LaTeX and of the package amssymb.
 
 /// Signs that are names.
@@ -44,15 +44,15 @@ pub(crate) const ACCENTS: &str =
 pub(crate) const LINES: &str =
     "overline ‾ widehat ^ widetilde ~ overrightarrow → overleftarrow ← overbrace ⏞";
 
-/// Room, in CSS.
+/// Spaces, as CSS lengths.
 pub(crate) const SPACES: &str =
     ", 0.167em : 0.222em > 0.222em ; 0.278em quad 1em qquad 2em enspace 0.5em thinspace 0.167em";
 
-/// What changes nothing that is shown here.
+/// Commands that are passed over.
 pub(crate) const SILENT: &str = "! limits nolimits displaystyle textstyle scriptstyle big Big bigg Bigg bigl Bigl biggl Biggl \
     bigr Bigr biggr Biggr bigm Bigm middle nonumber notag mathstrut mathopen mathclose mathrel mathbin mathord allowbreak";
 
-/// What `name` stands for in a table of pairs.
+/// Returns what `name` stands for in a table of pairs.
 pub(crate) fn sign<'a>(table: &'a str, name: &str) -> Option<&'a str> {
     let mut words = table.split_ascii_whitespace();
     while let (Some(known), Some(sign)) = (words.next(), words.next()) {
@@ -63,12 +63,12 @@ pub(crate) fn sign<'a>(table: &'a str, name: &str) -> Option<&'a str> {
     None
 }
 
-/// Whether a table of names has `name`.
+/// Returns whether a table of names has `name`.
 pub(crate) fn has(table: &str, name: &str) -> bool {
     table.split_ascii_whitespace().any(|known| known == name)
 }
 
-/// The letter or digit in another alphabet, as of `\mathbb`; itself where that has none.
+/// Returns the letter or digit in another alphabet, as of `\mathbb`, or itself where that has none.
 /// Unicode's block Mathematical Alphanumeric Symbols, and the letters that were there before it.
 pub(crate) fn in_alphabet(alphabet: &str, letter: char) -> Option<char> {
     let (capital, small, digit, before) = match alphabet {

@@ -1,11 +1,11 @@
-//! What becomes of each HTML element: the allow-list. What is not named here leaves its text.
+//! The allow-list: what becomes of each HTML element. Of one that is not named here, the text is kept.
 
 use offprint_model::Inline;
 
 /// What an element turns into.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Element {
-    /// Goes with its content.
+    /// Left out with its content.
     Hidden,
     /// Has no content.
     Anchor,
@@ -14,7 +14,7 @@ pub(crate) enum Element {
     Image,
     /// Holds blocks.
     Group,
-    /// One of a list of terms and meanings; the next one closes it.
+    /// A term or meaning in a `<dl>`; the next one closes it.
     Definition,
     Quote,
     List,
@@ -35,7 +35,7 @@ pub(crate) enum Element {
     Link,
 }
 
-/// The element of that name in lower case, with the name for keeps.
+/// Returns the element of that name, which must be in lower case, and the name as a static string.
 pub(crate) fn element(name: &str) -> Option<(&'static str, Element)> {
     ELEMENTS.into_iter().find_map(|(names, element)| {
         names.split(' ').find(|known| *known == name).map(|known| (known, element))

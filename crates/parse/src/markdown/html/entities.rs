@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, Parser};
 /// The longest name that HTML knows, `CounterClockwiseContourIntegral`, with its semicolon.
 const LONGEST: usize = 32;
 
-/// `text` with its character references as characters; what is none stays as written.
+/// Returns `text` with its character references as characters; unknown ones stay as written.
 pub(crate) fn decode(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
@@ -28,8 +28,8 @@ pub(crate) fn decode(text: &str) -> String {
     decoded
 }
 
-/// What a reference like `&auml;` or `&#228;` stands for. pulldown-cmark holds the whole table of
-/// names and keeps it to itself, but reads one as a text of its own; a second table would weigh.
+/// Returns the character for a reference like `&auml;` or `&#228;`. pulldown-cmark has the table of names but
+/// does not export it, so the reference is parsed as a text of its own; a second table would cost bytes.
 fn character(reference: &str) -> Option<String> {
     let name = reference.strip_prefix('&')?.strip_suffix(';')?;
     if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#') {

@@ -1,4 +1,4 @@
-//! Raw HTML becomes elements of the builder.
+//! Turns raw HTML into elements of the builder.
 
 mod elements;
 mod entities;
@@ -13,8 +13,8 @@ use entities::decode;
 pub(crate) use hidden::Hidden;
 use tokens::{Attributes, Token, Tokens};
 
-/// A stretch of raw HTML, put together from lines that need not be neighbours in the file: those
-/// of a quotation have its marks between them.
+/// A stretch of raw HTML, put together from lines that need not follow each other directly in the file: in a
+/// quotation, `> ` stands between them.
 #[derive(Default)]
 pub(crate) struct Html {
     text: String,
@@ -29,7 +29,7 @@ impl Html {
         self.text.push_str(line);
     }
 
-    /// The place in the file of a place in `text`.
+    /// Returns the byte of the file for a byte of `text`.
     fn offset(&self, at: usize) -> usize {
         let line = self.lines.partition_point(|(start, _)| *start <= at).saturating_sub(1);
         self.lines.get(line).map_or(at, |(start, offset)| offset + (at - start))

@@ -1,10 +1,9 @@
-//! Cuts raw HTML into text and tags, as browsers do where authors are careless. It builds
-//! nothing: what a tag may become is decided in `elements`.
+//! Cuts raw HTML into text and tags, as leniently as browsers do. It builds nothing: what a tag may become
+//! is decided in `elements`.
 
 use super::entities::decode;
-use crate::strings::trim_start;
 
-/// The name of the "tag" that opens a comment which does not end in the text at hand.
+/// The tag name of a comment that does not end in this text.
 pub(crate) const COMMENT: &str = "<!--";
 
 /// A piece of HTML. Names are in lower case, text and values still hold their entities.
@@ -20,7 +19,7 @@ pub(crate) enum Token<'t> {
 pub(crate) struct Attributes<'t>(Vec<(&'t str, &'t str)>);
 
 impl Attributes<'_> {
-    /// The decoded value of the first attribute of that name (in lower case); empty for one
+    /// Returns the decoded value of the first attribute of that name (in lower case); empty for one
     /// without a value.
     pub(crate) fn get(&self, name: &str) -> Option<String> {
         self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| decode(value))
@@ -42,13 +41,13 @@ impl<'t> Tokens<'t> {
         Self { text, at: 0, only_text: false, endless_comments: false }
     }
 
-    /// Where the next token starts.
+    /// Returns the byte where the next token starts.
     pub(crate) fn at(&self) -> usize {
         self.at
     }
 
-    /// Drops everything up to and with the tag or comment end that starts with `end`, whatever
-    /// the case of its letters; all if there is none. Whether there was.
+    /// Drops everything up to and with the tag or comment end that starts with `end`, ignoring ASCII case, or
+    /// all the rest if there is none. Returns whether there was one.
     pub(crate) fn skip_past(&mut self, end: &str) -> bool {
         let Some(found) = find_ignoring_case(self.text, end, self.at) else {
             self.at = self.text.len();
@@ -139,20 +138,21 @@ impl<'t> Iterator for Tokens<'t> {
     }
 }
 
-/// Whether `rest` starts as markup does, so that only its missing end makes it text.
+/// Returns whether `rest` starts as markup does, so that only its missing end makes it text.
 fn looks_like_markup(rest: &str) -> bool {
     rest.get(1..).is_some_and(|inner| {
         inner.starts_with(['!', '?'])
-            || trim_start(inner, |c| c == '/').starts_with(|c: char| c.is_ascii_alphabetic())
+            || inner.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic())
     })
 }
 
-/// Reads attributes up to and with the `>`; gives their length. `None` if the tag never ends.
+/// Reads attributes up to and with the `>`; returns them and their length in bytes. `None` if the tag never
+/// ends.
 fn attributes(tail: &str) -> Option<(Attributes<'_>, usize)> {
     let mut attributes = Vec::new();
     let mut rest = tail;
     loop {
-        rest = trim_start(rest, |c| c.is_ascii_whitespace() || c == '/');
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         if let Some(after) = rest.strip_prefix('>') {
             return Some((Attributes(attributes), tail.len() - after.len()));
         }
@@ -178,7 +178,7 @@ fn attribute_value(text: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// `str::find` from `start` on, with ASCII letters alike in both cases.
+/// `str::find` from the byte `start` on, ignoring ASCII case.
 pub(crate) fn find_ignoring_case(text: &str, wanted: &str, start: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(start..)?;
     let found =
@@ -186,7 +186,7 @@ pub(crate) fn find_ignoring_case(text: &str, wanted: &str, start: usize) -> Opti
     Some(start + found)
 }
 
-/// `str::rfind`, with ASCII letters alike in both cases.
+/// `str::rfind`, ignoring ASCII case.
 pub(crate) fn rfind_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
     text.as_bytes().windows(wanted.len()).rposition(|window| window.eq_ignore_ascii_case(wanted.as_bytes()))
 }
