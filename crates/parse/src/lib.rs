@@ -5,27 +5,27 @@
 //! ```text
 //! bytes ─source─▶ text ─front_matter─▶ Meta
 //!                   └───markdown─▶ tree ─entries─▶ tree with places for publications ─sections─▶ Section…
-//!                                           └─each entry─reading─▶ Publication
+//!                                           └─each entry─citation─▶ Publication
 //! ```
 //!
 //! - `source`: bytes to text, byte offsets to lines and columns.
 //! - `front_matter`: the YAML at the start of the file.
 //! - `markdown`: Markdown and raw HTML to a tree of rich text that knows its lines; by an allow-list.
 //! - `entries`: where the page lists publications, which list is which, and whose page it is.
-//! - `reading`: one entry to the fields of a publication: tokens, readings weighed by evidence.
-//! - `knowledge`: words, venues, months and names that entries are made of.
+//! - `citation`: one entry to the fields of a publication: tokens, readings weighed by evidence.
+//! - `vocabulary`: words, venues, months and names that entries are made of.
 
 #![deny(missing_docs)]
 
+mod citation;
 mod entries;
 mod front_matter;
-mod knowledge;
 mod markdown;
-mod reading;
 mod snapshot;
 mod source;
 mod strings;
 mod unique_names;
+mod vocabulary;
 
 use entries::{Context, Found};
 use markdown::{footnotes, sections, template};

@@ -1,7 +1,7 @@
 //! What might be an entry: its text, what hangs below it, and what the page says around it.
 
+use crate::citation::{Draft, Reading, Setting, Text, Traits, links_below};
 use crate::markdown::tree::{Item, Node, NodeKind, fold_space, into_blocks, paragraphs};
-use crate::reading::{Draft, Reading, Setting, Text, Traits, links_below};
 use offprint_model::{Block, Inline, Link, is_abstract};
 
 /// What might be an entry.

@@ -2,10 +2,10 @@
 //! list of publications at all.
 
 use super::candidate::Leaning;
-use crate::knowledge::{headings, holds, phrases, words_of};
+use crate::citation::{Meaning, Setting, year};
 use crate::letters;
-use crate::reading::{Meaning, Setting, year};
 use crate::strings::{folded, trim, words};
+use crate::vocabulary::{headings, holds, phrases, words_of};
 use offprint_model::{Inline, Kind, Meta, Stage, plain_text};
 
 /// Level of a line that only looks like a heading.

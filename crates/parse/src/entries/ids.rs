@@ -1,7 +1,7 @@
 //! Names for entries in addresses: "yu2022orca".
 
+use crate::citation::{Traits, lexicon};
 use crate::letters;
-use crate::reading::{Traits, lexicon};
 use crate::strings::{trim_end, words};
 use crate::unique_names::UniqueNames;
 use offprint_model::Publication;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::candidate::{Candidate, Leaning};
 use super::tally::tally;
-use crate::reading::{CutKind, Dress, Field, Reading, Votes};
+use crate::citation::{CutKind, Dress, Field, Reading, Votes};
 use offprint_model::Kind;
 
 /// What a candidate must score below headings that speak for publications, that say nothing, and

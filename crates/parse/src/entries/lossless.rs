@@ -66,7 +66,7 @@ fn shown(publication: &Publication) -> String {
 
 /// Words that stand in a value: the year and the month.
 fn is_value(word: &str, publication: &Publication) -> bool {
-    use crate::knowledge::months;
+    use crate::vocabulary::months;
     let date = publication.date;
     // "2021年3月"
     let (word, rest) = word.split_at(word.find(['年', '년']).unwrap_or(word.len()));

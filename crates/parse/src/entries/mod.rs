@@ -22,7 +22,7 @@ mod walk;
 #[cfg(test)]
 mod lossless;
 
-use super::reading::publish;
+use super::citation::publish;
 use crate::markdown::tree::{Node, NodeKind};
 use offprint_model::{Diagnostic, Meta, Publication, plain_text};
 

@@ -3,8 +3,8 @@
 use super::person_key::PersonKey;
 use super::recurring::recurring;
 use super::tally::tally;
-use crate::knowledge::holds;
 use crate::letters;
+use crate::vocabulary::holds;
 use offprint_model::{Author, Meta, Publication};
 
 /// Finds the owner, marks that author in every entry and returns the name.

@@ -4,8 +4,8 @@
 
 use super::candidate::is_prose;
 use super::walk::PROMISING;
+use crate::citation::Draft;
 use crate::markdown::tree::{Node, NodeKind, paragraphs};
-use crate::reading::Draft;
 use offprint_model::{Inline, plain_text};
 
 /// A paragraph, or a line of one.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::candidate::{Candidate, Leaning, before_prose, divide, is_prose};
 use super::context::{Above, groups, is_line_heading};
 use super::runs::{self, Unit};
+use crate::citation::{Draft, Meaning, Text, meanings};
 use crate::markdown::tree::{Item, Node, NodeKind};
-use crate::reading::{Draft, Meaning, Text, meanings};
 use offprint_model::{Inline, Meta};
 
 /// A part of the tree, with the candidates in it by index.

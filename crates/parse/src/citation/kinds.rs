@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::text::Text;
 use super::token::Traits;
-use crate::knowledge::holds;
+use crate::vocabulary::holds;
 use offprint_model::{Kind, Stage};
 
 /// Words of conferences, and of books.

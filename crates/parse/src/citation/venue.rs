@@ -8,8 +8,8 @@ use super::claims::{Claim, Claims, ends_part};
 use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Gap, Traits};
-use crate::knowledge::{holds, venues::PREFIXES};
 use crate::strings::{trim, without};
+use crate::vocabulary::{holds, venues::PREFIXES};
 use offprint_model::Venue;
 
 /// Words that may lead to a venue's name.

@@ -34,7 +34,7 @@ mod weigh;
 
 use std::ops::Range;
 
-use crate::knowledge::{self, holds};
+use crate::vocabulary::{self, holds};
 use offprint_model::{Inline, Kind, Stage};
 
 pub(crate) use authors::{Meaning, meanings};
@@ -159,7 +159,7 @@ impl Draft {
                         || self.claims.is_claimed(index)
                 });
             let abstract_ =
-                text.sign(start + 1) == Some(':') && holds(knowledge::words::ABSTRACTS, text.low(start));
+                text.sign(start + 1) == Some(':') && holds(vocabulary::words::ABSTRACTS, text.low(start));
             if start > 0
                 && (abstract_ || words > 20 && sentence > 2 || (words > 25 || few) && small * 5 > words * 3)
             {

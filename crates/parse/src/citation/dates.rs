@@ -7,8 +7,8 @@ use super::claims::{Claim, Claims};
 use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Traits, year};
-use crate::knowledge::months;
 use crate::strings::{number, trim_end};
+use crate::vocabulary::months;
 use offprint_model::{Month, PartialDate};
 
 /// The date that the entry tells, with the heading's `year` for one that tells none.

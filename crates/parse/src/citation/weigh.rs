@@ -9,7 +9,7 @@ use super::names::{Form, Name, Reader};
 use super::part::Dress;
 use super::token::Traits;
 use super::votes::{Field, Habits, Step};
-use crate::knowledge::{phrases, phrases_of};
+use crate::vocabulary::{phrases, phrases_of};
 
 /// One way to read an entry.
 #[derive(Clone, Debug, Default)]

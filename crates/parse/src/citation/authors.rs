@@ -7,8 +7,8 @@ use super::claims::is_mark;
 use super::names::Name;
 use super::text::Text;
 use super::token::Traits;
-use crate::knowledge::{phrases, phrases_of};
 use crate::strings::{trim, trim_start};
+use crate::vocabulary::{phrases, phrases_of};
 use offprint_model::Author;
 
 /// What a mark of an author means.
@@ -79,7 +79,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
 }
 
 fn is_mark_sign(c: char) -> bool {
-    crate::knowledge::names::MARKS.contains(c)
+    crate::vocabulary::names::MARKS.contains(c)
 }
 
 /// The marks of a name as a reader sees them: `$^*$` is "*".

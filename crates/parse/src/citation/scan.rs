@@ -1,8 +1,8 @@
 //! Where words and addresses end.
 
 use super::token::is_hyphen;
-use crate::knowledge::{labels, words_of};
 use crate::strings::position;
+use crate::vocabulary::{labels, words_of};
 
 /// Length of the word at the beginning of `text`.
 pub(super) fn word_length(text: &str) -> usize {

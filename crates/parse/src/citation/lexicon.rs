@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::scan::word_length;
 use super::token::Traits;
-use crate::knowledge::{acronyms, labels, months, names, phrases, phrases_of, venues, words, words_of};
+use crate::vocabulary::{acronyms, labels, months, names, phrases, phrases_of, venues, words, words_of};
 use offprint_model::interner::hash;
 
 /// A table by the hash of the word; std's would weigh several kilobytes more.

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::claims::parts;
 use super::scan::{address, word_length};
 use super::token::{Gap, Kind, Style, Token, Traits, year};
-use crate::knowledge::phrases_of;
 use crate::strings::folded;
+use crate::vocabulary::phrases_of;
 use offprint_model::{Href, Image, Inline};
 
 /// The text of an entry.

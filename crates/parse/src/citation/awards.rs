@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::text::Text;
 use super::token::Traits;
-use crate::knowledge::phrases;
+use crate::vocabulary::phrases;
 
 /// The part of `range` that is an award.
 pub(super) fn award(text: &Text, range: Range<usize>, words: usize) -> Option<Range<usize>> {

@@ -8,7 +8,7 @@ use super::counts::{Count, Counts, STYLES, Tally};
 use super::part::{Dress, Part};
 use super::text::Text;
 use super::token::{Gap, Style, Token, Traits};
-use crate::knowledge::{holds, venues};
+use crate::vocabulary::{holds, venues};
 
 /// The evidence of an entry, ready to be asked about any part of it.
 pub(crate) struct Evidence<'a> {

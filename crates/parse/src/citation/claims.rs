@@ -7,7 +7,7 @@ use super::awards::award;
 use super::brackets::Brackets;
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Token, Traits, changes};
-use crate::knowledge::{holds, names, phrases, phrases_of};
+use crate::vocabulary::{holds, names, phrases, phrases_of};
 use offprint_model::Stage;
 
 /// What a token seems to be by itself.

@@ -8,7 +8,7 @@ use super::claims::{Claim, Claims};
 use super::name_words::Place;
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Traits};
-use crate::knowledge::{holds, names};
+use crate::vocabulary::{holds, names};
 
 /// A name of a list.
 #[derive(Clone, Debug, PartialEq)]

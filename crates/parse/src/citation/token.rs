@@ -1,8 +1,8 @@
 //! The words and signs of an entry, and what can be said of each by itself.
 
 use super::lexicon::lexicon;
-use crate::knowledge::{months, names, venues, words_of};
 use crate::strings::number;
+use crate::vocabulary::{months, names, venues, words_of};
 
 /// A word, a sign, a number or a picture.
 #[derive(Clone, Debug)]
