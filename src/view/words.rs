@@ -2,7 +2,7 @@
 
 use super::Theme;
 use super::sentence::Sentence;
-use offprint_model::{Kind, Month, PartialDate, Stage};
+use offprint_model::{Kind, Month, PartialDate, PublicationStatus};
 use offprint_query::{ActiveFilter, Facet, Group, QueryResult, Sort};
 
 /// What the interface says in one language.
@@ -307,14 +307,14 @@ impl Words {
         found.map_or(name, |(_, words)| words)
     }
 
-    pub fn status(&self, stage: Stage) -> &'static str {
+    pub fn status(&self, stage: PublicationStatus) -> &'static str {
         let [to_appear, under_review, accepted, in_press, submitted] = self.statuses;
         match stage {
-            Stage::ToAppear => to_appear,
-            Stage::UnderReview => under_review,
-            Stage::Accepted => accepted,
-            Stage::InPress => in_press,
-            Stage::Submitted => submitted,
+            PublicationStatus::ToAppear => to_appear,
+            PublicationStatus::UnderReview => under_review,
+            PublicationStatus::Accepted => accepted,
+            PublicationStatus::InPress => in_press,
+            PublicationStatus::Submitted => submitted,
         }
     }
 

@@ -4,7 +4,9 @@ use super::identifiers::{arxiv, doi};
 use super::locators::{self, Locators};
 use super::{Format, Name, Record, capitals, segments, tex};
 use crate::cite;
-use offprint_model::{Author, Href, Inline, Kind, Link, Month, PartialDate, Publication, Stage, Venue};
+use offprint_model::{
+    Author, Href, Inline, Kind, Link, Month, PartialDate, Publication, PublicationStatus, Venue,
+};
 
 /// "given|particle|family|suffix"; a group in braces.
 fn parts(written: &str) -> String {
@@ -201,7 +203,7 @@ fn paper() -> Publication {
         }),
         date: PartialDate { year: Some(2023), month: Month::new(5) },
         kind: Kind::Conference,
-        status: Some(Stage::ToAppear.into()),
+        status: Some(PublicationStatus::ToAppear.into()),
         links: vec![
             link("code", "https://code.example/x"),
             link("paper", "https://a.example/x_y%20z~{1}#p"),
@@ -275,7 +277,7 @@ fn what_is_unknown_is_left_out() {
 #[test]
 fn what_nobody_has_published_says_where_it_was_sent() {
     let sent = Publication {
-        status: Some(Stage::Submitted.into()),
+        status: Some(PublicationStatus::Submitted.into()),
         venue: Some(Venue {
             name: "Lake Letters".to_owned(),
             prefix: "submitted to".to_owned(),

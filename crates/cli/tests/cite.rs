@@ -192,7 +192,7 @@ fn the_biblatex_crate_reads_what_was_meant() {
 
 mod whatever_an_entry_says {
     use offprint_cite::{Format, cite};
-    use offprint_model::{Author, Href, Kind, Link, PartialDate, Publication, Stage, Venue};
+    use offprint_model::{Author, Href, Kind, Link, PartialDate, Publication, PublicationStatus, Venue};
     use proptest::prelude::*;
 
     use super::*;
@@ -213,7 +213,9 @@ mod whatever_an_entry_says {
     }
 
     fn publication() -> impl Strategy<Value = Publication> {
-        let status = prop::option::of(prop::sample::select(&[Stage::ToAppear, Stage::Submitted][..]));
+        let status = prop::option::of(prop::sample::select(
+            &[PublicationStatus::ToAppear, PublicationStatus::Submitted][..],
+        ));
         let kind = prop::sample::select(&Kind::ALL[..]);
         let names = prop::collection::vec(text(), 0..4);
         (text(), names, text(), text(), text(), "[!-~]{0,20}", kind, status).prop_map(
@@ -224,7 +226,7 @@ mod whatever_an_entry_says {
                 venue: Some(Venue { name: venue, prefix, suffix, ..Venue::default() }),
                 date: PartialDate { year: Some(2020), month: None },
                 kind,
-                status: status.map(Stage::into),
+                status: status.map(PublicationStatus::into),
                 links: Href::parse(&format!("https://a.example/{path}"))
                     .map(|url| Link { label: "paper".to_owned(), url, role: None })
                     .into_iter()

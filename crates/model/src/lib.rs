@@ -58,6 +58,6 @@ pub use publications::{Prose, Publications};
 pub use rich_text::{ANCHOR_PREFIX, Alignment, Block, Image, Inline, is_abstract, plain_text};
 pub use site::{Heading, Section, Site};
 pub use snapshot::{FINGERPRINT_ATTRIBUTE, Fingerprint, SiteSnapshot, is_stale};
-pub use status::{Stage, Status};
+pub use status::{PublicationStatus, Status};
 pub use strings::Strings;
 pub use venue::Venue;

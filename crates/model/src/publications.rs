@@ -205,7 +205,7 @@ impl FromIterator<Publication> for Publications {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Month, Stage};
+    use crate::{Month, PublicationStatus};
 
     #[test]
     fn what_publications_share_and_what_only_one_has_comes_back() {
@@ -231,7 +231,7 @@ mod tests {
             venue: Some(venue("pages 1\u{2013}9")),
             date: PartialDate { year: Some(2022), month: Month::new(5) },
             kind: Kind::Conference,
-            status: Some(Status::from(Stage::ToAppear)),
+            status: Some(Status::from(PublicationStatus::ToAppear)),
             awards: vec!["Best Paper".to_owned(), "Spotlight".to_owned()],
             links: vec![
                 link("", "https://a.example/", Some(LinkRole::Title)),

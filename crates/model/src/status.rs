@@ -1,17 +1,17 @@
 use serde::{Deserialize, Serialize};
 
-/// How far a publication is from print, when the page says that it is not there yet.
+/// What the page says about a publication that is not out yet.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Status {
     /// What that means.
-    pub stage: Stage,
+    pub stage: PublicationStatus,
     /// As written: "R&R", "Forthcoming"; empty where only a heading tells it.
     pub written: String,
 }
 
-/// The way of a publication to print.
+/// How far a publication has got on its way to print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Stage {
+pub enum PublicationStatus {
     /// "To appear", "forthcoming".
     ToAppear,
     /// "Under review", "in submission", "R&R".
@@ -24,8 +24,8 @@ pub enum Stage {
     Submitted,
 }
 
-impl Stage {
-    /// The word for scripts and in JSON: "to appear".
+impl PublicationStatus {
+    /// Returns the name in JSON: "to appear".
     pub fn name(self) -> &'static str {
         match self {
             Self::ToAppear => "to appear",
@@ -36,21 +36,22 @@ impl Stage {
         }
     }
 
-    /// Returns whether nobody has taken it yet.
+    /// Returns whether no venue has accepted it yet.
     pub fn is_unpublished(self) -> bool {
         matches!(self, Self::UnderReview | Self::Submitted)
     }
 }
 
 impl Status {
-    /// As written, else the stage's name.
+    /// Returns the words as written, else the name of the stage.
     pub fn words(&self) -> &str {
         if self.written.is_empty() { self.stage.name() } else { &self.written }
     }
 }
 
-impl From<Stage> for Status {
-    fn from(stage: Stage) -> Self {
+/// A status that only a heading tells.
+impl From<PublicationStatus> for Status {
+    fn from(stage: PublicationStatus) -> Self {
         Self { stage, written: String::new() }
     }
 }

@@ -290,17 +290,22 @@ fn numbers<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use offprint_model::{Publication, Stage, Status};
+    use offprint_model::{Publication, PublicationStatus, Status};
 
     #[test]
     fn a_paper_under_review_is_none_of_its_venues_papers() {
         let venue = Venue { name: "Tide Letters".into(), short: "Tide Letters".into(), ..Venue::default() };
-        let paper = |stage: Option<Stage>| Publication {
+        let paper = |stage: Option<PublicationStatus>| Publication {
             venue: Some(venue.clone()),
             status: stage.map(Status::from),
             ..Publication::default()
         };
-        let papers = [Some(Stage::UnderReview), Some(Stage::Submitted), Some(Stage::Accepted), None];
+        let papers = [
+            Some(PublicationStatus::UnderReview),
+            Some(PublicationStatus::Submitted),
+            Some(PublicationStatus::Accepted),
+            None,
+        ];
         let site = Site { publications: papers.map(paper).into_iter().collect(), ..Site::default() };
         let column = FacetIndex::new(Facet::Venue, &site, &|_| "");
         let counted: Vec<usize> = (0..4).map(|at| column.entries(at).len()).collect();

@@ -8,7 +8,7 @@ use super::brackets::Brackets;
 use super::text::Text;
 use super::token::{Gap, Kind, Style, Token, Traits, changes};
 use crate::vocabulary::{holds, names, phrases, phrases_of};
-use offprint_model::Stage;
+use offprint_model::PublicationStatus;
 
 /// What a token seems to be by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) enum Claim {
     Label,
     /// What the marks of the authors mean.
     Legend,
-    Status(Stage),
+    Status(PublicationStatus),
     Award,
     /// What sort of paper or talk it is: "Short Paper", "Work in Progress".
     Remark,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::text::Text;
 use super::token::Traits;
 use crate::vocabulary::holds;
-use offprint_model::{Kind, Stage};
+use offprint_model::{Kind, PublicationStatus};
 
 /// Words of conferences, and of books.
 const CONFERENCE: &str = "\
@@ -18,10 +18,10 @@ const BOOK: &str =
 pub(crate) fn kind(
     text: &Text,
     venue: Option<Range<usize>>,
-    stage: Option<Stage>,
+    stage: Option<PublicationStatus>,
     heading: Option<Kind>,
 ) -> Kind {
-    let unpublished = stage.is_some_and(Stage::is_unpublished);
+    let unpublished = stage.is_some_and(PublicationStatus::is_unpublished);
     let Some(range) = venue else {
         return heading.unwrap_or(if unpublished { Kind::Preprint } else { Kind::Other });
     };

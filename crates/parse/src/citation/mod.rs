@@ -35,7 +35,7 @@ mod weigh;
 use std::ops::Range;
 
 use crate::vocabulary::{self, holds};
-use offprint_model::{Inline, Kind, Stage};
+use offprint_model::{Inline, Kind, PublicationStatus};
 
 pub(crate) use authors::{Meaning, meanings};
 pub(crate) use cuts::CutKind;
@@ -66,7 +66,7 @@ pub(crate) struct Setting {
     /// What the headings say the entries are.
     pub(crate) kind: Option<Kind>,
     /// How far the headings say the entries are.
-    pub(crate) stage: Option<Stage>,
+    pub(crate) stage: Option<PublicationStatus>,
     /// What marks of authors mean, by a legend outside the entries.
     pub(crate) meanings: Vec<Meaning>,
 }

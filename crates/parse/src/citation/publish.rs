@@ -184,10 +184,10 @@ fn list(
 #[cfg(test)]
 mod tests {
     use crate::parse;
-    use offprint_model::Stage;
+    use offprint_model::PublicationStatus;
 
     /// The stage, its words and the prefix of the venue.
-    fn status(entry: &str) -> (Option<Stage>, String, String) {
+    fn status(entry: &str) -> (Option<PublicationStatus>, String, String) {
         let parsed = parse(["# Publications\n\n- ", entry].concat().as_bytes());
         let publication = parsed.site.publications.get(0).unwrap();
         let status = publication.status.unwrap();
@@ -197,17 +197,27 @@ mod tests {
     #[test]
     fn how_far_a_paper_is_keeps_the_owners_words() {
         for (entry, stage, written, prefix) in [
-            ("Ann Lee. A Town of Doors. R&R at *Town Letters*.", Stage::UnderReview, "R&R", "R&R at"),
-            ("Ann Lee. A Town of Doors. *Town Letters*, forthcoming.", Stage::ToAppear, "forthcoming", ""),
+            (
+                "Ann Lee. A Town of Doors. R&R at *Town Letters*.",
+                PublicationStatus::UnderReview,
+                "R&R",
+                "R&R at",
+            ),
+            (
+                "Ann Lee. A Town of Doors. *Town Letters*, forthcoming.",
+                PublicationStatus::ToAppear,
+                "forthcoming",
+                "",
+            ),
             (
                 "Ann Lee, Bo Lind. A Town of Doors. Revise and Resubmit, *Town Letters*.",
-                Stage::UnderReview,
+                PublicationStatus::UnderReview,
                 "Revise and Resubmit",
                 "",
             ),
             (
                 "Ann Lee. A Town of Doors. Submitted to *Town Letters*.",
-                Stage::Submitted,
+                PublicationStatus::Submitted,
                 "Submitted",
                 "Submitted to",
             ),
@@ -221,6 +231,6 @@ mod tests {
         let parsed =
             parse(b"# Publications\n\n## Under Review\n\n- Ann Lee, Bo Lind. A Town of Doors and Windows.");
         let status = parsed.site.publications.get(0).unwrap().status.unwrap();
-        assert_eq!((status.stage, status.written.as_str()), (Stage::UnderReview, ""));
+        assert_eq!((status.stage, status.written.as_str()), (PublicationStatus::UnderReview, ""));
     }
 }

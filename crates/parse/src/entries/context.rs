@@ -6,7 +6,7 @@ use crate::citation::{Meaning, Setting, year};
 use crate::letters;
 use crate::strings::{folded, trim, words};
 use crate::vocabulary::{headings, holds, phrases, words_of};
-use offprint_model::{Inline, Kind, Meta, Stage, plain_text};
+use offprint_model::{Inline, Kind, Meta, PublicationStatus, plain_text};
 
 /// Level of a line that only looks like a heading.
 const LINE: u8 = 7;
@@ -25,7 +25,7 @@ pub(crate) struct Said {
     text: String,
     year: Option<u16>,
     kind: Option<Kind>,
-    stage: Option<Stage>,
+    stage: Option<PublicationStatus>,
     leaning: Leaning,
     /// Whether it may as well be a topic of research.
     topic: bool,

@@ -1,35 +1,35 @@
 //! Phrases that say how far a publication is, what it won, and what the marks of its authors mean.
 
 use super::phrases_of;
-use offprint_model::Stage;
+use offprint_model::PublicationStatus;
 
 /// Phrases of status; the longer of two that begin alike stands first.
-pub(crate) const STATUS: [(Stage, &str); 5] = [
+pub(crate) const STATUS: [(PublicationStatus, &str); 5] = [
     (
-        Stage::ToAppear,
+        PublicationStatus::ToAppear,
         "\
          to appear|to apper|will appear|appearing|forthcoming|coming soon|à paraître|erscheint demnächst|\
          im erscheinen|por aparecer|próximamente",
     ),
     (
-        Stage::Accepted,
+        PublicationStatus::Accepted,
         "\
          accepted for publication|accepted for presentation|accepted to appear|\
          accepted as a conference paper|accepted with minor revisions|conditionally accepted|accepted|\
          accepté|aceptado|angenommen",
     ),
     (
-        Stage::InPress,
+        PublicationStatus::InPress,
         "\
          in press|in print|sous presse|im druck|en prensa|in production",
     ),
     (
-        Stage::Submitted,
+        PublicationStatus::Submitted,
         "\
          submitted for publication|submitted|soumis|eingereicht|enviado",
     ),
     (
-        Stage::UnderReview,
+        PublicationStatus::UnderReview,
         "\
          currently under review|under review|under submission|under revision|in submission|in review|\
          in revision|minor revision|major revision|revise and resubmit|revise & resubmit|reject and resubmit|\
@@ -39,7 +39,7 @@ pub(crate) const STATUS: [(Stage, &str); 5] = [
 ];
 
 /// The phrases of status in their order, each with what it says.
-pub(crate) fn statuses() -> impl Iterator<Item = (Stage, &'static str)> {
+pub(crate) fn statuses() -> impl Iterator<Item = (PublicationStatus, &'static str)> {
     STATUS.into_iter().flat_map(|(stage, table)| phrases_of(table).map(move |phrase| (stage, phrase)))
 }
 

@@ -1,7 +1,7 @@
 //! What visitors may rely on when they search.
 
 use super::*;
-use offprint_model::{Block, Href, Inline, Link, LinkRole, Month, Stage, Status};
+use offprint_model::{Block, Href, Inline, Link, LinkRole, Month, PublicationStatus, Status};
 
 #[test]
 fn words_are_found_in_any_order_at_the_start_of_words() {
@@ -97,7 +97,7 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
         section: Some("Sectionword".to_owned()),
         legend: Some("Legendword".to_owned()),
         date: PartialDate { year: Some(2022), month: Month::new(11) },
-        status: Some(Status { stage: Stage::InPress, written: "Statusword".to_owned() }),
+        status: Some(Status { stage: PublicationStatus::InPress, written: "Statusword".to_owned() }),
         awards: vec!["Awardword".to_owned()],
         links: vec![
             Link {
