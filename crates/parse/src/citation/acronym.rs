@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{Gap, Traits};
+use super::token::{Traits, Whitespace};
 use crate::strings::trim_end;
 
 /// The tokens of the acronym that `range` names.
@@ -22,8 +22,8 @@ pub(crate) fn acronym(text: &Text, brackets: &Brackets, range: Range<usize>) -> 
 fn with_body(text: &Text, range: Range<usize>, found: Range<usize>) -> Range<usize> {
     let short = found.len() == 1 && text.word(found.start).len() == 2;
     let body = found.start > range.start
-        && text.traits(found.start - 1).has(Traits::BODY)
-        && text.gap(found.start) != Gap::None;
+        && text.traits(found.start - 1).has(Traits::ORGANISATION)
+        && text.gap(found.start) != Whitespace::None;
     if short && body { found.start - 1..found.end } else { found }
 }
 
@@ -54,7 +54,7 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
             return Some(found);
         }
         let next = (found.end..found.end + 3).find(|&index| !text.sign_in(index, "},;('’-–"))?;
-        let close = text.gap(next) < Gap::Block;
+        let close = text.gap(next) < Whitespace::Block;
         // "Providence, RI, 2018"
         let place = text.word(start).len() == 2
             && !text.traits(start).has(Traits::KNOWN)
@@ -104,8 +104,8 @@ fn whole(text: &Text, start: usize, end: usize) -> Option<Range<usize>> {
     let mut stop = start + 1;
     while stop + 1 < end
         && text.sign_in(stop, "/+&")
-        && text.gap(stop) == Gap::None
-        && text.gap(stop + 1) == Gap::None
+        && text.gap(stop) == Whitespace::None
+        && text.gap(stop + 1) == Whitespace::None
         && text.is_word(stop + 1)
     {
         stop += 2;
@@ -120,10 +120,10 @@ fn is_acronym(text: &Text, index: usize) -> bool {
     let joined = (2..=4).contains(&(word.len() - letters.len()))
         && letters.len() >= 2
         && letters.chars().all(|c| c.is_ascii_uppercase());
-    let form = traits.has(Traits::HUMPED) || joined;
+    let form = traits.has(Traits::ACRONYM_LIKE) || joined;
     text.is_word(index)
         && (traits.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL)) || form && word.chars().count() >= 2)
-        && !traits.has(Traits::BODY.or(Traits::PREPRINT))
+        && !traits.has(Traits::ORGANISATION.or(Traits::PREPRINT))
         && !is_roman(word)
 }
 

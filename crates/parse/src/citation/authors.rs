@@ -3,7 +3,7 @@
 use crate::letters;
 use std::ops::Range;
 
-use super::claims::is_mark;
+use super::annotations::is_mark;
 use super::names::Name;
 use super::text::Text;
 use super::token::Traits;
@@ -13,7 +13,7 @@ use offprint_model::Author;
 
 /// What a mark of an author means.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Meaning {
+pub(crate) struct MarkMeaning {
     /// As written; empty where the legend names no mark.
     pub(crate) mark: String,
     /// That those with the mark contributed equally.
@@ -21,15 +21,15 @@ pub(crate) struct Meaning {
 }
 
 /// The meanings that a legend in `range` gives.
-pub(crate) fn meanings(text: &Text, range: Range<usize>) -> Vec<Meaning> {
-    let mut found: Vec<Meaning> = Vec::new();
+pub(crate) fn meanings(text: &Text, range: Range<usize>) -> Vec<MarkMeaning> {
+    let mut found: Vec<MarkMeaning> = Vec::new();
     let mut at = range.start;
     let mut mark = String::new();
     let mut start = at;
-    let close = |mark: &mut String, part: Range<usize>, found: &mut Vec<Meaning>| {
+    let close = |mark: &mut String, part: Range<usize>, found: &mut Vec<MarkMeaning>| {
         let says = |table: &str| part.clone().any(|index| text.says(index, Traits::OPENS_LEGEND, table));
         if says(phrases::LEGENDS) || says(phrases::EQUAL) {
-            found.push(Meaning { mark: std::mem::take(mark), equal: says(phrases::EQUAL) });
+            found.push(MarkMeaning { mark: std::mem::take(mark), equal: says(phrases::EQUAL) });
         }
         mark.clear();
     };
@@ -50,7 +50,7 @@ pub(crate) fn meanings(text: &Text, range: Range<usize>) -> Vec<Meaning> {
 }
 
 /// The authors of a list; `meanings` are those of the entry's own legends and of the page's.
-pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<Author> {
+pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> Vec<Author> {
     let unmarked = meanings.iter().any(|meaning| meaning.equal && meaning.mark.is_empty());
     let all_share = unmarked && names.len() <= 2 && names.iter().all(|name| name.marks.is_empty());
     names
@@ -72,7 +72,11 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[Meaning]) -> Vec<
                 implied: false,
                 equal: marked || all_share || said && names.len() != 1,
                 marks,
-                conjunction: name.joint.clone().map(|joint| text.slice(joint).to_owned()).unwrap_or_default(),
+                conjunction: name
+                    .conjunction
+                    .clone()
+                    .map(|conjunction| text.slice(conjunction).to_owned())
+                    .unwrap_or_default(),
             }
         })
         .collect()

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::text::Text;
-use super::token::Gap;
+use super::token::Whitespace;
 
 /// The pairs of an entry, each by the token that opens it.
 #[derive(Clone, Debug, Default)]
@@ -100,12 +100,12 @@ fn closes_quote(open: char, close: char) -> bool {
 fn opens_quote(text: &Text, index: usize, sign: char) -> bool {
     match sign {
         '“' | '„' | '«' | '»' | '「' | '《' => true,
-        '"' | '”' => text.gap(index + 1) == Gap::None,
+        '"' | '”' => text.gap(index + 1) == Whitespace::None,
         _ => false,
     }
 }
 
 /// A straight mark closes where no word follows at once.
 fn ends_quote(text: &Text, index: usize) -> bool {
-    text.gap(index + 1) != Gap::None || !text.is_word(index + 1)
+    text.gap(index + 1) != Whitespace::None || !text.is_word(index + 1)
 }

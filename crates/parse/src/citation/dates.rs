@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::annotations::{Annotation, Annotations};
 use super::brackets::Brackets;
-use super::claims::{Claim, Claims};
 use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{Traits, year};
@@ -15,19 +15,22 @@ use offprint_model::{Month, PartialDate};
 pub(crate) fn date(
     text: &Text,
     brackets: &Brackets,
-    claims: &Claims,
+    annotations: &Annotations,
     roles: &Roles,
     venue: Option<Range<usize>>,
     heading: Option<u16>,
 ) -> PartialDate {
     let venue = venue.unwrap_or(0..0);
-    let alone = |index: &usize| claims.at(*index) == Some(Claim::Date) && roles.at(*index) != Role::Title;
+    let alone =
+        |index: &usize| annotations.at(*index) == Some(Annotation::Date) && roles.at(*index) != Role::Title;
     let shallow = |index: &usize| {
         brackets.depth(*index) == 0 || brackets.depth(*index - 1) == 0 || brackets.depth(*index + 1) == 0
     };
     let rest = |index: &usize| {
-        matches!(roles.at(*index), Role::Free | Role::Detail | Role::Lead | Role::Status | Role::Venue)
-            && !brackets.quotes.iter().any(|quote| quote.contains(index))
+        matches!(
+            roles.at(*index),
+            Role::Unassigned | Role::VenueSuffix | Role::VenuePrefix | Role::Status | Role::Venue
+        ) && !brackets.quotes.iter().any(|quote| quote.contains(index))
     };
     let all = 0..text.len();
     // "(2019) A title", "Lee, A. (2019). A title": whatever year the proceedings bear
@@ -81,8 +84,9 @@ fn plain_year(text: &Text, index: usize) -> Option<u16> {
 
 /// "'26", "CVPR'23".
 fn short_year(text: &Text, index: usize) -> Option<u16> {
-    let quoted = index > 0 && text.sign_in(index - 1, "'’‘`") && text.gap(index) == super::token::Gap::None;
-    let joined = text.is_word(index) && text.traits(index).has(Traits::HUMPED.or(Traits::UPPER));
+    let quoted =
+        index > 0 && text.sign_in(index - 1, "'’‘`") && text.gap(index) == super::token::Whitespace::None;
+    let joined = text.is_word(index) && text.traits(index).has(Traits::ACRONYM_LIKE.or(Traits::UPPER));
     let digits = if quoted {
         text.word(index)
     } else {

@@ -65,9 +65,9 @@ pub(crate) fn kind(
     if has(Traits::JOURNAL) {
         return Kind::Journal;
     }
-    let acronym = range
-        .clone()
-        .any(|index| text.traits(index).has(Traits::HUMPED) && !text.traits(index).has(Traits::BODY));
+    let acronym = range.clone().any(|index| {
+        text.traits(index).has(Traits::ACRONYM_LIKE) && !text.traits(index).has(Traits::ORGANISATION)
+    });
     let year = text.traits(range.end).has(Traits::ANY_YEAR)
         || range.clone().any(|index| text.traits(index).has(Traits::ANY_YEAR))
         || text.traits(range.end + 1).has(Traits::ANY_YEAR);

@@ -2,24 +2,24 @@
 
 use std::ops::Range;
 
-use super::claims::Claims;
+use super::annotations::Annotations;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{Gap, Kind, Traits};
+use super::token::{TokenKind, Traits, Whitespace};
 use crate::strings::trim;
 use offprint_model::{Href, Link, LinkRole};
 
 /// The links that belong to the publication: none on names, none in running remarks.
-pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link> {
+pub(crate) fn links(text: &Text, annotations: &Annotations, roles: &mut Roles) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     let mut seen = vec![false; text.links.len()];
     let mut at = 0;
     while let Some(token) = text.tokens.get(at) {
         let Some(link) = token.link.map(|link| link as usize) else {
-            if token.kind == Kind::Address {
-                links.extend(written_out(text, at).map(|link| announced(text, claims, roles, at, link)));
-            } else if roles.at(at) == Role::Link && text.is_word(at) && !announces(text, claims, at) {
-                roles.set(at..at + 1, Role::Free);
+            if token.kind == TokenKind::Address {
+                links.extend(written_out(text, at).map(|link| announced(text, annotations, roles, at, link)));
+            } else if roles.at(at) == Role::Link && text.is_word(at) && !announces(text, annotations, at) {
+                roles.set(at..at + 1, Role::Unassigned);
             }
             at += 1;
             continue;
@@ -34,26 +34,26 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link
             // its words are all that there is to show
             for index in range {
                 if roles.at(index) == Role::Link {
-                    roles.set(index..index + 1, Role::Free);
+                    roles.set(index..index + 1, Role::Unassigned);
                 }
             }
             continue;
         };
         let url = target.url.clone();
-        if claims.labels.get(link) == Some(&true) {
+        if annotations.labels.get(link) == Some(&true) {
             let link = Link { label: label(text, range.clone()), url, role: None };
-            links.push(announced(text, claims, roles, range.start, link));
+            links.push(announced(text, annotations, roles, range.start, link));
             continue;
         }
         let words = range.clone().filter(|&index| text.sign(index).is_none());
-        let mut roles_here = words.map(|index| roles.at(index)).filter(|role| *role != Role::Bare);
+        let mut roles_here = words.map(|index| roles.at(index)).filter(|role| *role != Role::Separator);
         let role = match roles_here.next() {
             first if first == Some(Role::Title) || roles_here.any(|role| role == Role::Title) => {
                 Some(LinkRole::Title)
             }
-            Some(Role::Venue | Role::Lead) => Some(LinkRole::Venue),
+            Some(Role::Venue | Role::VenuePrefix) => Some(LinkRole::Venue),
             Some(Role::Author) => continue,
-            Some(Role::Free) if in_remark(text, &range) => continue,
+            Some(Role::Unassigned) if in_remark(text, &range) => continue,
             _ => None,
         };
         let label = if role.is_none() { label(text, range) } else { String::new() };
@@ -63,15 +63,15 @@ pub(crate) fn links(text: &Text, claims: &Claims, roles: &mut Roles) -> Vec<Link
 }
 
 /// Whether `at` is the "Code" of "Code: https://…".
-fn announces(text: &Text, claims: &Claims, at: usize) -> bool {
-    let address = |index: usize| text.tokens.get(index).is_some_and(|token| token.kind == Kind::Address);
-    text.sign(at + 1) == Some(':') && claims.is_claimed(at) && address(at + 2)
+fn announces(text: &Text, annotations: &Annotations, at: usize) -> bool {
+    let address = |index: usize| text.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Address);
+    text.sign(at + 1) == Some(':') && annotations.is_annotated(at) && address(at + 2)
 }
 
 /// The link with the word before it as its label, where it is a bare address behind that word.
-fn announced(text: &Text, claims: &Claims, roles: &Roles, at: usize, link: Link) -> Link {
+fn announced(text: &Text, annotations: &Annotations, roles: &Roles, at: usize, link: Link) -> Link {
     let Some(word) =
-        at.checked_sub(2).filter(|&word| announces(text, claims, word) && roles.at(word) == Role::Link)
+        at.checked_sub(2).filter(|&word| announces(text, annotations, word) && roles.at(word) == Role::Link)
     else {
         return link;
     };
@@ -86,7 +86,7 @@ fn label(text: &Text, range: Range<usize>) -> String {
     }
     let mut alt = String::new();
     for index in range {
-        if let Some(Kind::Image(image)) = text.tokens.get(index).map(|token| token.kind)
+        if let Some(TokenKind::Image(image)) = text.tokens.get(index).map(|token| token.kind)
             && let Some(image) = text.images.get(image as usize)
         {
             alt.push_str(&image.alt);
@@ -116,8 +116,9 @@ fn written_out(text: &Text, at: usize) -> Option<Link> {
 
 /// Whether a link stands in running text, among the words of a sentence.
 fn in_remark(text: &Text, range: &Range<usize>) -> bool {
-    let start = (0..=range.start).rev().find(|&index| text.gap(index) >= Gap::Break).unwrap_or(0);
-    let end = (range.end..text.len()).find(|&index| text.gap(index) >= Gap::Break).unwrap_or(text.len());
+    let start = (0..=range.start).rev().find(|&index| text.gap(index) >= Whitespace::Break).unwrap_or(0);
+    let end =
+        (range.end..text.len()).find(|&index| text.gap(index) >= Whitespace::Break).unwrap_or(text.len());
     let words = (start..end).filter(|&index| text.is_word(index)).count();
     let sentence = (start..end).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
     words > 14 && sentence > 1
@@ -127,10 +128,10 @@ fn in_remark(text: &Text, range: &Range<usize>) -> bool {
 pub(crate) fn links_below(content: &[offprint_model::Inline]) -> Vec<Link> {
     let text = Text::new(&[content]);
     let brackets = super::brackets::Brackets::new(&text);
-    let claims = Claims::new(&text, &brackets);
-    let mut roles = Roles::new(&text, &claims);
-    roles.set(0..text.len(), Role::Detail);
-    links(&text, &claims, &mut roles)
+    let annotations = Annotations::new(&text, &brackets);
+    let mut roles = Roles::new(&text, &annotations);
+    roles.set(0..text.len(), Role::VenueSuffix);
+    links(&text, &annotations, &mut roles)
 }
 
 #[cfg(test)]

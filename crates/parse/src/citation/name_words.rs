@@ -1,7 +1,7 @@
 //! The words of one name: which of them belong to it, and how much they look like one.
 
 use super::names::Reader;
-use super::token::{Gap, Kind, Style, Traits, is_hyphen};
+use super::token::{TextStyle, TokenKind, Traits, Whitespace, is_hyphen};
 
 /// Which part of a name is read.
 #[derive(Clone, Copy, PartialEq)]
@@ -36,14 +36,14 @@ impl Reader<'_> {
         let mut part = Part::default();
         let mut at = start;
         while at < text.len() {
-            if at > start && (text.gap(at) >= Gap::Break || self.style_changes(at)) {
+            if at > start && (text.gap(at) >= Whitespace::Break || self.style_changes(at)) {
                 break;
             }
             let Some(token) = text.tokens.get(at) else { break };
             match token.kind {
-                Kind::Word => {
+                TokenKind::Word => {
                     let traits = token.traits;
-                    if self.claims.is_claimed(at) {
+                    if self.annotations.is_annotated(at) {
                         break;
                     }
                     if traits.has(Traits::LOWER) {
@@ -53,22 +53,22 @@ impl Reader<'_> {
                             at -= 1;
                             break;
                         }
-                        let next_is_name = text.is_word(at + 1) && text.gap(at + 1) < Gap::Break;
+                        let next_is_name = text.is_word(at + 1) && text.gap(at + 1) < Whitespace::Break;
                         if traits.has(Traits::PARTICLE)
                             && next_is_name
-                            && !(traits.has(Traits::JOINT) && (part.count > 1 || place == Place::Given))
+                            && !(traits.has(Traits::CONJUNCTION) && (part.count > 1 || place == Place::Given))
                         {
                             at += 1;
                             continue;
                         }
-                        if traits.has(Traits::SUFFIX) && part.count > 0 {
+                        if traits.has(Traits::NAME_SUFFIX) && part.count > 0 {
                             at += 1;
                             continue;
                         }
                         // "Zichao long*"
                         if part.count == 1
                             && self.is_mark(at + 1)
-                            && !traits.has(Traits::FUNCTION.or(Traits::SENTENCE).or(Traits::PLAIN))
+                            && !traits.has(Traits::FUNCTION.or(Traits::SENTENCE).or(Traits::TITLE_WORD))
                         {
                             part.add(text.word(at), traits);
                             at += 1;
@@ -83,7 +83,8 @@ impl Reader<'_> {
                             at += 1;
                             continue;
                         }
-                        if traits.has(Traits::JOINT) || part.count > 0 && traits.has(Traits::END) {
+                        if traits.has(Traits::CONJUNCTION) || part.count > 0 && traits.has(Traits::NAMES_END)
+                        {
                             break;
                         }
                         return None;
@@ -101,28 +102,30 @@ impl Reader<'_> {
                     part.add(text.word(at), traits);
                 }
                 // "Gerard 't Veld"
-                Kind::Sign('\'' | '’' | '‘')
+                TokenKind::Sign('\'' | '’' | '‘')
                     if part.count > 0
-                        && token.gap != Gap::None
-                        && text.gap(at + 1) == Gap::None
+                        && token.gap != Whitespace::None
+                        && text.gap(at + 1) == Whitespace::None
                         && matches!(text.word(at + 1), "t" | "s") =>
                 {
                     at += 1;
                 }
                 // "Bo Reed Jr. A title"
-                Kind::Sign('.')
-                    if token.gap == Gap::None
+                TokenKind::Sign('.')
+                    if token.gap == Whitespace::None
                         && at > start + 1
-                        && text.traits(at - 1).has(Traits::SUFFIX) =>
+                        && text.traits(at - 1).has(Traits::NAME_SUFFIX) =>
                 {
                     at += usize::from(matches!(text.low(at - 1), "jr" | "sr"));
                     break;
                 }
-                Kind::Sign('.') if token.gap == Gap::None && at > start => {
+                TokenKind::Sign('.') if token.gap == Whitespace::None && at > start => {
                     let before = text.traits(at - 1);
-                    let more =
-                        text.is_word(at + 1) && text.gap(at + 1) < Gap::Break && !self.style_changes(at + 1);
-                    let dashed = text.sign(at + 1).is_some_and(is_hyphen) && text.gap(at + 1) == Gap::None;
+                    let more = text.is_word(at + 1)
+                        && text.gap(at + 1) < Whitespace::Break
+                        && !self.style_changes(at + 1);
+                    let dashed =
+                        text.sign(at + 1).is_some_and(is_hyphen) && text.gap(at + 1) == Whitespace::None;
                     if before.has(Traits::INITIAL) {
                         // "Lee, A. Title": what follows initials behind a comma is no name's end.
                         if place == Place::Given
@@ -156,8 +159,8 @@ impl Reader<'_> {
                     }
                 }
                 // "Ting-Hao 'Kenneth' Huang", "Ann (Annie) Lee"
-                Kind::Sign('\'' | '‘' | '"' | '“' | '(')
-                    if token.gap != Gap::None
+                TokenKind::Sign('\'' | '‘' | '"' | '“' | '(')
+                    if token.gap != Whitespace::None
                         && part.count == 1
                         && self.is_nickname(at + 1)
                         && text.sign_in(at + 2, "'’\"”)")
@@ -165,10 +168,10 @@ impl Reader<'_> {
                 {
                     at += 2;
                 }
-                Kind::Sign(sign)
+                TokenKind::Sign(sign)
                     if is_hyphen(sign)
-                        && token.gap == Gap::None
-                        && text.gap(at + 1) == Gap::None
+                        && token.gap == Whitespace::None
+                        && text.gap(at + 1) == Whitespace::None
                         && text.is_word(at + 1) => {}
                 _ => break,
             }
@@ -179,8 +182,8 @@ impl Reader<'_> {
         }
         part.end = at;
         part.lone_end = true;
-        part.weigh();
-        if text.tokens.get(start).is_some_and(|token| token.style.has(Style::BOLD)) {
+        part.segment();
+        if text.tokens.get(start).is_some_and(|token| token.style.has(TextStyle::BOLD)) {
             part.score += 0.2;
         }
         Some(part)
@@ -194,15 +197,15 @@ impl Reader<'_> {
     /// A capitalised word that is no acronym.
     fn is_nickname(self, at: usize) -> bool {
         let traits = self.text.traits(at);
-        self.text.is_word(at) && traits.has(Traits::CAPITAL) && !traits.has(Traits::HUMPED)
+        self.text.is_word(at) && traits.has(Traits::CAPITAL) && !traits.has(Traits::ACRONYM_LIKE)
     }
 
     /// Whether a title seems to start here: a small word or a sentence follows.
     fn is_sentence_start(self, at: usize) -> bool {
-        let here = |&next: &usize| self.text.is_word(next) && self.text.gap(next) < Gap::Break;
+        let here = |&next: &usize| self.text.is_word(next) && self.text.gap(next) < Whitespace::Break;
         (at + 1..at + 6).take_while(here).any(|next| {
             self.text.traits(next).has(Traits::LOWER)
-                && !self.text.traits(next).has(Traits::PARTICLE.or(Traits::JOINT))
+                && !self.text.traits(next).has(Traits::PARTICLE.or(Traits::CONJUNCTION))
         })
     }
 
@@ -212,11 +215,12 @@ impl Reader<'_> {
             .take_while(|&next| self.text.is_word(next) && !self.text.traits(next).has(Traits::LOWER))
             .count();
         let next = at + words;
-        let joined = self.text.traits(next).has(Traits::JOINT) && self.text.traits(next).has(Traits::LOWER);
+        let joined =
+            self.text.traits(next).has(Traits::CONJUNCTION) && self.text.traits(next).has(Traits::LOWER);
         words > 0
             && words < 3
             && (joined
-                || self.text.gap(next) >= Gap::Break
+                || self.text.gap(next) >= Whitespace::Break
                 || self.text.sign_in(next, ",;·&")
                 || self.is_mark(next))
     }
@@ -228,12 +232,12 @@ impl Reader<'_> {
         else {
             return false;
         };
-        let telling = Style::BOLD.with(Style::ITALIC).with(Style::MARK).with(Style::CODE);
+        let telling = TextStyle::BOLD.with(TextStyle::ITALIC).with(TextStyle::MARK).with(TextStyle::CODE);
         // "Bo Lindqvist [A linked title](…)"
         let linked = before.link.is_none() && token.link.is_some() && !before.traits.has(Traits::INITIAL);
-        token.gap != Gap::None && linked
-            || token.gap != Gap::None
-                && matches!(token.kind, Kind::Word)
+        token.gap != Whitespace::None && linked
+            || token.gap != Whitespace::None
+                && matches!(token.kind, TokenKind::Word)
                 && before.style.and(telling) != token.style.and(telling)
                 && token.traits.has(Traits::CAPITAL.or(Traits::CASELESS))
                 && !before.traits.has(Traits::INITIAL)
@@ -255,7 +259,7 @@ impl Part {
             if initial || run_together {
                 self.initials = true;
             }
-            if !initial && traits.has(Traits::KNOWN.or(Traits::BODY)) {
+            if !initial && traits.has(Traits::KNOWN.or(Traits::ORGANISATION)) {
                 self.penalty -= 2.0;
             }
             return;
@@ -268,10 +272,10 @@ impl Part {
         self.caseless += usize::from(traits.has(Traits::CASELESS));
         self.group = traits.has(Traits::GROUP);
         let costs = [
-            (Traits::PLAIN, 1.2),
+            (Traits::TITLE_WORD, 1.2),
             (Traits::ANY_VENUE, 2.0),
             (Traits::KNOWN.or(Traits::KNOWN_JOURNAL), 2.0),
-            (Traits::BODY, 1.5),
+            (Traits::ORGANISATION, 1.5),
             (Traits::MONTH, 0.4),
         ];
         for (kind, cost) in costs {
@@ -285,12 +289,12 @@ impl Part {
         if traits.has(Traits::UPPER) && word.chars().count() > 4 {
             self.penalty -= 0.4;
         }
-        if traits.has(Traits::HUMPED) && !traits.has(Traits::UPPER) {
+        if traits.has(Traits::ACRONYM_LIKE) && !traits.has(Traits::UPPER) {
             self.penalty -= 0.5;
         }
     }
 
-    fn weigh(&mut self) {
+    fn segment(&mut self) {
         let with_initials = self.initials && self.count > self.initial_count && self.count <= 6;
         let base = if self.group || with_initials {
             1.5

@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
+use super::annotations::{Annotation, Annotations};
 use super::brackets::Brackets;
-use super::claims::{Claim, Claims};
 use super::name_words::Place;
 use super::text::Text;
-use super::token::{Gap, Kind, Style, Traits};
+use super::token::{TextStyle, TokenKind, Traits, Whitespace};
 use crate::vocabulary::{holds, names};
 
 /// A name of a list.
@@ -18,7 +18,7 @@ pub(crate) struct Name {
     /// The marks before and behind it.
     pub(crate) marks: Vec<usize>,
     /// The word that joins it to the one before.
-    pub(crate) joint: Option<Range<usize>>,
+    pub(crate) conjunction: Option<Range<usize>>,
     /// A remark in brackets behind it that says that it contributed equally, or its name in
     /// another script.
     pub(crate) remark: Option<Range<usize>>,
@@ -45,7 +45,7 @@ pub(crate) enum Form {
 pub(crate) struct Reader<'a> {
     pub(crate) text: &'a Text,
     pub(crate) brackets: &'a Brackets,
-    pub(crate) claims: &'a Claims,
+    pub(crate) annotations: &'a Annotations,
     /// Names that recur on the page, sorted.
     pub(crate) known: &'a [String],
 }
@@ -58,21 +58,21 @@ impl Reader<'_> {
     pub(crate) fn list(self, start: usize, form: Form) -> Vec<Name> {
         let mut list: Vec<Name> = Vec::new();
         let mut at = start;
-        let mut joint = None;
+        let mut conjunction = None;
         while list.len() < LIMIT {
             let form = if form == Form::FirstInverted && list.is_empty() { Form::Inverted } else { form };
             let Some(mut name) = self.name(at, form) else { break };
             if name.score <= -1.0 {
                 break;
             }
-            name.joint = joint;
+            name.conjunction = conjunction;
             let single = name.words.len() == 1;
             let next = self.separator(name.end);
             list.push(name);
             match next {
                 // "Auctions with Patient Bidders"
                 Some((_, Some(joined))) if single && self.text.low(joined.start) == "with" => break,
-                Some((next, joined)) => (at, joint) = (next, joined),
+                Some((next, joined)) => (at, conjunction) = (next, joined),
                 None => break,
             }
         }
@@ -87,10 +87,10 @@ impl Reader<'_> {
         let family =
             |name: &Name| name.words.len() == 1 && text.traits(name.words.start).has(Traits::CAPITAL);
         // "Kaya, Ayşe (2021)"
-        let joined = last.joint.is_some() || others.is_empty();
+        let joined = last.conjunction.is_some() || others.is_empty();
         joined
             && list.iter().all(family)
-            && others.iter().all(|name| name.joint.is_none())
+            && others.iter().all(|name| name.conjunction.is_none())
             && text.sign(last.end) == Some('(')
             && text.traits(last.end + 1).has(Traits::YEAR)
     }
@@ -117,12 +117,12 @@ impl Reader<'_> {
     fn name(self, start: usize, form: Form) -> Option<Name> {
         let mut marks = Vec::new();
         let mut at = start;
-        while self.is_mark(at) && (at == start || self.text.gap(at) < Gap::Break) {
+        while self.is_mark(at) && (at == start || self.text.gap(at) < Whitespace::Break) {
             marks.push(at);
             at += 1;
         }
         if let Some(end) = self.and_others(at) {
-            return Some(Name { words: at..end, marks, joint: None, remark: None, end, score: 1.0 });
+            return Some(Name { words: at..end, marks, conjunction: None, remark: None, end, score: 1.0 });
         }
         let first = self.part(at, Place::First)?;
         let mut words = at..first.end;
@@ -145,14 +145,14 @@ impl Reader<'_> {
         let mut end = words.end;
         let mut remark = None;
         loop {
-            if self.is_mark(end) && self.text.gap(end) < Gap::Break {
+            if self.is_mark(end) && self.text.gap(end) < Whitespace::Break {
                 marks.push(end);
                 end += 1;
             } else if self.text.sign(end) == Some(',')
-                && self.text.gap(end) == Gap::None
+                && self.text.gap(end) == Whitespace::None
                 && self.is_raised(end + 1)
                 && !marks.is_empty()
-                && self.text.gap(end + 1) == Gap::None
+                && self.text.gap(end + 1) == Whitespace::None
             {
                 // the comma inside "1,2"
                 marks.push(end);
@@ -173,7 +173,7 @@ impl Reader<'_> {
         if self.known.binary_search_by(|known| known.as_str().cmp(written)).is_ok() {
             score = score.max(0.5) + 1.5;
         }
-        Some(Name { words, marks, joint: None, remark, end, score })
+        Some(Name { words, marks, conjunction: None, remark, end, score })
     }
 
     /// Whether "the" stands at `at` before the name of a group: "and the Tide Collaboration".
@@ -207,12 +207,12 @@ impl Reader<'_> {
     /// The given name behind a family name and its comma.
     fn second_part(self, comma: usize, form: Form) -> Option<Second> {
         let text = self.text;
-        if !text.sign_in(comma, ",，") || text.gap(comma) != Gap::None {
+        if !text.sign_in(comma, ",，") || text.gap(comma) != Whitespace::None {
             return None;
         }
         let part = self.part(comma + 1, Place::Given)?;
         let next = self.text.traits(comma + 1);
-        let venue = next.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL).or(Traits::BODY))
+        let venue = next.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL).or(Traits::ORGANISATION))
             || self.text.traits(comma + 2).has(Traits::YEAR)
             || comma > 1
                 && self.text.sign(comma - 2) == Some(',')
@@ -231,22 +231,25 @@ impl Reader<'_> {
 
     pub(super) fn is_mark(self, at: usize) -> bool {
         let Some(token) = self.text.tokens.get(at) else { return false };
-        if token.style.has(Style::RAISED) {
-            return self.claims.at(at) != Some(Claim::Legend) && self.text.word(at).chars().count() <= 3;
+        if token.style.has(TextStyle::SUPERSCRIPT) {
+            return self.annotations.at(at) != Some(Annotation::Legend)
+                && self.text.word(at).chars().count() <= 3;
         }
         match token.kind {
-            Kind::Sign(sign) => names::MARKS.contains(sign) && self.claims.at(at) != Some(Claim::Legend),
-            Kind::Formula => {
+            TokenKind::Sign(sign) => {
+                names::MARKS.contains(sign) && self.annotations.at(at) != Some(Annotation::Legend)
+            }
+            TokenKind::Formula => {
                 let tex = self.text.word(at);
-                token.style.has(Style::MATH)
+                token.style.has(TextStyle::MATH)
                     && tex.len() <= 24
                     && (tex.contains('^')
                         || tex.contains("dagger")
                         || tex.contains("ast")
                         || tex.contains('*'))
             }
-            Kind::Number | Kind::Word => token.style.has(Style::RAISED),
-            Kind::Address | Kind::Image(_) => false,
+            TokenKind::Number | TokenKind::Word => token.style.has(TextStyle::SUPERSCRIPT),
+            TokenKind::Address | TokenKind::Image(_) => false,
         }
     }
 
@@ -254,7 +257,7 @@ impl Reader<'_> {
         self.text
             .tokens
             .get(at)
-            .is_some_and(|token| token.style.has(Style::RAISED) && token.kind == Kind::Number)
+            .is_some_and(|token| token.style.has(TextStyle::SUPERSCRIPT) && token.kind == TokenKind::Number)
     }
 
     /// Brackets behind a name that hold a legend or the name in another script.
@@ -263,7 +266,7 @@ impl Reader<'_> {
         let inner = at + 1..close;
         let other_script =
             inner.len() <= 4 && inner.clone().all(|index| self.text.traits(index).has(Traits::CASELESS));
-        let legend = self.claims.at(at) == Some(Claim::Legend);
+        let legend = self.annotations.at(at) == Some(Annotation::Legend);
         (other_script && !inner.is_empty() || legend).then_some(at..close + 1)
     }
 
@@ -271,26 +274,29 @@ impl Reader<'_> {
     fn separator(self, end: usize) -> Option<(usize, Option<Range<usize>>)> {
         let text = self.text;
         let mut at = end;
-        let mut joint: Option<Range<usize>> = None;
+        let mut conjunction: Option<Range<usize>> = None;
         let mut found = false;
         // "J. Lu., J. Lv"
         if text.sign(at) == Some('.')
-            && text.gap(at) == Gap::None
+            && text.gap(at) == Whitespace::None
             && (text.sign_in(at + 1, ",;&")
-                || text.traits(at + 1).has(Traits::JOINT) && text.traits(at + 1).has(Traits::LOWER))
+                || text.traits(at + 1).has(Traits::CONJUNCTION) && text.traits(at + 1).has(Traits::LOWER))
         {
             at += 1;
         }
         while at < text.len() {
-            if text.gap(at) >= Gap::Break && !found {
+            if text.gap(at) >= Whitespace::Break && !found {
                 return None;
             }
             match text.sign(at) {
                 Some(',' | ';' | '·' | '•' | '，' | '、' | '；' | '&' | '∙' | '⋅' | '|' | '/')
-                    if !self.claims.is_claimed(at) =>
+                    if !self.annotations.is_annotated(at) =>
                 {
                     if text.sign(at) == Some('&') {
-                        joint = Some(joint.take().map_or(at, |joint: Range<usize>| joint.start)..at + 1);
+                        conjunction = Some(
+                            conjunction.take().map_or(at, |conjunction: Range<usize>| conjunction.start)
+                                ..at + 1,
+                        );
                     }
                     found = true;
                 }
@@ -299,22 +305,23 @@ impl Reader<'_> {
                     break;
                 }
                 None if text.is_word(at)
-                    && text.traits(at).has(Traits::JOINT)
+                    && text.traits(at).has(Traits::CONJUNCTION)
                     && text.traits(at).has(Traits::LOWER)
-                    && joint.is_none() =>
+                    && conjunction.is_none() =>
                 {
-                    joint = Some(at..at + 1);
+                    conjunction = Some(at..at + 1);
                     found = true;
                 }
                 None if found && self.is_group(at) => {
-                    joint = Some(joint.take().map_or(at, |joint| joint.start)..at + 1);
+                    conjunction =
+                        Some(conjunction.take().map_or(at, |conjunction| conjunction.start)..at + 1);
                 }
                 Some('…') if !found => return Some((at, None)),
                 _ => break,
             }
             at += 1;
         }
-        (found && at < text.len() && text.gap(at) < Gap::Block).then_some((at, joint))
+        (found && at < text.len() && text.gap(at) < Whitespace::Block).then_some((at, conjunction))
     }
 }
 
@@ -336,8 +343,8 @@ mod tests {
         let content = [Inline::Text(words.into())];
         let text = Text::new(&[content]);
         let brackets = Brackets::new(&text);
-        let claims = Claims::new(&text, &brackets);
-        let reader = Reader { text: &text, brackets: &brackets, claims: &claims, known: &[] };
+        let annotations = Annotations::new(&text, &brackets);
+        let reader = Reader { text: &text, brackets: &brackets, annotations: &annotations, known: &[] };
         let list = reader.list(0, form);
         let names: Vec<&str> = list.iter().map(|name| text.slice(name.words.clone())).collect();
         assert_eq!(names, expected, "{words}");

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{Gap, Kind, Style};
+use super::token::{TextStyle, TokenKind, Whitespace};
 use crate::markdown::formula;
 use crate::strings::trim;
 use offprint_model::Inline;
@@ -12,10 +12,10 @@ use offprint_model::Inline;
 /// The notes of an entry, one for each run of words between fields and line ends.
 pub(crate) fn notes(text: &Text, roles: &Roles) -> Vec<Vec<Inline>> {
     let mut notes = Vec::new();
-    for range in roles.ranges(Role::Free) {
+    for range in roles.ranges(Role::Unassigned) {
         let mut start = range.start;
         for end in range.start + 1..=range.end {
-            if end == range.end || text.gap(end) >= Gap::Break {
+            if end == range.end || text.gap(end) >= Whitespace::Break {
                 notes.extend(note(text, start..end));
                 start = end;
             }
@@ -84,19 +84,21 @@ pub(crate) fn inlines(text: &Text, range: Range<usize>) -> Vec<Inline> {
             })
         };
         let end = (at + 1..range.end)
-            .find(|index| !same(index) || matches!(token.kind, Kind::Image(_)))
+            .find(|index| !same(index) || matches!(token.kind, TokenKind::Image(_)))
             .unwrap_or(range.end);
-        if at > range.start && text.gap(at) != Gap::None {
+        if at > range.start && text.gap(at) != Whitespace::None {
             result.push(Inline::Text(" ".into()));
         }
         let content = match token.kind {
-            Kind::Image(image) => text.images.get(image as usize).map(|image| Inline::Image(image.clone())),
-            _ if token.style.has(Style::MATH) => math(text.slice(at..end)),
-            _ if token.style.has(Style::CODE) => Some(Inline::Code(text.slice(at..end).to_owned())),
+            TokenKind::Image(image) => {
+                text.images.get(image as usize).map(|image| Inline::Image(image.clone()))
+            }
+            _ if token.style.has(TextStyle::MATH) => math(text.slice(at..end)),
+            _ if token.style.has(TextStyle::CODE) => Some(Inline::Code(text.slice(at..end).to_owned())),
             _ => Some(Inline::Text(text.slice(at..end).to_owned())),
         };
         if let Some(content) = content {
-            let styled = dressed(content, token.style);
+            let styled = formatted(content, token.style);
             result.push(match token.link.and_then(|link| text.links.get(link as usize)) {
                 Some(link) => {
                     Inline::Link { url: link.url.clone(), title: link.title.clone(), content: vec![styled] }
@@ -115,18 +117,18 @@ fn math(written: &str) -> Option<Inline> {
     Some(formula::inline(&tex, display))
 }
 
-fn dressed(content: Inline, style: Style) -> Inline {
+fn formatted(content: Inline, style: TextStyle) -> Inline {
     type Wrap = fn(Vec<Inline>) -> Inline;
-    let wraps: [(Style, Wrap); 9] = [
-        (Style::LOWERED, Inline::Subscript),
-        (Style::RAISED, Inline::Superscript),
-        (Style::KEY, Inline::Key),
-        (Style::SMALL, Inline::Small),
-        (Style::MARK, Inline::Mark),
-        (Style::UNDERLINE, Inline::Underline),
-        (Style::STRIKE, Inline::Strikethrough),
-        (Style::ITALIC, Inline::Emphasis),
-        (Style::BOLD, Inline::Strong),
+    let wraps: [(TextStyle, Wrap); 9] = [
+        (TextStyle::SUBSCRIPT, Inline::Subscript),
+        (TextStyle::SUPERSCRIPT, Inline::Superscript),
+        (TextStyle::KEY, Inline::Key),
+        (TextStyle::SMALL, Inline::Small),
+        (TextStyle::MARK, Inline::Mark),
+        (TextStyle::UNDERLINE, Inline::Underline),
+        (TextStyle::STRIKE, Inline::Strikethrough),
+        (TextStyle::ITALIC, Inline::Emphasis),
+        (TextStyle::BOLD, Inline::Strong),
     ];
     wraps.into_iter().filter(|(mark, _)| style.has(*mark)).fold(content, |inner, (_, wrap)| wrap(vec![inner]))
 }

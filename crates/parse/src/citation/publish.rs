@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::authors::{Meaning, authors, meanings};
-use super::claims::{Claim, Claims};
+use super::annotations::{Annotation, Annotations};
+use super::authors::{MarkMeaning, authors, meanings};
 use super::dates::{date, is_told};
 use super::kinds::kind;
 use super::links::links;
@@ -12,55 +12,55 @@ use super::names::Name;
 use super::notes::notes;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{Kind, Traits};
+use super::token::{TokenKind, Traits};
 use super::venue::venue;
-use super::{Draft, Reading, Setting};
+use super::{EntryContext, Reading, TokenizedEntry};
 use crate::strings::{trim, without};
 use offprint_model::{self, Author, PartialDate, Publication, Status};
 
-/// The publication that `reading` finds in `draft`; its place, id and details are the caller's.
-pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Publication {
-    let Draft { text, brackets, claims, .. } = draft;
-    let mut roles = Roles::new(text, claims);
+/// The publication that `reading` finds in `entry`; its place, id and details are the caller's.
+pub(crate) fn publish(entry: &TokenizedEntry, reading: &Reading, context: &EntryContext) -> Publication {
+    let TokenizedEntry { text, brackets, annotations, .. } = entry;
+    let mut roles = Roles::new(text, annotations);
     let title = reading.title.clone().map(|range| trim_title(text, range)).unwrap_or_default();
     if let Some(range) = &reading.title {
         roles.set(range.clone(), Role::Title);
     }
     let legend = legend(text, &roles);
-    let mut known: Vec<Meaning> = Vec::new();
+    let mut known: Vec<MarkMeaning> = Vec::new();
     for range in roles.ranges(Role::Legend) {
         known.append(&mut meanings(text, range));
     }
-    known.extend(setting.meanings.iter().cloned());
+    known.extend(context.meanings.iter().cloned());
     let authors = match &reading.authors {
         Some((range, names)) => list(text, &mut roles, range.clone(), names, &known),
         None => Vec::new(),
     };
     let stated = roles.ranges(Role::Status);
-    let found = reading.venue.clone().and_then(|range| venue(text, brackets, claims, &mut roles, range));
+    let found = reading.venue.clone().and_then(|range| venue(text, brackets, annotations, &mut roles, range));
     let (venue, place) = match found {
         Some((venue, place)) => (Some(venue), Some(place)),
         None => (None, None),
     };
     let stated = stated
         .into_iter()
-        .find(|range| range.clone().all(|index| matches!(roles.at(index), Role::Status | Role::Lead)));
-    let status = stated.clone().and_then(|range| match claims.at(range.start) {
-        Some(Claim::Status(stage)) => Some(Status { stage, written: text.slice(range).to_owned() }),
+        .find(|range| range.clone().all(|index| matches!(roles.at(index), Role::Status | Role::VenuePrefix)));
+    let status = stated.clone().and_then(|range| match annotations.at(range.start) {
+        Some(Annotation::Status(stage)) => Some(Status { stage, written: text.slice(range).to_owned() }),
         _ => None,
     });
-    let status = status.or(setting.stage.map(Status::from));
+    let status = status.or(context.stage.map(Status::from));
     let stage = status.as_ref().map(|status| status.stage);
     let preprint =
-        |index| claims.at(index) == Some(Claim::Remark) && text.traits(index).has(Traits::PREPRINT);
+        |index| annotations.at(index) == Some(Annotation::Remark) && text.traits(index).has(Traits::PREPRINT);
     let remarked = if place.is_none() && (0..text.len()).any(preprint) {
         Some(offprint_model::Kind::Preprint)
     } else {
         None
     };
-    let date = date(text, brackets, claims, &roles, place.clone(), setting.year);
-    let links = links(text, claims, &mut roles);
-    free_what_no_field_tells(text, claims, &mut roles, date, stated);
+    let date = date(text, brackets, annotations, &roles, place.clone(), context.year);
+    let links = links(text, annotations, &mut roles);
+    free_what_no_field_tells(text, annotations, &mut roles, date, stated);
     let mut awards = Vec::new();
     for award in roles.ranges(Role::Award).into_iter().map(|range| text.slice(range)) {
         if award.chars().any(char::is_alphanumeric) {
@@ -68,10 +68,10 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
         }
     }
     Publication {
-        section: setting.section.clone(),
+        section: context.section.clone(),
         title: title_text(text, title),
         date,
-        kind: kind(text, place, stage, setting.kind.or(remarked)),
+        kind: kind(text, place, stage, context.kind.or(remarked)),
         status,
         awards,
         links,
@@ -86,22 +86,24 @@ pub(crate) fn publish(draft: &Draft, reading: &Reading, setting: &Setting) -> Pu
 /// A second date or status, and the letters of an entry's number, are notes.
 fn free_what_no_field_tells(
     text: &Text,
-    claims: &Claims,
+    annotations: &Annotations,
     roles: &mut Roles,
     date: PartialDate,
     stated: Option<Range<usize>>,
 ) {
     for index in 0..text.len() {
-        let told = match (roles.at(index), claims.at(index)) {
-            (Role::Link | Role::Free, _) => true,
-            _ if text.tokens.get(index).is_some_and(|token| matches!(token.kind, Kind::Image(_))) => false,
+        let told = match (roles.at(index), annotations.at(index)) {
+            (Role::Link | Role::Unassigned, _) => true,
+            _ if text.tokens.get(index).is_some_and(|token| matches!(token.kind, TokenKind::Image(_))) => {
+                false
+            }
             (Role::Date, _) => is_told(text, index, date),
             (Role::Status, _) => stated.as_ref().is_some_and(|stated| stated.contains(&index)),
-            (Role::Bare, Some(Claim::Marker)) => !text.word(index).contains(char::is_alphabetic),
+            (Role::Separator, Some(Annotation::Marker)) => !text.word(index).contains(char::is_alphabetic),
             _ => true,
         };
         if !told {
-            roles.set(index..index + 1, Role::Free);
+            roles.set(index..index + 1, Role::Unassigned);
         }
     }
 }
@@ -154,22 +156,24 @@ fn list(
     roles: &mut Roles,
     range: Range<usize>,
     names: &[Name],
-    meanings: &[Meaning],
+    meanings: &[MarkMeaning],
 ) -> Vec<Author> {
     let mut list = authors(text, names, meanings);
     for index in range.clone() {
-        if roles.at(index) == Role::Free || roles.at(index) == Role::Status || roles.at(index) == Role::Award
+        if roles.at(index) == Role::Unassigned
+            || roles.at(index) == Role::Status
+            || roles.at(index) == Role::Award
         {
             roles.set(index..index + 1, Role::Author);
         }
     }
     for remark in names.iter().filter_map(|name| name.remark.clone()) {
         if roles.at(remark.start) != Role::Legend {
-            roles.set(remark, Role::Free);
+            roles.set(remark, Role::Unassigned);
         }
     }
-    let mut start = text.lead_to(range.start);
-    while start < range.start && roles.at(start) != Role::Free {
+    let mut start = text.prefix_start(range.start);
+    while start < range.start && roles.at(start) != Role::Unassigned {
         start += 1;
     }
     if start < range.start

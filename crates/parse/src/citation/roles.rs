@@ -2,51 +2,51 @@
 
 use std::ops::Range;
 
-use super::claims::{Claim, Claims};
+use super::annotations::{Annotation, Annotations};
 use super::text::Text;
 
 /// The role of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// No field took it: a note.
-    Free,
+    Unassigned,
     /// A name, a mark or what joins names.
     Author,
     Title,
     /// Leads to the venue.
-    Lead,
+    VenuePrefix,
     Venue,
     /// Follows the venue's name.
-    Detail,
+    VenueSuffix,
     Date,
     Status,
     Award,
     Legend,
     Link,
     /// A number in the list, or a sign that only separates.
-    Bare,
+    Separator,
 }
 
 /// The roles of an entry's tokens.
 pub(crate) struct Roles(Vec<Role>);
 
 impl Roles {
-    pub(crate) fn new(text: &Text, claims: &Claims) -> Self {
-        let role = |index| match claims.at(index) {
-            None | Some(Claim::Remark) => Role::Free,
-            Some(Claim::Marker) => Role::Bare,
-            Some(Claim::Label) => Role::Link,
-            Some(Claim::Legend) => Role::Legend,
-            Some(Claim::Status(_)) => Role::Status,
-            Some(Claim::Award) => Role::Award,
-            Some(Claim::Date) => Role::Date,
+    pub(crate) fn new(text: &Text, annotations: &Annotations) -> Self {
+        let role = |index| match annotations.at(index) {
+            None | Some(Annotation::Remark) => Role::Unassigned,
+            Some(Annotation::Marker) => Role::Separator,
+            Some(Annotation::Label) => Role::Link,
+            Some(Annotation::Legend) => Role::Legend,
+            Some(Annotation::Status(_)) => Role::Status,
+            Some(Annotation::Award) => Role::Award,
+            Some(Annotation::Date) => Role::Date,
         };
         Self((0..text.len()).map(role).collect())
     }
 
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn at(&self, index: usize) -> Role {
-        self.0.get(index).copied().unwrap_or(Role::Bare)
+        self.0.get(index).copied().unwrap_or(Role::Separator)
     }
 
     pub(crate) fn set(&mut self, range: Range<usize>, role: Role) {

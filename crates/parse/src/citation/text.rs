@@ -3,9 +3,9 @@
 use crate::letters;
 use std::ops::Range;
 
-use super::claims::parts;
+use super::annotations::parts;
 use super::scan::{address, word_length};
-use super::token::{Gap, Kind, Style, Token, Traits, year};
+use super::token::{TextStyle, Token, TokenKind, Traits, Whitespace, year};
 use crate::strings::folded;
 use crate::vocabulary::phrases_of;
 use offprint_model::{Href, Image, Inline};
@@ -23,7 +23,7 @@ pub(crate) struct Text {
 }
 
 /// As many tokens as most entries have: to make room once is faster than to make more again and again.
-const USUAL: usize = 128;
+const TYPICAL_TOKENS: usize = 128;
 
 /// Where a link of the entry leads.
 #[derive(Clone, Debug)]
@@ -44,19 +44,19 @@ impl Text {
     pub(crate) fn new<P: AsRef<[Inline]>>(parts: &[P]) -> Self {
         let mut writer = Writer {
             text: Self {
-                plain: String::with_capacity(USUAL * 8),
-                tokens: Vec::with_capacity(USUAL),
-                lowered: String::with_capacity(USUAL * 8),
+                plain: String::with_capacity(TYPICAL_TOKENS * 8),
+                tokens: Vec::with_capacity(TYPICAL_TOKENS),
+                lowered: String::with_capacity(TYPICAL_TOKENS * 8),
                 ..Self::default()
             },
-            gap: Gap::None,
-            style: Style::default(),
+            gap: Whitespace::None,
+            style: TextStyle::default(),
             element: 0,
             elements: 0,
             link: None,
         };
         for part in parts {
-            writer.gap = if writer.text.tokens.is_empty() { Gap::None } else { Gap::Block };
+            writer.gap = if writer.text.tokens.is_empty() { Whitespace::None } else { Whitespace::Block };
             writer.inlines(part.as_ref());
         }
         let mut text = writer.text;
@@ -75,8 +75,8 @@ impl Text {
                 before.zip(self.tokens.get(index)).is_some_and(|(before, token)| parts(before, token));
             let apostrophe = index > 0 && matches!(self.sign(index - 1), Some('\'' | '’' | '‘' | '`'));
             let two = self.word(index).len() == 2 && self.traits(index).has(Traits::DIGIT);
-            let short_year = two && apostrophe && self.gap(index) == Gap::None;
-            let stopped = self.sign(index + 1) == Some('.') && self.gap(index + 1) == Gap::None;
+            let short_year = two && apostrophe && self.gap(index) == Whitespace::None;
+            let stopped = self.sign(index + 1) == Some('.') && self.gap(index + 1) == Whitespace::None;
             let shortened = stopped
                 && self.traits(index).has(Traits::CAPITAL)
                 && !self.traits(index).has(Traits::INITIAL)
@@ -133,7 +133,7 @@ impl Text {
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn sign(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)?.kind {
-            Kind::Sign(sign) => Some(sign),
+            TokenKind::Sign(sign) => Some(sign),
             _ => None,
         }
     }
@@ -151,19 +151,23 @@ impl Text {
 
     /// What stands before a token; at both ends of the entry, the end of a block.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
-    pub(crate) fn gap(&self, index: usize) -> Gap {
-        if index == 0 { Gap::Block } else { self.tokens.get(index).map_or(Gap::Block, |token| token.gap) }
+    pub(crate) fn gap(&self, index: usize) -> Whitespace {
+        if index == 0 {
+            Whitespace::Block
+        } else {
+            self.tokens.get(index).map_or(Whitespace::Block, |token| token.gap)
+        }
     }
 
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn is_word(&self, index: usize) -> bool {
-        self.tokens.get(index).is_some_and(|token| token.kind == Kind::Word)
+        self.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word)
     }
 
     /// Whether `stop` is that of "des 15. Jahrhunderts", which ends no sentence.
     pub(crate) fn is_ordinal(&self, stop: usize) -> bool {
         stop > 1
-            && self.gap(stop) == Gap::None
+            && self.gap(stop) == Whitespace::None
             && self.traits(stop - 1).has(Traits::DIGIT)
             && self.word(stop - 1).len() <= 2
             && self.traits(stop - 2).has(Traits::LOWER)
@@ -186,9 +190,9 @@ impl Text {
 
     /// Where the words that lead to names before `index` begin: those of "joint work with"; `index`
     /// itself if there are none.
-    pub(crate) fn lead_to(&self, index: usize) -> usize {
+    pub(crate) fn prefix_start(&self, index: usize) -> usize {
         let mut start = index;
-        while start > 0 && self.is_word(start - 1) && self.traits(start - 1).has(Traits::LEAD) {
+        while start > 0 && self.is_word(start - 1) && self.traits(start - 1).has(Traits::AUTHOR_PREFIX) {
             start -= 1;
         }
         start
@@ -201,15 +205,15 @@ impl Text {
         let begins = has(index, Traits::CAPITAL)
             && !has(index, Traits::INITIAL.or(Traits::ANY_VENUE).or(Traits::KNOWN))
             && has(index + 1, Traits::LOWER)
-            && (!has(index + 1, Traits::PARTICLE.or(Traits::JOINT).or(Traits::END))
+            && (!has(index + 1, Traits::PARTICLE.or(Traits::CONJUNCTION).or(Traits::NAMES_END))
                 || has(index + 2, Traits::LOWER) && !has(index + 2, Traits::FUNCTION.or(Traits::PARTICLE)));
-        if !begins || self.gap(index) == Gap::None {
+        if !begins || self.gap(index) == Whitespace::None {
             return false;
         }
         let mut names = 1;
         let mut words = 0;
         for at in (0..index).rev() {
-            if self.sign_in(at, ",;&") || has(at, Traits::JOINT) && has(at, Traits::LOWER) {
+            if self.sign_in(at, ",;&") || has(at, Traits::CONJUNCTION) && has(at, Traits::LOWER) {
                 names += usize::from(words > 0);
                 if words == 1 || words > 3 {
                     return false;
@@ -255,8 +259,8 @@ impl Text {
 
 struct Writer {
     text: Text,
-    gap: Gap,
-    style: Style,
+    gap: Whitespace,
+    style: TextStyle,
     element: u32,
     elements: u32,
     link: Option<u32>,
@@ -267,20 +271,28 @@ impl Writer {
         for inline in inlines {
             match inline {
                 Inline::Text(words) => self.words(words),
-                Inline::Code(words) => self.styled(Style::CODE, &|writer| writer.words(words)),
+                Inline::Code(words) => self.styled(TextStyle::CODE, &|writer| writer.words(words)),
                 Inline::Math { tex, display, .. } => {
                     let fence = if *display { "$$" } else { "$" };
-                    self.styled(Style::MATH, &|writer| writer.opaque(&[fence, tex, fence].concat()));
+                    self.styled(TextStyle::MATH, &|writer| writer.opaque(&[fence, tex, fence].concat()));
                 }
-                Inline::Strong(inner) => self.styled(Style::BOLD, &|writer| writer.inlines(inner)),
-                Inline::Emphasis(inner) => self.styled(Style::ITALIC, &|writer| writer.inlines(inner)),
-                Inline::Strikethrough(inner) => self.styled(Style::STRIKE, &|writer| writer.inlines(inner)),
-                Inline::Underline(inner) => self.styled(Style::UNDERLINE, &|writer| writer.inlines(inner)),
-                Inline::Mark(inner) => self.styled(Style::MARK, &|writer| writer.inlines(inner)),
-                Inline::Small(inner) => self.styled(Style::SMALL, &|writer| writer.inlines(inner)),
-                Inline::Superscript(inner) => self.styled(Style::RAISED, &|writer| writer.inlines(inner)),
-                Inline::Subscript(inner) => self.styled(Style::LOWERED, &|writer| writer.inlines(inner)),
-                Inline::Key(inner) => self.styled(Style::KEY, &|writer| writer.inlines(inner)),
+                Inline::Strong(inner) => self.styled(TextStyle::BOLD, &|writer| writer.inlines(inner)),
+                Inline::Emphasis(inner) => self.styled(TextStyle::ITALIC, &|writer| writer.inlines(inner)),
+                Inline::Strikethrough(inner) => {
+                    self.styled(TextStyle::STRIKE, &|writer| writer.inlines(inner))
+                }
+                Inline::Underline(inner) => {
+                    self.styled(TextStyle::UNDERLINE, &|writer| writer.inlines(inner))
+                }
+                Inline::Mark(inner) => self.styled(TextStyle::MARK, &|writer| writer.inlines(inner)),
+                Inline::Small(inner) => self.styled(TextStyle::SMALL, &|writer| writer.inlines(inner)),
+                Inline::Superscript(inner) => {
+                    self.styled(TextStyle::SUPERSCRIPT, &|writer| writer.inlines(inner))
+                }
+                Inline::Subscript(inner) => {
+                    self.styled(TextStyle::SUBSCRIPT, &|writer| writer.inlines(inner))
+                }
+                Inline::Key(inner) => self.styled(TextStyle::KEY, &|writer| writer.inlines(inner)),
                 Inline::Link { url, title, content } => {
                     let outer = self.link;
                     self.link = Some(self.text.links.len() as u32);
@@ -288,21 +300,21 @@ impl Writer {
                     let before = self.text.tokens.len();
                     self.inlines(content);
                     if self.text.tokens.len() == before {
-                        self.push(Kind::Formula, "");
+                        self.push(TokenKind::Formula, "");
                     }
                     self.link = outer;
                 }
                 Inline::Image(image) => {
-                    self.push(Kind::Image(self.text.images.len() as u32), "");
+                    self.push(TokenKind::Image(self.text.images.len() as u32), "");
                     self.text.images.push(image.clone());
                 }
-                Inline::Break => self.gap = self.gap.max(Gap::Break),
+                Inline::Break => self.gap = self.gap.max(Whitespace::Break),
                 Inline::Anchor(_) | Inline::FootnoteReference(_) => {}
             }
         }
     }
 
-    fn styled(&mut self, style: Style, write: &dyn Fn(&mut Self)) {
+    fn styled(&mut self, style: TextStyle, write: &dyn Fn(&mut Self)) {
         let outer = (self.style, self.element);
         self.elements += 1;
         (self.style, self.element) = (self.style.with(style), self.elements);
@@ -313,7 +325,7 @@ impl Writer {
     fn opaque(&mut self, words: &str) {
         let folded = folded(words);
         if !folded.is_empty() {
-            self.push(Kind::Formula, &folded);
+            self.push(TokenKind::Formula, &folded);
         }
     }
 
@@ -321,15 +333,15 @@ impl Writer {
         let mut rest = words;
         while let Some(c) = rest.chars().next() {
             let length = if c.is_whitespace() || matches!(c, '\u{200B}' | '\u{FEFF}') {
-                let gap = if c == '\n' { Gap::Line } else { Gap::Space };
+                let gap = if c == '\n' { Whitespace::Line } else { Whitespace::Space };
                 self.gap = self.gap.max(gap);
                 c.len_utf8()
             } else if c == '\\' && matches!(rest.as_bytes().get(1), None | Some(b'\n')) {
                 // kramdown's `\\` at the end of a line
-                self.gap = self.gap.max(Gap::Break);
+                self.gap = self.gap.max(Whitespace::Break);
                 1
             } else if let Some(length) = address(rest) {
-                self.push(Kind::Address, rest.get(..length).unwrap_or_default());
+                self.push(TokenKind::Address, rest.get(..length).unwrap_or_default());
                 length
             } else if c.is_alphanumeric() {
                 let length = word_length(rest);
@@ -337,7 +349,7 @@ impl Writer {
                 length
             } else {
                 let length = c.len_utf8();
-                self.push(Kind::Sign(c), rest.get(..length).unwrap_or_default());
+                self.push(TokenKind::Sign(c), rest.get(..length).unwrap_or_default());
                 self.text.lowered.push(c);
                 length
             };
@@ -347,7 +359,7 @@ impl Writer {
 
     fn push_word(&mut self, word: &str) {
         let number = word.chars().all(|c| !c.is_alphabetic());
-        self.push(if number { Kind::Number } else { Kind::Word }, word);
+        self.push(if number { TokenKind::Number } else { TokenKind::Word }, word);
         let text = &mut self.text;
         let Some(token) = text.tokens.last_mut() else { return };
         letters::push_lower(&mut text.lowered, word);
@@ -358,9 +370,9 @@ impl Writer {
         }
     }
 
-    fn push(&mut self, kind: Kind, written: &str) {
+    fn push(&mut self, kind: TokenKind, written: &str) {
         let text = &mut self.text;
-        if self.gap != Gap::None && !text.plain.is_empty() {
+        if self.gap != Whitespace::None && !text.plain.is_empty() {
             text.plain.push(' ');
         }
         // a content file is far smaller than what these numbers hold
@@ -377,6 +389,6 @@ impl Writer {
             link: self.link,
             traits: Traits::default(),
         });
-        self.gap = Gap::None;
+        self.gap = Whitespace::None;
     }
 }

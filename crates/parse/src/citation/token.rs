@@ -12,10 +12,10 @@ pub(crate) struct Token {
     pub(super) end: u32,
     /// Where its small letters begin in the text that has no others.
     pub(super) low: u32,
-    pub(crate) kind: Kind,
+    pub(crate) kind: TokenKind,
     /// What stands between it and the token before.
-    pub(crate) gap: Gap,
-    pub(crate) style: Style,
+    pub(crate) gap: Whitespace,
+    pub(crate) style: TextStyle,
     /// The innermost mark that it stands in, by number: two marks side by side differ.
     pub(crate) element: u32,
     /// The link that it belongs to, by index.
@@ -24,7 +24,7 @@ pub(crate) struct Token {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum TokenKind {
     /// Letters, maybe with digits, hyphens and apostrophes inside.
     Word,
     /// Digits, maybe with a full stop or a dash inside.
@@ -41,7 +41,7 @@ pub(crate) enum Kind {
 
 /// White space, from none to the end of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Gap {
+pub(crate) enum Whitespace {
     None,
     Space,
     /// A line of the source ends.
@@ -54,7 +54,7 @@ pub(crate) enum Gap {
 
 /// The marks that a token stands in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Style(u16);
+pub(crate) struct TextStyle(u16);
 
 impl Token {
     /// Its length as written, in bytes.
@@ -65,19 +65,19 @@ impl Token {
     /// Whether it is a picture, a formula or words.
     pub(crate) fn kind_class(&self) -> u8 {
         match self.kind {
-            Kind::Image(_) => 2,
-            Kind::Formula => 1,
+            TokenKind::Image(_) => 2,
+            TokenKind::Formula => 1,
             _ => 0,
         }
     }
 }
 
-impl Style {
+impl TextStyle {
     pub(crate) const BOLD: Self = Self(1);
     pub(crate) const ITALIC: Self = Self(2);
     pub(crate) const UNDERLINE: Self = Self(4);
-    pub(crate) const RAISED: Self = Self(8);
-    pub(crate) const LOWERED: Self = Self(16);
+    pub(crate) const SUPERSCRIPT: Self = Self(8);
+    pub(crate) const SUBSCRIPT: Self = Self(16);
     pub(crate) const CODE: Self = Self(32);
     pub(crate) const MATH: Self = Self(64);
     pub(crate) const STRIKE: Self = Self(128);
@@ -85,7 +85,7 @@ impl Style {
     pub(crate) const SMALL: Self = Self(512);
     pub(crate) const KEY: Self = Self(1024);
     /// Those that an author sets to tell one part of an entry from another.
-    pub(crate) const TELLING: Self = Self(1 | 2 | 4 | 32 | 256 | 512);
+    pub(crate) const DISTINCTIVE: Self = Self(1 | 2 | 4 | 32 | 256 | 512);
 
     pub(crate) fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -118,16 +118,16 @@ impl Traits {
     /// One to four capitals, maybe with hyphens: initials that are run together.
     pub(crate) const INITIALS: Self = Self(1 << 5);
     /// Capitals where names have none: "NeurIPS", "OSDI", "DaWaK".
-    pub(crate) const HUMPED: Self = Self(1 << 6);
+    pub(crate) const ACRONYM_LIKE: Self = Self(1 << 6);
     pub(crate) const YEAR: Self = Self(1 << 7);
     pub(crate) const DIGIT: Self = Self(1 << 8);
     pub(crate) const MONTH: Self = Self(1 << 9);
     pub(crate) const FUNCTION: Self = Self(1 << 10);
-    pub(crate) const PLAIN: Self = Self(1 << 11);
+    pub(crate) const TITLE_WORD: Self = Self(1 << 11);
     pub(crate) const SENTENCE: Self = Self(1 << 12);
     pub(crate) const PARTICLE: Self = Self(1 << 13);
-    pub(crate) const SUFFIX: Self = Self(1 << 14);
-    pub(crate) const JOINT: Self = Self(1 << 15);
+    pub(crate) const NAME_SUFFIX: Self = Self(1 << 14);
+    pub(crate) const CONJUNCTION: Self = Self(1 << 15);
     pub(crate) const GROUP: Self = Self(1 << 16);
     pub(crate) const VENUE: Self = Self(1 << 17);
     pub(crate) const JOURNAL: Self = Self(1 << 18);
@@ -135,8 +135,8 @@ impl Traits {
     pub(crate) const PREPRINT: Self = Self(1 << 20);
     pub(crate) const THESIS: Self = Self(1 << 21);
     pub(crate) const BOOK: Self = Self(1 << 22);
-    pub(crate) const BODY: Self = Self(1 << 23);
-    pub(crate) const DETAIL: Self = Self(1 << 24);
+    pub(crate) const ORGANISATION: Self = Self(1 << 23);
+    pub(crate) const VENUE_SUFFIX: Self = Self(1 << 24);
     /// An acronym that is known: of a conference, of a journal.
     pub(crate) const KNOWN: Self = Self(1 << 25);
     pub(crate) const KNOWN_JOURNAL: Self = Self(1 << 26);
@@ -149,9 +149,9 @@ impl Traits {
     /// The label of a link.
     pub(crate) const LABEL: Self = Self(1 << 30);
     /// Leads to a list of names.
-    pub(crate) const LEAD: Self = Self(1 << 31);
+    pub(crate) const AUTHOR_PREFIX: Self = Self(1 << 31);
     /// May stand behind a list of names without a comma.
-    pub(crate) const END: Self = Self(1 << 32);
+    pub(crate) const NAMES_END: Self = Self(1 << 32);
     /// In an award, and enough to make one.
     pub(crate) const AWARD: Self = Self(1 << 33);
     pub(crate) const AWARDED: Self = Self(1 << 38);
@@ -191,7 +191,7 @@ impl Traits {
             if months::month(lower).is_some() {
                 traits.add(Self::MONTH);
             } else if word.ends_with(['巻', '卷', '期', '号', '권', '호']) {
-                traits.add(Self::DETAIL);
+                traits.add(Self::VENUE_SUFFIX);
             }
         }
         if traits.has(Self::CASELESS) && words_of(venues::ENDINGS).any(|end| word.ends_with(end)) {
@@ -238,10 +238,10 @@ impl Traits {
             }
             if letters >= 2 {
                 self.add(Self::UPPER);
-                self.add(Self::HUMPED);
+                self.add(Self::ACRONYM_LIKE);
             }
         } else if humps > 0 && upper >= 3 || upper >= 2 && upper >= lower {
-            self.add(Self::HUMPED);
+            self.add(Self::ACRONYM_LIKE);
         } else if humps > 0 {
             // "DeepMind", "McIntyre", "bioRxiv": both names and names of venues look so.
             if upper >= 2
@@ -250,7 +250,7 @@ impl Traits {
                 && !word.contains('-')
                 && lower <= 4
             {
-                self.add(Self::HUMPED);
+                self.add(Self::ACRONYM_LIKE);
             }
         }
     }
@@ -258,9 +258,9 @@ impl Traits {
 
 /// Whether one mark of text ends or another begins between two tokens.
 pub(crate) fn changes(before: &Token, token: &Token) -> bool {
-    let telling = |token: &Token| token.style.and(Style::TELLING);
+    let telling = |token: &Token| token.style.and(TextStyle::DISTINCTIVE);
     telling(before) != telling(token)
-        || before.element != token.element && before.style.and(token.style).has(Style::TELLING)
+        || before.element != token.element && before.style.and(token.style).has(TextStyle::DISTINCTIVE)
 }
 
 /// A hyphen in any of its forms.
@@ -335,12 +335,12 @@ mod tests {
             ("von", Traits::PARTICLE),
             ("14th", Traits::ORDINAL),
             ("März", Traits::MONTH),
-            ("DaWaK", Traits::HUMPED),
+            ("DaWaK", Traits::ACRONYM_LIKE),
             ("B", Traits::INITIAL),
         ] {
             let lower = word.to_lowercase();
             assert!(Traits::of_word(word, &lower).has(trait_), "{word}");
         }
-        assert!(!Traits::of_word("McIntyre", "mcintyre").has(Traits::HUMPED));
+        assert!(!Traits::of_word("McIntyre", "mcintyre").has(Traits::ACRONYM_LIKE));
     }
 }

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::acronym::{acronym, without_year};
+use super::annotations::{Annotation, Annotations, ends_part};
 use super::brackets::Brackets;
-use super::claims::{Claim, Claims, ends_part};
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{Gap, Traits};
+use super::token::{Traits, Whitespace};
 use crate::strings::{trim, without};
 use crate::vocabulary::{holds, venues::PREFIXES};
 use offprint_model::Venue;
@@ -21,14 +21,14 @@ const LEADS: &str = "\
 pub(crate) fn venue(
     text: &Text,
     brackets: &Brackets,
-    claims: &Claims,
+    annotations: &Annotations,
     roles: &mut Roles,
     range: Range<usize>,
 ) -> Option<(Venue, Range<usize>)> {
     let lead = lead(text, roles, &range);
     let mut start = lead.end.max(range.start);
     // "(Forthcoming, ABC)"
-    while matches!(claims.at(start), Some(Claim::Status(_)))
+    while matches!(annotations.at(start), Some(Annotation::Status(_)))
         || start > range.start && text.sign(start) == Some(',')
     {
         start += 1;
@@ -44,7 +44,7 @@ pub(crate) fn venue(
     end = before_publisher(text, start..end);
     end = before_place(text, start..end);
     end = before_volume(text, start..end);
-    end = before_awards(text, brackets, claims, start..end);
+    end = before_awards(text, brackets, annotations, start..end);
     if start >= end || (start..end).all(|index| !text.is_word(index)) {
         return None;
     }
@@ -52,8 +52,8 @@ pub(crate) fn venue(
         end += 1;
     }
     roles.set(start..end, Role::Venue);
-    roles.set(lead.clone(), Role::Lead);
-    let detail = detail(text, claims, roles, end);
+    roles.set(lead.clone(), Role::VenuePrefix);
+    let detail = detail(text, annotations, roles, end);
     let short_form =
         acronym(text, brackets, start..end).or_else(|| later_acronym(text, brackets, roles, end));
     let name = unbraced(text.slice(start..end));
@@ -81,13 +81,13 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
         let word = text.is_word(index)
             && !traits.has(Traits::MONTH.or(Traits::YEAR))
             && !is_page(text, index)
-            && (!traits.has(Traits::DETAIL) || traits.has(Traits::INITIAL));
+            && (!traits.has(Traits::VENUE_SUFFIX) || traits.has(Traits::INITIAL));
         !word
     };
     let volume = (range.start + 1..range.end).find(|&index| {
         let traits = text.traits(index);
         let number = traits.has(Traits::DIGIT) && !traits.has(Traits::ANY_YEAR);
-        let named = traits.has(Traits::DETAIL) && !traits.has(Traits::INITIAL) && text.is_word(index);
+        let named = traits.has(Traits::VENUE_SUFFIX) && !traits.has(Traits::INITIAL) && text.is_word(index);
         let dated = (traits.has(Traits::YEAR) && text.sign(index - 1) == Some('.')
             || traits.has(Traits::MONTH))
             && text.sign(index - 1).is_some();
@@ -121,17 +121,19 @@ fn before_remark(text: &Text, brackets: &Brackets, range: Range<usize>) -> usize
 }
 
 /// Where the name ends when awards or a status follow: "(NeurIPS 2020) (Spotlight)".
-fn before_awards(text: &Text, brackets: &Brackets, claims: &Claims, range: Range<usize>) -> usize {
-    let claimed = |index: usize| matches!(claims.at(index), Some(Claim::Award | Claim::Status(_)));
+fn before_awards(text: &Text, brackets: &Brackets, annotations: &Annotations, range: Range<usize>) -> usize {
+    let annotated =
+        |index: usize| matches!(annotations.at(index), Some(Annotation::Award | Annotation::Status(_)));
     let mut end = range.end;
     while end > range.start + 1 {
         let open = (range.start + 1..end).find(|&open| brackets.close(open) == Some(end - 1));
         let bracket = open.filter(|&open| {
-            (open..end).any(claimed) && (open..end).all(|index| claimed(index) || text.sign(index).is_some())
+            (open..end).any(annotated)
+                && (open..end).all(|index| annotated(index) || text.sign(index).is_some())
         });
         match bracket {
             Some(open) => end = open,
-            None if claimed(end - 1) || text.sign_in(end - 1, ",;:-–") => end -= 1,
+            None if annotated(end - 1) || text.sign_in(end - 1, ",;:-–") => end -= 1,
             None => break,
         }
     }
@@ -151,9 +153,9 @@ fn before_publisher(text: &Text, range: Range<usize>) -> usize {
     let publisher = |stop: &usize| {
         let town = (stop + 1..stop + 4).take_while(capital).count();
         let colon = stop + 1 + town;
-        let cut = text.traits(stop - 1).has(Traits::SHORTENED.or(Traits::JOURNAL));
+        let boundary = text.traits(stop - 1).has(Traits::SHORTENED.or(Traits::JOURNAL));
         text.sign_in(*stop, ".,")
-            && !cut
+            && !boundary
             && text.word(stop - 1).chars().count() > 3
             && town > 0
             && text.sign(colon) == Some(':')
@@ -174,7 +176,7 @@ fn before_place(text: &Text, range: Range<usize>) -> usize {
     let days = rest.clone().any(|index| text.traits(index).has(Traits::MONTH));
     let names = rest.clone().any(|index| {
         let traits = text.traits(index);
-        traits.has(Traits::VENUE.or(Traits::WORKSHOP).or(Traits::JOURNAL).or(Traits::HUMPED))
+        traits.has(Traits::VENUE.or(Traits::WORKSHOP).or(Traits::JOURNAL).or(Traits::ACRONYM_LIKE))
             && !traits.has(Traits::INITIAL)
             && !matches!(text.low(index), "proceedings" | "i" | "ii" | "iii" | "iv" | "usa" | "uk")
     });
@@ -186,21 +188,21 @@ fn before_place(text: &Text, range: Range<usize>) -> usize {
 fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
     let mut start = range.start;
     while start > 0
-        && roles.at(start - 1) == Role::Free
+        && roles.at(start - 1) == Role::Unassigned
         && holds(LEADS, text.low(start - 1))
-        && text.gap(start) < Gap::Block
+        && text.gap(start) < Whitespace::Block
     {
         start -= 1;
     }
     if start > 1
         && text.sign(start - 1) == Some(':')
-        && roles.at(start - 2) == Role::Free
+        && roles.at(start - 2) == Role::Unassigned
         && holds(PREFIXES, text.low(start - 2))
     {
         start -= 2;
     }
     // "Submitted to", "R&R at the"
-    while start > 0 && roles.at(start - 1) == Role::Status && text.gap(start) < Gap::Break {
+    while start > 0 && roles.at(start - 1) == Role::Status && text.gap(start) < Whitespace::Break {
         start -= 1;
     }
     let mut end = range.start;
@@ -217,8 +219,8 @@ fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
     // and "Proc. ICSC"
     let short = text.low(end) == "proc"
         && text.sign(end + 1) == Some('.')
-        && text.traits(end + 2).has(Traits::HUMPED.or(Traits::KNOWN))
-        && !text.traits(end + 2).has(Traits::BODY);
+        && text.traits(end + 2).has(Traits::ACRONYM_LIKE.or(Traits::KNOWN))
+        && !text.traits(end + 2).has(Traits::ORGANISATION);
     if (led || short) && matches!(text.low(end), "proceedings" | "proc") {
         let mut behind = end + 1;
         while behind < range.end
@@ -252,27 +254,28 @@ fn abbreviates(text: &Text, stop: usize) -> bool {
 }
 
 /// Volume, pages, place and publisher behind the name.
-fn detail(text: &Text, claims: &Claims, roles: &mut Roles, from: usize) -> String {
+fn detail(text: &Text, annotations: &Annotations, roles: &mut Roles, from: usize) -> String {
     let mut at = from;
-    while text.sign_in(at, ",.:;-–\"”") && text.gap(at) < Gap::Break {
+    while text.sign_in(at, ",.:;-–\"”") && text.gap(at) < Whitespace::Break {
         at += 1;
     }
     let start = at;
     while at < text.len()
-        && matches!(roles.at(at), Role::Free | Role::Date)
-        && text.gap(at) < Gap::Break
+        && matches!(roles.at(at), Role::Unassigned | Role::Date)
+        && text.gap(at) < Whitespace::Break
         && !starts_remark(text, at, start)
     {
         at += 1;
     }
-    while at > start && (claims.at(at - 1) == Some(Claim::Date) || text.sign_in(at - 1, ",.;:-–([")) {
+    while at > start && (annotations.at(at - 1) == Some(Annotation::Date) || text.sign_in(at - 1, ",.;:-–(["))
+    {
         at -= 1;
     }
     let words = (start..at).filter(|&index| text.is_word(index)).count();
     if words > 24 || at <= start || (start..at).all(|index| text.sign(index).is_some()) {
         return String::new();
     }
-    roles.set(start..at, Role::Detail);
+    roles.set(start..at, Role::VenueSuffix);
     text.slice(start..at).to_owned()
 }
 
@@ -280,8 +283,8 @@ fn detail(text: &Text, claims: &Claims, roles: &mut Roles, from: usize) -> Strin
 fn starts_remark(text: &Text, at: usize, start: usize) -> bool {
     let remark = text.sign_in(at, "([（")
         && at > start
-        && text.gap(at) != Gap::None
-        && !text.traits(at + 1).has(Traits::DIGIT.or(Traits::DETAIL));
+        && text.gap(at) != Whitespace::None
+        && !text.traits(at + 1).has(Traits::DIGIT.or(Traits::VENUE_SUFFIX));
     let sentence = text.traits(at).has(Traits::SENTENCE) && !text.traits(at).has(Traits::INITIAL);
     remark || sentence
 }
@@ -290,7 +293,8 @@ fn starts_remark(text: &Text, at: usize, start: usize) -> bool {
 fn later_acronym(text: &Text, brackets: &Brackets, roles: &Roles, from: usize) -> Option<Range<usize>> {
     (from..text.len())
         .filter(|&open| {
-            text.sign_in(open, "([（") && matches!(roles.at(open), Role::Free | Role::Detail | Role::Award)
+            text.sign_in(open, "([（")
+                && matches!(roles.at(open), Role::Unassigned | Role::VenueSuffix | Role::Award)
         })
         .find_map(|open| {
             let close = brackets.close(open)?;
@@ -298,7 +302,7 @@ fn later_acronym(text: &Text, brackets: &Brackets, roles: &Roles, from: usize) -
             let first = text.traits(open + 1);
             let year = (open + 1..close).any(|index| text.traits(index).has(Traits::YEAR));
             (first.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL))
-                || first.has(Traits::HUMPED)
+                || first.has(Traits::ACRONYM_LIKE)
                     && (year && ends_part(text, open + 2)
                         || text.traits(open + 2).has(Traits::YEAR)
                         || close == open + 2))

@@ -1,17 +1,18 @@
 //! What might be an entry: its text, what hangs below it, and what the page says around it.
 
-use crate::citation::{Draft, Reading, Setting, Text, Traits, links_below};
+use super::section_prior::SectionPrior;
+use crate::citation::{EntryContext, Reading, Text, TokenizedEntry, Traits, links_below};
 use crate::markdown::tree::{Item, Node, NodeKind, fold_space, into_blocks, paragraphs};
 use offprint_model::{Block, Inline, Link, is_abstract};
 
 /// What might be an entry.
 #[derive(Clone, Debug)]
 pub(crate) struct Candidate {
-    pub(crate) draft: Draft,
+    pub(crate) entry: TokenizedEntry,
     pub(crate) reading: Reading,
-    pub(crate) setting: Setting,
+    pub(crate) context: EntryContext,
     /// Whether the headings above speak for a list of publications.
-    pub(crate) leaning: Leaning,
+    pub(crate) prior: SectionPrior,
     /// Where it starts in the file.
     pub(crate) line: usize,
     /// Candidates of one list or one run of paragraphs share a number.
@@ -21,30 +22,21 @@ pub(crate) struct Candidate {
     details: Vec<Node>,
 }
 
-/// What headings say about what stands below them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Leaning {
-    Publications,
-    #[default]
-    Unknown,
-    Other,
-}
-
 impl Candidate {
     pub(crate) fn new(
         parts: Vec<Vec<Inline>>,
         details: Vec<Node>,
-        setting: Setting,
-        leaning: Leaning,
+        context: EntryContext,
+        prior: SectionPrior,
         line: usize,
         group: usize,
     ) -> Self {
-        let draft = Draft::new(&parts);
+        let entry = TokenizedEntry::new(&parts);
         Self {
-            draft,
+            entry,
             reading: Reading::default(),
-            setting,
-            leaning,
+            context,
+            prior,
             line,
             group,
             accepted: false,
@@ -60,7 +52,7 @@ impl Candidate {
 
     /// Gives back the room that the reading took: what is made next takes it.
     pub(crate) fn forget(&mut self) {
-        self.draft = Draft::default();
+        self.entry = TokenizedEntry::default();
         self.parts = Vec::new();
     }
 

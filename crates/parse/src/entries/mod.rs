@@ -3,21 +3,22 @@
 //! 1. [`walk`] goes through the tree with the headings in mind ([`context`]) and takes whatever
 //!    might be an entry as a [`candidate`]: items, paragraphs ([`runs`]), headings with what follows.
 //! 2. Every candidate is read; the readings vote on how the page is written, and all are read again.
-//! 3. [`judge`] keeps those that are publications; the rest stays text.
+//! 3. [`classify`] keeps those that are publications; the rest stays text.
 //! 4. [`owner`], [`ids`] and [`doubts`] look at the page as a whole.
 
 mod candidate;
-mod context;
-mod doubts;
+mod classify;
+mod collector;
+mod diagnostics;
+mod heading_stack;
 mod ids;
-mod judge;
 mod owner;
 mod person_key;
 mod rebuild;
 mod recurring;
 mod runs;
+mod section_prior;
 mod tally;
-mod walk;
 
 #[cfg(test)]
 mod lossless;
@@ -47,19 +48,19 @@ pub(crate) struct Found {
 /// Finds and reads the entries among `nodes`, the top level of the page.
 pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Found {
     let headings = top_headings(&nodes);
-    let mut walk = walk::Walk::new(context.meta);
+    let mut walk = collector::Collector::new(context.meta);
     let slots = walk.nodes(nodes);
     let mut candidates = walk.finish();
-    judge::judge(&mut candidates);
+    classify::classify(&mut candidates);
     let mut publications: Vec<Publication> = Vec::new();
     let mut emphasised: Vec<String> = Vec::new();
     let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
-        emphasised.extend(candidate.draft.marked_names(&candidate.reading).into_iter().map(str::to_owned));
+        emphasised.extend(candidate.entry.marked_names(&candidate.reading).into_iter().map(str::to_owned));
         let mut publication = match candidate.reading.title {
-            Some(_) => publish(&candidate.draft, &candidate.reading, &candidate.setting),
+            Some(_) => publish(&candidate.entry, &candidate.reading, &candidate.context),
             None => Publication {
-                section: candidate.setting.section.clone(),
-                title: candidate.draft.text.plain.clone(),
+                section: candidate.context.section.clone(),
+                title: candidate.entry.text.plain.clone(),
                 verbatim: Some(candidate.written()),
                 ..Publication::default()
             },
@@ -74,7 +75,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     ids::assign(&mut publications);
     // Only its owner hears what is doubtful; visitors do not download the search for it.
     if cfg!(any(not(target_arch = "wasm32"), debug_assertions)) {
-        doubts::doubts(&publications, owner.as_deref(), diagnostics);
+        diagnostics::diagnose(&publications, owner.as_deref(), diagnostics);
     }
     Found { nodes, publications, owner }
 }

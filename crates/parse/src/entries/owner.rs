@@ -57,8 +57,9 @@ const COMPANIONS: &str = "avec com con mit with";
 
 /// Whether an entry names its authors but the owner: "(with Ann Lee)".
 pub(crate) fn leaves_out_owner(publication: &Publication) -> bool {
-    let leads =
-        |joint: &str| joint.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &letters::lower(last)));
+    let leads = |conjunction: &str| {
+        conjunction.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &letters::lower(last)))
+    };
     publication.authors.first().is_some_and(|first| leads(&first.conjunction))
         && !publication.authors.iter().any(|author| author.owner)
 }

@@ -1,7 +1,7 @@
 //! Puts the tree together again: entries that were kept become publications, the rest is as it was.
 
 use super::candidate::Candidate;
-use super::walk::{ItemSlot, Slot, Wrap};
+use super::collector::{ItemSlot, Slot, Wrap};
 use crate::markdown::tree::{Item, Node, NodeKind};
 
 /// The nodes of `slots`; `publish` is called for each entry that was kept, in the file's order.

@@ -3,8 +3,8 @@
 //! Every way to join up to four neighbours is read; the division with the best readings wins.
 
 use super::candidate::is_prose;
-use super::walk::PROMISING;
-use crate::citation::Draft;
+use super::collector::MIN_SCORE;
+use crate::citation::TokenizedEntry;
 use crate::markdown::tree::{Node, NodeKind, paragraphs};
 use offprint_model::{Inline, plain_text};
 
@@ -79,9 +79,9 @@ fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline
 
 /// Whether a line reads as a whole entry by itself.
 fn stands_alone(content: &[Inline]) -> bool {
-    let reading = Draft::new(&[content]).read_alone();
+    let reading = TokenizedEntry::new(&[content]).read_alone();
     let named = reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
-    named && reading.title.is_some() && reading.venue.is_some() && reading.score > PROMISING + 1.0
+    named && reading.title.is_some() && reading.venue.is_some() && reading.score > MIN_SCORE + 1.0
 }
 
 /// A list that holds nothing but labels of links: it belongs to the paragraph above.
@@ -93,8 +93,8 @@ pub(crate) fn is_label_list(node: &Node) -> bool {
 }
 
 fn is_only_labels<P: AsRef<[Inline]>>(parts: &[P]) -> bool {
-    let draft = Draft::new(parts);
-    draft.text.len() > 0 && draft.is_only_labels()
+    let entry = TokenizedEntry::new(parts);
+    entry.text.len() > 0 && entry.is_only_labels()
 }
 
 /// Divides a run into entries, each scoring `enough`, and text.
@@ -142,18 +142,18 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
 
 /// What joining these parts is worth; `None` if they are no entry.
 fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
-    let draft = Draft::new(parts);
-    if draft.text.len() > 700 {
+    let entry = TokenizedEntry::new(parts);
+    if entry.text.len() > 700 {
         return None;
     }
-    let reading = draft.read_alone();
+    let reading = entry.read_alone();
     let title = reading.title.as_ref();
     let whole = title.is_some_and(|title| {
         reading.authors.is_some()
             || reading.venue.is_some()
-            || draft.has_state()
-            || draft.is_linked(title)
-            || draft.has_year() && reading.is_dressed()
+            || entry.has_state()
+            || entry.is_linked(title)
+            || entry.has_year() && reading.has_formatted_title()
     });
     (whole && reading.score > enough).then_some(reading.score - enough / 3.0)
 }

@@ -19,7 +19,7 @@ pub(crate) const SUFFIXES: &str = "\
     2nd 3rd ii iii iv jr md phd sr";
 
 /// Words that join two names.
-pub(crate) const JOINTS: &str = "\
+pub(crate) const CONJUNCTIONS: &str = "\
     and e ed en et i ja och og oraz und ve with y és και и і";
 
 /// Last words of authors that are no persons.
@@ -40,7 +40,7 @@ pub(crate) const STATES: &str = "\
     AZ CA CO CT DC FL GA HI IL KY LA MA MD MI MN MO NC NH NJ NV NY OH OR PA RI SC TN TX UT VA WA WI";
 
 /// Words that lead to a list of names.
-pub(crate) const LEADS: &str = "\
+pub(crate) const PREFIXES: &str = "\
     author authors avec by co-authored coauthored con joint jointly mit par por von with work";
 
 /// Signs that mark an author.

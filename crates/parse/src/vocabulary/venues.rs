@@ -45,7 +45,7 @@ pub(crate) const PREFIXES: &str = "\
     zeitschrift 会议 期刊 掲載誌 저널 학술지 학회";
 
 /// First words of what follows the name of a venue.
-pub(crate) const DETAIL: &str = "\
+pub(crate) const SUFFIX_WORDS: &str = "\
     art article band bd epub heft iss issue jg no nr num number nº núm p page pages paper part pp s seiten \
     tome vol volume стр том том. №";
 

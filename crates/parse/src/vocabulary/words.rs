@@ -11,7 +11,7 @@ pub(crate) const FUNCTION: &str = "\
     who why with within without yet zu zum zur à über";
 
 /// Words that are capitalised in titles and venues and are hardly ever anybody's name.
-pub(crate) const PLAIN: &str = "\
+pub(crate) const TITLE_WORDS: &str = "\
     active adaptive advances adversarial agents algorithm algorithms analysis application applications \
     applied approach approaches approximate architecture artificial assessment attention author authors \
     automated automatic based bayesian benchmark beyond biology building case challenges chapter \

@@ -5,7 +5,7 @@ use super::owner::{leaves_out_owner, stands_for_others};
 use offprint_model::{Diagnostic, Kind, Place, Problem, Publication};
 
 /// Adds what is doubtful about `publications`.
-pub(crate) fn doubts(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn diagnose(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
     // where many entries have none, their owner knows
     let linked = publications.iter().filter(|publication| !publication.links.is_empty()).count();
     let links = linked * 3 > publications.len() * 2;

@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-use super::cuts::{Cut, CutKind};
-use super::evidence::Evidence;
+use super::boundaries::{Boundary, BoundaryKind};
+use super::field_scorer::FieldScorer;
 use super::names::{Form, Name, Reader};
-use super::part::Dress;
+use super::span::Formatting;
+use super::style_model::{Field, FieldStyle, StyleModel};
 use super::token::Traits;
-use super::votes::{Field, Habits, Step};
 use crate::vocabulary::{phrases, phrases_of};
 
 /// One way to read an entry.
@@ -20,24 +20,25 @@ pub(crate) struct Reading {
     /// How well the entry reads; a publication has more than a few.
     pub(crate) score: f32,
     /// How it is written, for the page to vote on.
-    pub(crate) steps: Vec<Step>,
+    pub(crate) field_styles: Vec<FieldStyle>,
 }
 
 impl Reading {
     /// Whether the title stands first, in marks of its own: "*A Book*. Town 2020".
-    pub(crate) fn is_dressed(&self) -> bool {
-        self.steps.first().is_some_and(|step| {
-            step.field == Field::Title && matches!(step.dress, Dress::Quoted | Dress::Italic)
+    pub(crate) fn has_formatted_title(&self) -> bool {
+        self.field_styles.first().is_some_and(|field_style| {
+            field_style.field == Field::Title
+                && matches!(field_style.formatting, Formatting::Quoted | Formatting::Italic)
         })
     }
 }
 
 /// Longest list of cuts between which a title is looked for.
-const REACH: usize = 60;
+const MAX_FIELD_BOUNDARIES: usize = 60;
 
 /// Most tokens of a title and of a venue.
-const LONGEST_TITLE: usize = 120;
-const LONGEST_VENUE: usize = 70;
+const MAX_TITLE_TOKENS: usize = 120;
+const MAX_VENUE_TOKENS: usize = 70;
 
 struct Candidate {
     field: Field,
@@ -49,31 +50,39 @@ struct Candidate {
 }
 
 /// The best reading of an entry.
-pub(crate) fn weigh(cuts: &[Cut], lists: &[NameList], evidence: &Evidence<'_>, habits: &Habits) -> Reading {
-    let inner = inside_lists(cuts, lists);
+pub(crate) fn segment(
+    boundaries: &[Boundary],
+    lists: &[NameList],
+    scorer: &FieldScorer<'_>,
+    style: &StyleModel,
+) -> Reading {
+    let inner = inside_lists(boundaries, lists);
     let mut all = Vec::new();
     let mut rest = lists.iter().enumerate().peekable();
-    for (start, from) in cuts.iter().enumerate() {
+    for (start, from) in boundaries.iter().enumerate() {
         while let Some((index, list)) = rest.next_if(|(_, list)| list.start <= from.at) {
-            if !evidence.is_prose(&(list.start..list.start + 1)) {
-                authors(cuts, start, index, list, habits, &mut all);
+            if !scorer.is_prose(&(list.start..list.start + 1)) {
+                authors(boundaries, start, index, list, style, &mut all);
             }
         }
         if inner.get(start) != Some(&true) {
-            titles_and_venues(cuts, start, lists, &inner, evidence, habits, &mut all);
+            titles_and_venues(boundaries, start, lists, &inner, scorer, style, &mut all);
         }
     }
-    let chain = Chain::solve(cuts, &all, evidence, habits);
+    let chain = Chain::solve(boundaries, &all, scorer, style);
     let mut reading = Reading { score: chain.score, ..Reading::default() };
     let mut before = None;
     for index in chain.chosen {
         let Some(candidate) = all.get(index) else { continue };
-        let (Some(start), Some(end)) = (cuts.get(candidate.start), cuts.get(candidate.end)) else { continue };
+        let (Some(start), Some(end)) = (boundaries.get(candidate.start), boundaries.get(candidate.end))
+        else {
+            continue;
+        };
         let range = start.at..end.at;
-        reading.steps.push(Step {
+        reading.field_styles.push(FieldStyle {
             before,
             field: candidate.field,
-            dress: evidence.dress(&range),
+            formatting: scorer.formatting(&range),
             start: start.kind,
             end: end.kind,
         });
@@ -92,16 +101,16 @@ pub(crate) fn weigh(cuts: &[Cut], lists: &[NameList], evidence: &Evidence<'_>, h
 }
 
 /// Which cuts lie deep inside a list of good names, where no title or venue starts or ends.
-fn inside_lists(cuts: &[Cut], lists: &[NameList]) -> Vec<bool> {
-    let mut inner = vec![false; cuts.len()];
+fn inside_lists(boundaries: &[Boundary], lists: &[NameList]) -> Vec<bool> {
+    let mut inner = vec![false; boundaries.len()];
     for list in lists {
         let first = list.names.iter().position(|name| name.score >= 0.9).unwrap_or_default();
         let good = list.names.get(first..).unwrap_or_default();
         let count = good.iter().position(|name| name.score < 0.9).unwrap_or(good.len());
         if let Some([_, second, .., before, _]) = good.get(..count) {
             let deep = second.words.start..before.end;
-            let from = cuts.partition_point(|cut| cut.at < deep.start);
-            let to = cuts.partition_point(|cut| cut.at < deep.end);
+            let from = boundaries.partition_point(|boundary| boundary.at < deep.start);
+            let to = boundaries.partition_point(|boundary| boundary.at < deep.end);
             for slot in inner.get_mut(from..to).unwrap_or_default() {
                 *slot = true;
             }
@@ -112,16 +121,16 @@ fn inside_lists(cuts: &[Cut], lists: &[NameList]) -> Vec<bool> {
 
 /// The titles and venues that may begin at a cut.
 fn titles_and_venues(
-    cuts: &[Cut],
+    boundaries: &[Boundary],
     start: usize,
     lists: &[NameList],
     inner: &[bool],
-    evidence: &Evidence<'_>,
-    habits: &Habits,
+    scorer: &FieldScorer<'_>,
+    style: &StyleModel,
     candidates: &mut Vec<Candidate>,
 ) {
-    let Some(from) = cuts.get(start) else { return };
-    let sign = evidence.text.sign(from.at);
+    let Some(from) = boundaries.get(start) else { return };
+    let sign = scorer.text.sign(from.at);
     let opens = |signs: &str| sign.is_none_or(|sign| signs.contains(sign));
     if !opens("\"“([{¿¡#«'‘•$") {
         return;
@@ -130,46 +139,47 @@ fn titles_and_venues(
     // "Ann Lee (Ed.): A title"
     let named = |list: &NameList| {
         list.names.last().is_some_and(|last| {
-            let edited = evidence.text.sign(last.end) == Some('(') && last.end + 5 >= from.at;
+            let edited = scorer.text.sign(last.end) == Some('(') && last.end + 5 >= from.at;
             edited || last.end + 1 == from.at
         })
     };
-    let led = from.kind == CutKind::Colon && lists.first().is_some_and(|list| list.start < 3 && named(list));
+    let led =
+        from.kind == BoundaryKind::Colon && lists.first().is_some_and(|list| list.start < 3 && named(list));
     let cost = if led { 0.0 } else { from.cost };
-    for (end, to) in cuts.iter().enumerate().skip(start + 1).take(REACH) {
+    for (end, to) in boundaries.iter().enumerate().skip(start + 1).take(MAX_FIELD_BOUNDARIES) {
         if inner.get(end) == Some(&true) {
             continue;
         }
         let length = to.at - from.at;
-        if length > LONGEST_TITLE {
+        if length > MAX_TITLE_TOKENS {
             break;
         }
-        let Some(part) = evidence.part(from.at..to.at) else { continue };
+        let Some(part) = scorer.part(from.at..to.at) else { continue };
         let mut add = |field, found: Option<f32>, before, behind, least| {
             let Some(score) = found else { return };
-            let score = score - cost * before - to.cost * behind - from.torn - to.torn
-                + habits.fits(field, part.dress, from.kind, to.kind);
+            let score = score - cost * before - to.cost * behind - from.split_cost - to.split_cost
+                + style.fits(field, part.formatting, from.kind, to.kind);
             if score > least {
                 candidates.push(Candidate { field, start, end, score, names: 0 });
             }
         };
-        add(Field::Title, evidence.title(&part), 1.0, 1.0, -2.0);
-        if may_be_venue && length <= LONGEST_VENUE {
-            add(Field::Venue, evidence.venue(&part), 0.7, 0.5, -1.0);
+        add(Field::Title, scorer.title(&part), 1.0, 1.0, -2.0);
+        if may_be_venue && length <= MAX_VENUE_TOKENS {
+            add(Field::Venue, scorer.venue(&part), 0.7, 0.5, -1.0);
         }
     }
 }
 
 /// The authors that a list of names may be: all of it, or all but the last few.
 fn authors(
-    cuts: &[Cut],
+    boundaries: &[Boundary],
     start: usize,
     index: usize,
     list: &NameList,
-    habits: &Habits,
+    style: &StyleModel,
     candidates: &mut Vec<Candidate>,
 ) {
-    let Some(from) = cuts.get(start) else { return };
+    let Some(from) = boundaries.get(start) else { return };
     let mut sum = list.bonus;
     for (count, name) in list.names.iter().enumerate() {
         // many names prove no more than a few
@@ -177,16 +187,16 @@ fn authors(
         if count + 4 < list.names.len() {
             continue;
         }
-        let end = cuts.partition_point(|cut| cut.at < name.end);
-        let Some(to) = cuts.get(end).filter(|to| to.at == name.end && sum >= 0.2) else { continue };
+        let end = boundaries.partition_point(|boundary| boundary.at < name.end);
+        let Some(to) = boundaries.get(end).filter(|to| to.at == name.end && sum >= 0.2) else { continue };
         let alone = match (count, name.words.len()) {
             (0, 1) if name.score > 0.8 => 0.4,
             (0, 1) => 1.6,
             (0, _) => 0.4,
             _ => 0.0,
         };
-        let score = sum - alone - from.cost * 0.5 - to.cost * 0.5 - from.torn - to.torn
-            + habits.fits(Field::Authors, Dress::Plain, from.kind, to.kind);
+        let score = sum - alone - from.cost * 0.5 - to.cost * 0.5 - from.split_cost - to.split_cost
+            + style.fits(Field::Authors, Formatting::Plain, from.kind, to.kind);
         candidates.push(Candidate { field: Field::Authors, start, end, score, names: index });
     }
 }
@@ -201,7 +211,7 @@ pub(crate) struct NameList {
 }
 
 /// All lists of names in an entry.
-pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
+pub(crate) fn name_lists(reader: Reader<'_>, boundaries: &[Boundary]) -> Vec<NameList> {
     let mut lists: Vec<NameList> = Vec::new();
     let mut covered = 0;
     // "Review of A Book by Bo Lind": who is named there wrote another one
@@ -209,12 +219,12 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         let begins = (0..at).all(|before| reader.text.sign(before).is_some());
         begins && phrases_of(phrases::REVIEWS).any(|phrase| reader.text.phrase(at, phrase).is_some())
     });
-    for cut in cuts {
+    for boundary in boundaries {
         // inside a list that began earlier, no other begins
-        if cut.at < covered {
+        if boundary.at < covered {
             continue;
         }
-        let natural = reader.list(cut.at, Form::Natural);
+        let natural = reader.list(boundary.at, Form::Natural);
         // a given name that stands alone between commas: maybe "Lee, Ann"
         let lone = |name: &&Name| {
             let word = reader.text.word(name.words.start);
@@ -230,7 +240,7 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
             names.iter_mut().for_each(|name| name.score = name.score.max(0.9));
         } else if single(&names) > 0 {
             for form in [Form::FirstInverted, Form::Inverted] {
-                let other = reader.list(cut.at, form);
+                let other = reader.list(boundary.at, form);
                 let begins = names.iter().take(2).any(|name| lone(&name));
                 let many = form == Form::FirstInverted || single(&names) * 2 >= names.len().min(4);
                 let fewer = begins && many && single(&other) < single(&names) && weight(&other) > 0.5;
@@ -240,24 +250,25 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
             }
         }
         let Some(last) = names.last() else { continue };
-        let lead = cut.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
-        let begins = cut.at > 0 && super::claims::begins_part(reader.text, reader.text.lead_to(cut.at));
+        let lead = boundary.at.checked_sub(1).map(|before| reader.text.low(before)).unwrap_or_default();
+        let begins = boundary.at > 0
+            && super::annotations::begins_part(reader.text, reader.text.prefix_start(boundary.at));
         let led = !reviews
             && (begins || lead == "by")
             && matches!(lead, "by" | "with" | "authors" | "avec" | "par" | "von" | "mit" | "por");
-        if names.len() >= 3 && weight(&names) > 2.0 && cut.torn == 0.0 {
+        if names.len() >= 3 && weight(&names) > 2.0 && boundary.split_cost == 0.0 {
             let doubtful = names.iter().take(5).rev().find(|name| name.score < 0.7);
             covered = doubtful.map_or(last.end, |name| name.end);
         }
         let edit = |index: usize| reader.text.traits(index).has(Traits::EDITOR);
         // who stands first made the book: "Ann Lee and Bo Lind (Eds.): A Book"
-        let first = (0..cut.at).all(|before| reader.claims.is_claimed(before));
+        let first = (0..boundary.at).all(|before| reader.annotations.is_annotated(before));
         let edited = lead == "in" || !first && edit(last.end + 1) && reader.text.sign(last.end) == Some('(');
         let edited = edited
-            || (cut.at.saturating_sub(14)..cut.at)
+            || (boundary.at.saturating_sub(14)..boundary.at)
                 .any(|index| reader.text.low(index) == "edited" && reader.text.low(index + 1) == "by")
-            || edit(cut.at) && reader.text.sign(cut.at + 1) == Some('.')
-            || cut.at > 1 && (edit(cut.at - 2) || reader.text.leads_to_book(cut.at - 2));
+            || edit(boundary.at) && reader.text.sign(boundary.at + 1) == Some('.')
+            || boundary.at > 1 && (edit(boundary.at - 2) || reader.text.leads_to_book(boundary.at - 2));
         if edited {
             covered = last.end;
         }
@@ -272,7 +283,7 @@ pub(crate) fn name_lists(reader: Reader<'_>, cuts: &[Cut]) -> Vec<NameList> {
         } else {
             0.0
         };
-        lists.push(NameList { start: cut.at, bonus, names });
+        lists.push(NameList { start: boundary.at, bonus, names });
     }
     lists
 }
@@ -305,18 +316,23 @@ const STATES: usize = 32;
 const AUTHORS_ALONE: usize = 0b01_001;
 
 impl Chain {
-    fn solve(cuts: &[Cut], candidates: &[Candidate], evidence: &Evidence<'_>, habits: &Habits) -> Self {
+    fn solve(
+        boundaries: &[Boundary],
+        candidates: &[Candidate],
+        scorer: &FieldScorer<'_>,
+        style: &StyleModel,
+    ) -> Self {
         let none = State { score: f32::NEG_INFINITY, from: 0, taken: 0 };
-        let mut table = vec![none; cuts.len() * STATES];
+        let mut table = vec![none; boundaries.len() * STATES];
         if let Some(first) = table.first_mut() {
             first.score = 0.0;
         }
         let mut begun = 0;
-        for (at, cut) in cuts.iter().enumerate() {
+        for (at, boundary) in boundaries.iter().enumerate() {
             let first = begun;
             begun = candidates.partition_point(|candidate| candidate.start <= at);
             let here = candidates.get(first..begun).unwrap_or_default();
-            let skipped = cuts.get(at + 1).map(|next| evidence.left_over(&(cut.at..next.at)) * 0.3);
+            let skipped = boundaries.get(at + 1).map(|next| scorer.left_over(&(boundary.at..next.at)) * 0.3);
             for state in 0..STATES {
                 let from = at * STATES + state;
                 let Some(score) = table.get(from).map(|state| state.score).filter(|score| score.is_finite())
@@ -336,16 +352,16 @@ impl Chain {
                     if taken & (1 << code) != 0 {
                         continue;
                     }
-                    let score = score + candidate.score + habits.follows(state >> 3, candidate.field);
+                    let score = score + candidate.score + style.follows(state >> 3, candidate.field);
                     let next = candidate.end * STATES + (taken | 1 << code | (code + 1) << 3);
                     improve(&mut table, next, State { score, from, taken: index as u16 + 1 });
                 }
             }
         }
         let mut best = (f32::NEG_INFINITY, 0);
-        let end = cuts.len().saturating_sub(1) * STATES;
+        let end = boundaries.len().saturating_sub(1) * STATES;
         for (state, value) in table.iter().enumerate().skip(end) {
-            let score = value.score + habits.lacks(state & 7);
+            let score = value.score + style.lacks(state & 7);
             if score >= best.0 {
                 best = (score, state);
             }

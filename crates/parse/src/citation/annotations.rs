@@ -6,13 +6,13 @@ use std::ops::Range;
 use super::awards::award;
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{Gap, Kind, Style, Token, Traits, changes};
+use super::token::{TextStyle, Token, TokenKind, Traits, Whitespace, changes};
 use crate::vocabulary::{holds, names, phrases, phrases_of};
 use offprint_model::PublicationStatus;
 
 /// What a token seems to be by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Claim {
+pub(crate) enum Annotation {
     /// The number of the entry in its list.
     Marker,
     /// The label of a link, or its brackets and separators.
@@ -29,37 +29,37 @@ pub(crate) enum Claim {
 
 /// The claims of an entry, one for each token.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Claims {
-    tokens: Vec<Option<Claim>>,
+pub(crate) struct Annotations {
+    tokens: Vec<Option<Annotation>>,
     /// Which links are labels, by their index.
     pub(crate) labels: Vec<bool>,
 }
 
-impl Claims {
+impl Annotations {
     pub(crate) fn new(text: &Text, brackets: &Brackets) -> Self {
-        let mut claims = Self { tokens: vec![None; text.len()], labels: vec![false; text.links.len()] };
-        claims.marker(text, brackets);
-        claims.links(text);
-        claims.legends(text, brackets);
-        claims.statuses(text);
-        claims.awards(text, brackets);
-        claims.dates(text);
-        claims.remarks(text);
-        claims
+        let mut annotations = Self { tokens: vec![None; text.len()], labels: vec![false; text.links.len()] };
+        annotations.marker(text, brackets);
+        annotations.links(text);
+        annotations.legends(text, brackets);
+        annotations.statuses(text);
+        annotations.awards(text, brackets);
+        annotations.dates(text);
+        annotations.remarks(text);
+        annotations
     }
 
     #[cfg_attr(target_arch = "wasm32", inline(never))]
-    pub(crate) fn at(&self, index: usize) -> Option<Claim> {
+    pub(crate) fn at(&self, index: usize) -> Option<Annotation> {
         self.tokens.get(index).copied().flatten()
     }
 
-    pub(crate) fn is_claimed(&self, index: usize) -> bool {
+    pub(crate) fn is_annotated(&self, index: usize) -> bool {
         self.at(index).is_some()
     }
 
-    pub(super) fn claim(&mut self, range: Range<usize>, claim: Claim) {
+    pub(super) fn annotate(&mut self, range: Range<usize>, annotation: Annotation) {
         for token in self.tokens.get_mut(range).unwrap_or_default() {
-            token.get_or_insert(claim);
+            token.get_or_insert(annotation);
         }
     }
 
@@ -71,35 +71,35 @@ impl Claims {
                 text.tokens.get(index).is_some_and(|token| is_count(text, index) && token.link.is_none())
             });
             if number && close > 1 {
-                self.claim(0..close + 1, Claim::Marker);
+                self.annotate(0..close + 1, Annotation::Marker);
             }
         } else if is_count(text, 0)
             && text.sign_in(1, ".)")
-            && text.gap(1) == Gap::None
-            && text.gap(2) != Gap::None
+            && text.gap(1) == Whitespace::None
+            && text.gap(2) != Whitespace::None
         {
-            self.claim(0..2, Claim::Marker);
+            self.annotate(0..2, Annotation::Marker);
         }
     }
 
     fn legends(&mut self, text: &Text, brackets: &Brackets) {
         for group in brackets.groups(text) {
-            if group.len() <= 60 && has_legend(text, group.clone()) && !self.is_claimed(group.start) {
-                self.claim(group, Claim::Legend);
+            if group.len() <= 60 && has_legend(text, group.clone()) && !self.is_annotated(group.start) {
+                self.annotate(group, Annotation::Legend);
             }
         }
         let mut at = 0;
         while at < text.len() {
-            let starts = text.gap(at) >= Gap::Break || text.sign(at.wrapping_sub(1)) == Some('.');
+            let starts = text.gap(at) >= Whitespace::Break || text.sign(at.wrapping_sub(1)) == Some('.');
             if !starts || !is_mark(text, at) {
                 at += 1;
                 continue;
             }
             let end = (at + 1..text.len())
-                .find(|&index| text.gap(index) >= Gap::Break || text.sign(index) == Some('.'))
+                .find(|&index| text.gap(index) >= Whitespace::Break || text.sign(index) == Some('.'))
                 .unwrap_or(text.len());
             if has_legend(text, at..end) {
-                self.claim(at..end, Claim::Legend);
+                self.annotate(at..end, Annotation::Legend);
                 at = end;
             } else {
                 at += 1;
@@ -112,7 +112,7 @@ impl Claims {
         while at < text.len() {
             let behind_year = at > 0 && text.traits(at - 1).has(Traits::YEAR);
             if !text.traits(at).has(Traits::OPENS_STATUS)
-                || self.is_claimed(at)
+                || self.is_annotated(at)
                 || !begins_part(text, at) && !behind_year
             {
                 at += 1;
@@ -125,7 +125,7 @@ impl Claims {
             });
             match found {
                 Some((end, status)) => {
-                    self.claim(at..end, Claim::Status(status));
+                    self.annotate(at..end, Annotation::Status(status));
                     at = end;
                 }
                 None => at += 1,
@@ -135,13 +135,13 @@ impl Claims {
 
     fn remarks(&mut self, text: &Text) {
         for at in 0..text.len() {
-            if self.is_claimed(at) || !text.traits(at).has(Traits::OPENS_REMARK) || !begins_part(text, at) {
+            if self.is_annotated(at) || !text.traits(at).has(Traits::OPENS_REMARK) || !begins_part(text, at) {
                 continue;
             }
             let found = phrases_of(phrases::REMARKS)
                 .find_map(|phrase| text.phrase(at, phrase).filter(|&end| ends_part(text, end)));
             if let Some(end) = found {
-                self.claim(at..end, Claim::Remark);
+                self.annotate(at..end, Annotation::Remark);
             }
         }
     }
@@ -151,21 +151,24 @@ impl Claims {
         while start < text.len() {
             let end = (start + 1..text.len()).find(|&index| begins_part(text, index)).unwrap_or(text.len());
             let words = (start..end).filter(|&index| {
-                matches!(text.tokens.get(index).map(|token| token.kind), Some(Kind::Word | Kind::Number))
+                matches!(
+                    text.tokens.get(index).map(|token| token.kind),
+                    Some(TokenKind::Word | TokenKind::Number)
+                )
             });
-            let free = (start..end).all(|index| !self.is_claimed(index));
+            let free = (start..end).all(|index| !self.is_annotated(index));
             let quoted = brackets.quotes.iter().any(|quote| quote.start <= start && start < quote.end);
             if free
                 && !quoted
                 && let Some(part) = award(text, start..end, words.count())
             {
-                self.claim(part, Claim::Award);
+                self.annotate(part, Annotation::Award);
             }
             start = end;
         }
         for index in 0..text.len() {
             if text.sign(index).is_some_and(|sign| phrases::AWARD_SIGNS.contains(sign)) {
-                self.claim(index..index + 1, Claim::Award);
+                self.annotate(index..index + 1, Annotation::Award);
             }
         }
     }
@@ -195,9 +198,9 @@ impl Claims {
             if last > inner
                 && year_or_month
                 && (inner..last).all(is_date)
-                && (inner..last).all(|index| !self.is_claimed(index))
+                && (inner..last).all(|index| !self.is_annotated(index))
             {
-                self.claim(inner..last, Claim::Date);
+                self.annotate(inner..last, Annotation::Date);
             }
             start = end;
         }
@@ -212,7 +215,7 @@ fn is_count(text: &Text, index: usize) -> bool {
 }
 
 pub(super) fn is_mark(text: &Text, index: usize) -> bool {
-    text.tokens.get(index).is_some_and(|token| token.style.has(Style::RAISED))
+    text.tokens.get(index).is_some_and(|token| token.style.has(TextStyle::SUPERSCRIPT))
         || text.sign(index).is_some_and(|sign| names::MARKS.contains(sign))
 }
 
@@ -227,14 +230,14 @@ fn has_legend(text: &Text, range: Range<usize>) -> bool {
 /// Whether a new part of the entry may begin at `index`: behind a sign, a line end, or where
 /// marks of text change.
 pub(super) fn begins_part(text: &Text, index: usize) -> bool {
-    text.gap(index) >= Gap::Break || text.traits(index).has(Traits::BEGINS)
+    text.gap(index) >= Whitespace::Break || text.traits(index).has(Traits::BEGINS)
 }
 
 /// The same, as far as the token and the one before it tell.
 pub(super) fn parts(before: &Token, token: &Token) -> bool {
     let sign = matches!(
         before.kind,
-        Kind::Sign(
+        TokenKind::Sign(
             ',' | ';'
                 | ':'
                 | '('
@@ -257,10 +260,11 @@ pub(super) fn parts(before: &Token, token: &Token) -> bool {
                 | '?'
                 | '+'
         )
-    ) || matches!(before.kind, Kind::Sign('.' | '-' | '/' | '}')) && token.gap != Gap::None;
-    let opens = matches!(token.kind, Kind::Sign('(' | '[' | '（' | '【'));
-    let styled = token.gap != Gap::None && changes(before, token);
-    sign || opens || styled || before.link != token.link && token.gap != Gap::None
+    ) || matches!(before.kind, TokenKind::Sign('.' | '-' | '/' | '}'))
+        && token.gap != Whitespace::None;
+    let opens = matches!(token.kind, TokenKind::Sign('(' | '[' | '（' | '【'));
+    let styled = token.gap != Whitespace::None && changes(before, token);
+    sign || opens || styled || before.link != token.link && token.gap != Whitespace::None
 }
 
 /// Whether what stands before `index` may end a part.

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::counts::{Count, Tally};
+use super::features::{Feature, FeatureCounts};
 
 /// The mark that a whole part stands in, and nothing beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Dress {
+pub(crate) enum Formatting {
     #[default]
     Plain,
     Quoted,
@@ -17,39 +17,39 @@ pub(crate) enum Dress {
     Bracketed,
 }
 
-impl Dress {
+impl Formatting {
     pub(crate) const COUNT: usize = 7;
 }
 
 /// A part of an entry that is judged: as a title, as a venue.
 pub(crate) struct Part<'a> {
     pub(super) range: Range<usize>,
-    pub(super) tally: Tally<'a>,
-    pub(super) dress: Dress,
+    pub(super) tally: FeatureCounts<'a>,
+    pub(super) formatting: Formatting,
     /// Words that no claim took.
     pub(super) free: u16,
 }
 
 impl Part<'_> {
     #[inline]
-    pub(super) fn count(&self, what: Count) -> f32 {
+    pub(super) fn count(&self, what: Feature) -> f32 {
         f32::from(self.tally.of(what))
     }
 
     /// As many as there are, but no more than `most`.
     #[inline]
-    pub(super) fn at_most(&self, what: Count, most: u16) -> f32 {
+    pub(super) fn at_most(&self, what: Feature, most: u16) -> f32 {
         f32::from(self.tally.of(what).min(most))
     }
 
     /// How many more there are than `usual`.
     #[inline]
-    pub(super) fn beyond(&self, what: Count, usual: u16) -> f32 {
+    pub(super) fn beyond(&self, what: Feature, usual: u16) -> f32 {
         f32::from(self.tally.of(what).saturating_sub(usual))
     }
 
     /// Whether brackets that open also close.
     pub(super) fn is_balanced(&self) -> bool {
-        self.count(Count::Opens) == self.count(Count::Closes)
+        self.count(Feature::Opens) == self.count(Feature::Closes)
     }
 }

@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use super::claims::{Claim, Claims};
+use super::annotations::{Annotation, Annotations};
 use super::text::Text;
-use super::token::{Gap, Kind, Traits};
+use super::token::{TokenKind, Traits, Whitespace};
 
-impl Claims {
+impl Annotations {
     /// Claims the labels and the signs of their rows.
     pub(super) fn links(&mut self, text: &Text) {
         let ranges = link_ranges(text);
@@ -28,7 +28,7 @@ impl Claims {
         for (before, after) in ranges.iter().zip(ranges.iter().skip(1)).rev() {
             if self.is_labelled(text, after)
                 && !self.is_labelled(text, before)
-                && text.gap(before.start) < Gap::Break
+                && text.gap(before.start) < Whitespace::Break
                 && before.start > 0
                 && before.len() <= 3
                 && joins_row(text, before.end..after.start, before)
@@ -37,9 +37,12 @@ impl Claims {
             }
         }
         for index in 0..text.len() {
-            if text.tokens.get(index).is_some_and(|token| token.kind == Kind::Address && token.link.is_none())
+            if text
+                .tokens
+                .get(index)
+                .is_some_and(|token| token.kind == TokenKind::Address && token.link.is_none())
             {
-                self.claim(index..index + 1, Claim::Label);
+                self.annotate(index..index + 1, Annotation::Label);
             }
         }
         self.row_signs(text);
@@ -61,32 +64,32 @@ impl Claims {
         {
             *label = true;
         }
-        self.claim(range, Claim::Label);
+        self.annotate(range, Annotation::Label);
     }
 
     /// Brackets and bars beside labels belong to them, and so does the "Code:" before an address.
     fn row_signs(&mut self, text: &Text) {
         let bracket = |index: usize| text.sign_in(index, "[]()|/·•{}【】");
         for index in 1..text.len() {
-            if bracket(index) && !self.is_claimed(index) && self.at(index - 1) == Some(Claim::Label) {
-                self.claim(index..index + 1, Claim::Label);
+            if bracket(index) && !self.is_annotated(index) && self.at(index - 1) == Some(Annotation::Label) {
+                self.annotate(index..index + 1, Annotation::Label);
             }
         }
         for index in (0..text.len().saturating_sub(1)).rev() {
-            let next_is_label = self.at(index + 1) == Some(Claim::Label);
-            if !next_is_label || self.is_claimed(index) {
+            let next_is_label = self.at(index + 1) == Some(Annotation::Label);
+            if !next_is_label || self.is_annotated(index) {
                 continue;
             }
             if bracket(index) && !text.sign_in(index, ")]") {
-                self.claim(index..index + 1, Claim::Label);
+                self.annotate(index..index + 1, Annotation::Label);
             } else if text.sign(index) == Some(':')
-                && text.gap(index) == Gap::None
+                && text.gap(index) == Whitespace::None
                 && index > 0
                 && text.is_word(index - 1)
-                && text.tokens.get(index + 1).is_some_and(|token| token.kind == Kind::Address)
+                && text.tokens.get(index + 1).is_some_and(|token| token.kind == TokenKind::Address)
                 && text.traits(index - 1).has(Traits::LABEL)
             {
-                self.claim(index - 1..index + 1, Claim::Label);
+                self.annotate(index - 1..index + 1, Annotation::Label);
             }
         }
     }
@@ -114,8 +117,9 @@ fn link_ranges(text: &Text) -> Vec<Range<usize>> {
 fn is_label(text: &Text, range: Range<usize>) -> bool {
     let words: Vec<usize> = range.clone().filter(|&index| text.sign(index).is_none()).collect();
     let Some(first) = words.first().copied() else { return true };
-    let written_out =
-        words.iter().any(|&index| text.tokens.get(index).is_some_and(|token| token.kind == Kind::Address));
+    let written_out = words
+        .iter()
+        .any(|&index| text.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Address));
     let pictures = words.iter().all(|&index| text.word(index).is_empty());
     if written_out && words.len() <= 3 || pictures {
         return true;

@@ -3,33 +3,34 @@
 
 use std::ops::Range;
 
-use super::candidate::{Candidate, Leaning};
+use super::candidate::Candidate;
+use super::section_prior::SectionPrior;
 use super::tally::tally;
-use crate::citation::{CutKind, Dress, Field, Reading, Votes};
+use crate::citation::{BoundaryKind, Field, Formatting, Reading, StyleCounts};
 use offprint_model::Kind;
 
 /// What a candidate must score below headings that speak for publications, that say nothing, and
 /// that speak for something else.
-const ENOUGH: [(Leaning, f32); 3] =
-    [(Leaning::Publications, 2.0), (Leaning::Unknown, 5.5), (Leaning::Other, 9.0)];
+const THRESHOLDS: [(SectionPrior, f32); 3] =
+    [(SectionPrior::Publications, 2.0), (SectionPrior::Unknown, 5.5), (SectionPrior::Other, 9.0)];
 
 /// About as many entries of a page vote; more would say the same.
-const VOTERS: usize = 400;
+const MAX_SAMPLES: usize = 400;
 
-pub(crate) fn judge(candidates: &mut [Candidate]) {
-    let mut votes = Votes::default();
+pub(crate) fn classify(candidates: &mut [Candidate]) {
+    let mut votes = StyleCounts::default();
     let mut names: Vec<String> = Vec::new();
-    let every = candidates.len().div_ceil(VOTERS).max(1);
+    let every = candidates.len().div_ceil(MAX_SAMPLES).max(1);
     for candidate in candidates.iter_mut().step_by(every) {
-        candidate.reading = candidate.draft.read_alone();
+        candidate.reading = candidate.entry.read_alone();
         if is_enough(candidate) {
-            votes.add(&candidate.reading.steps, (candidate.reading.score / 10.0).clamp(0.1, 1.0));
+            votes.add(&candidate.reading.field_styles, (candidate.reading.score / 10.0).clamp(0.1, 1.0));
             strong_names(candidate, &mut names);
         }
     }
-    let (habits, known) = (votes.habits(), recurring(&names));
+    let (style, known) = (votes.style(), recurring(&names));
     for candidate in candidates.iter_mut() {
-        candidate.reading = candidate.draft.read(&habits, &known);
+        candidate.reading = candidate.entry.read(&style, &known);
         candidate.accepted = is_enough(candidate);
     }
     // A list is one of publications as a whole, or its stray hits are none.
@@ -43,26 +44,26 @@ pub(crate) fn judge(candidates: &mut [Candidate]) {
     }
     for candidate in candidates.iter_mut() {
         let (good, all) = groups.get(candidate.group).copied().unwrap_or_default();
-        let needed = match candidate.leaning {
-            Leaning::Publications => 4,
-            Leaning::Unknown => 2,
-            Leaning::Other => 1,
+        let needed = match candidate.prior {
+            SectionPrior::Publications => 4,
+            SectionPrior::Unknown => 2,
+            SectionPrior::Other => 1,
         };
         candidate.accepted &= good * needed >= all;
-        if candidate.accepted || candidate.leaning != Leaning::Publications {
+        if candidate.accepted || candidate.prior != SectionPrior::Publications {
             continue;
         }
         // "Work in progress" is titles alone, here and there with a co-author
         let title = candidate.reading.title.as_ref();
         let likely = |title: &Range<usize>| {
-            is_telling(candidate, title) || candidate.draft.is_linked(title) && title.len() > 3
+            is_telling(candidate, title) || candidate.entry.is_linked(title) && title.len() > 3
         };
         if all > 1 && good * 3 >= all && title.is_some_and(likely) {
             candidate.accepted = true;
         } else if all > 3
             && good * 4 >= all * 3
-            && candidate.draft.has_year()
-            && candidate.draft.text.len() > 10
+            && candidate.entry.has_year()
+            && candidate.entry.text.len() > 10
         {
             candidate.reading = Reading::default();
             candidate.accepted = true;
@@ -74,65 +75,68 @@ fn is_enough(candidate: &Candidate) -> bool {
     let Reading { authors, title, venue, score, .. } = &candidate.reading;
     let Some(title) = title else { return false };
     // a bio, not an entry
-    if candidate.leaning != Leaning::Publications && candidate.draft.speaks(title.clone()) {
+    if candidate.prior != SectionPrior::Publications && candidate.entry.speaks(title.clone()) {
         return false;
     }
     let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));
     let enough =
-        ENOUGH.iter().find(|(leaning, _)| *leaning == candidate.leaning).map_or(0.0, |(_, enough)| *enough);
+        THRESHOLDS.iter().find(|(prior, _)| *prior == candidate.prior).map_or(0.0, |(_, enough)| *enough);
     let complete =
-        (candidate.draft.has_label() || candidate.draft.has_year()) && is_telling(candidate, title);
+        (candidate.entry.has_label() || candidate.entry.has_year()) && is_telling(candidate, title);
     // a link to the paper, or how far it is, speaks for an entry, where entries are expected
-    let enough = match candidate.leaning {
-        Leaning::Publications
-            if candidate.draft.has_label()
-                || candidate.draft.has_state()
+    let enough = match candidate.prior {
+        SectionPrior::Publications
+            if candidate.entry.has_label()
+                || candidate.entry.has_state()
                 || complete
-                || candidate.setting.kind.is_some() && is_set_apart(candidate) =>
+                || candidate.context.kind.is_some() && is_set_apart(candidate) =>
         {
             enough - 1.0
         }
         _ => enough,
     };
-    let fields = match candidate.leaning {
-        Leaning::Publications => {
-            let dated = candidate.setting.year.is_some() || candidate.draft.has_year();
+    let fields = match candidate.prior {
+        SectionPrior::Publications => {
+            let dated = candidate.context.year.is_some() || candidate.entry.has_year();
             named
                 || venue.is_some()
-                || candidate.draft.has_state()
+                || candidate.entry.has_state()
                 || complete
-                || candidate.setting.kind.is_some()
+                || candidate.context.kind.is_some()
                     && (is_set_apart(candidate)
-                        || candidate.draft.has_year() && candidate.reading.is_dressed())
-                || candidate.draft.is_linked(title)
-                    && (dated || candidate.setting.kind == Some(Kind::Thesis) || is_telling(candidate, title))
+                        || candidate.entry.has_year() && candidate.reading.has_formatted_title())
+                || candidate.entry.is_linked(title)
+                    && (dated || candidate.context.kind == Some(Kind::Thesis) || is_telling(candidate, title))
         }
-        Leaning::Unknown | Leaning::Other => named,
+        SectionPrior::Unknown | SectionPrior::Other => named,
     };
     fields && *score > enough
 }
 
 /// Whether the title stands first, in marks of its own and on a line of its own.
 fn is_set_apart(candidate: &Candidate) -> bool {
-    candidate.reading.steps.first().is_some_and(|step| {
-        step.field == Field::Title
-            && step.before.is_none()
-            && matches!(step.dress, Dress::Bold | Dress::Linked | Dress::Quoted | Dress::Italic)
-            && step.end <= CutKind::Break
+    candidate.reading.field_styles.first().is_some_and(|field_style| {
+        field_style.field == Field::Title
+            && field_style.before.is_none()
+            && matches!(
+                field_style.formatting,
+                Formatting::Bold | Formatting::Linked | Formatting::Quoted | Formatting::Italic
+            )
+            && field_style.end <= BoundaryKind::Break
     })
 }
 
 /// Whether the title is nearly all that stands there, and no sentence that somebody speaks.
 fn is_telling(candidate: &Candidate, title: &Range<usize>) -> bool {
-    let draft = &candidate.draft;
-    let words = title.clone().filter(|&index| draft.text.is_word(index)).count();
-    (4..=30).contains(&words) && draft.words_beside(title) <= 3 && !draft.speaks(title.clone())
+    let entry = &candidate.entry;
+    let words = title.clone().filter(|&index| entry.text.is_word(index)).count();
+    (4..=30).contains(&words) && entry.words_beside(title) <= 3 && !entry.speaks(title.clone())
 }
 
 fn strong_names(candidate: &Candidate, found: &mut Vec<String>) {
     let Some((_, names)) = &candidate.reading.authors else { return };
     for name in names.iter().filter(|name| name.score > 0.5 && name.words.len() > 1) {
-        found.push(candidate.draft.text.slice(name.words.clone()).to_owned());
+        found.push(candidate.entry.text.slice(name.words.clone()).to_owned());
     }
 }
 

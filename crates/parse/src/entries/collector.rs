@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::candidate::{Candidate, Leaning, before_prose, divide, is_prose};
-use super::context::{Above, groups, is_line_heading};
+use super::candidate::{Candidate, before_prose, divide, is_prose};
+use super::heading_stack::{HeadingStack, groups, is_line_heading};
 use super::runs::{self, Unit};
-use crate::citation::{Draft, Meaning, Text, meanings};
+use super::section_prior::SectionPrior;
+use crate::citation::{MarkMeaning, Text, TokenizedEntry, meanings};
 use crate::markdown::tree::{Item, Node, NodeKind};
 use offprint_model::{Inline, Meta};
 
@@ -41,24 +42,30 @@ pub(crate) enum Wrap {
     Details { summary: Vec<Inline>, open: bool },
 }
 
-/// What a candidate must score to be more than text; see `judge`.
-pub(crate) const PROMISING: f32 = 3.0;
+/// What a candidate must score to be more than text; see `classify`.
+pub(crate) const MIN_SCORE: f32 = 3.0;
 
 /// How deep lists, quotations and groups are gone into: further in, nobody lists papers.
-const DEEPEST: usize = 10;
+const MAX_DEPTH: usize = 10;
 
-pub(crate) struct Walk {
-    above: Above,
+pub(crate) struct Collector {
+    headings: HeadingStack,
     candidates: Vec<Candidate>,
     group: usize,
     depth: usize,
     /// What all legends of the page say.
-    meanings: Vec<Meaning>,
+    meanings: Vec<MarkMeaning>,
 }
 
-impl Walk {
+impl Collector {
     pub(crate) fn new(meta: &Meta) -> Self {
-        Self { above: Above::new(meta), candidates: Vec::new(), group: 0, depth: 0, meanings: Vec::new() }
+        Self {
+            headings: HeadingStack::new(meta),
+            candidates: Vec::new(),
+            group: 0,
+            depth: 0,
+            meanings: Vec::new(),
+        }
     }
 
     /// The candidates; a legend holds for the whole page, wherever it stands.
@@ -66,8 +73,8 @@ impl Walk {
         let meanings = std::mem::take(&mut self.meanings);
         for candidate in &mut self.candidates {
             for meaning in &meanings {
-                if !candidate.setting.meanings.iter().any(|known| known.mark == meaning.mark) {
-                    candidate.setting.meanings.push(meaning.clone());
+                if !candidate.context.meanings.iter().any(|known| known.mark == meaning.mark) {
+                    candidate.context.meanings.push(meaning.clone());
                 }
             }
         }
@@ -76,7 +83,7 @@ impl Walk {
 
     /// Takes the candidates out of `nodes`.
     pub(crate) fn nodes(&mut self, nodes: Vec<Node>) -> Vec<Slot> {
-        if self.depth >= DEEPEST {
+        if self.depth >= MAX_DEPTH {
             return nodes.into_iter().map(Slot::Keep).collect();
         }
         self.depth += 1;
@@ -94,7 +101,7 @@ impl Walk {
             match node.kind {
                 NodeKind::Heading { level, content } => {
                     let mut body = Vec::new();
-                    if !groups(&content) && self.above.leaning() != Leaning::Other {
+                    if !groups(&content) && self.headings.prior() != SectionPrior::Other {
                         while let Some(next) =
                             nodes.next_if(|next| !matches!(next.kind, NodeKind::Heading { .. }))
                         {
@@ -140,12 +147,12 @@ impl Walk {
                     slots.push(Slot::Inside { lines, wrap: Wrap::Quote, slots: slots_inside });
                 }
                 NodeKind::Details { summary, open, nodes: inner } => {
-                    let outer = self.above.clone();
-                    if is_line_heading(&summary) || self.above.names_year(&summary) {
-                        self.above.enter_line(&summary);
+                    let outer = self.headings.clone();
+                    if is_line_heading(&summary) || self.headings.names_year(&summary) {
+                        self.headings.enter_line(&summary);
                     }
                     let slots_inside = self.nodes(inner);
-                    self.above = outer;
+                    self.headings = outer;
                     slots.push(Slot::Inside {
                         lines,
                         wrap: Wrap::Details { summary, open },
@@ -160,7 +167,7 @@ impl Walk {
 
     fn candidate(&mut self, parts: Vec<Vec<Inline>>, details: Vec<Node>, line: usize) -> usize {
         let candidate =
-            Candidate::new(parts, details, self.above.setting(), self.above.leaning(), line, self.group);
+            Candidate::new(parts, details, self.headings.context(), self.headings.prior(), line, self.group);
         self.candidates.push(candidate);
         self.candidates.len() - 1
     }
@@ -172,29 +179,29 @@ impl Walk {
         all.extend(body.iter().cloned());
         let (parts, details) = divide(all.clone());
         if !body.is_empty() && parts.len() > 1 && leads_paper(&body) {
-            let reading = Draft::new(&parts).read_alone();
-            let expected = self.above.leaning() == Leaning::Publications && reading.venue.is_some();
+            let reading = TokenizedEntry::new(&parts).read_alone();
+            let expected = self.headings.prior() == SectionPrior::Publications && reading.venue.is_some();
             let names = expected
                 || reading
                     .authors
                     .as_ref()
                     .is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
             let in_heading = reading.title.as_ref().is_some_and(|title| title.start < heading_words(content));
-            let telling = in_heading || heading_words(content) > 5 || self.above.names_year(content);
-            if reading.score > PROMISING && names && reading.title.is_some() && telling {
-                let mut inner = self.above.setting();
-                let mut below = self.above.clone();
+            let telling = in_heading || heading_words(content) > 5 || self.headings.names_year(content);
+            if reading.score > MIN_SCORE && names && reading.title.is_some() && telling {
+                let mut inner = self.headings.context();
+                let mut below = self.headings.clone();
                 below.enter(level.saturating_add(1), content);
-                inner.year = below.setting().year;
+                inner.year = below.context().year;
                 let index = self.candidate(parts, details, heading.start_line);
                 if let Some(candidate) = self.candidates.get_mut(index) {
-                    candidate.setting.year = inner.year;
+                    candidate.context.year = inner.year;
                 }
                 slots.push(Slot::Entry(index, all));
                 return;
             }
         }
-        self.above.enter(*level, content);
+        self.headings.enter(*level, content);
         self.legend(content);
         slots.push(Slot::Keep(heading));
         slots.extend(self.nodes(body));
@@ -204,9 +211,10 @@ impl Walk {
         let text = Text::new(&[content]);
         let found = meanings(&text, 0..text.len());
         if text.len() < 80 {
-            let found: Vec<Meaning> = found.into_iter().filter(|meaning| !meaning.mark.is_empty()).collect();
+            let found: Vec<MarkMeaning> =
+                found.into_iter().filter(|meaning| !meaning.mark.is_empty()).collect();
             self.meanings.extend(found.iter().cloned());
-            self.above.meanings.extend(found);
+            self.headings.meanings.extend(found);
         }
     }
 
@@ -218,12 +226,12 @@ impl Walk {
             self.group = group;
             let lines = (item.start_line, item.end_line);
             if self.holds_entries(&item) {
-                let outer = self.above.clone();
+                let outer = self.headings.clone();
                 if let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() {
-                    self.above.enter_line(content);
+                    self.headings.enter_line(content);
                 }
                 let inside = self.nodes(item.nodes);
-                self.above = outer;
+                self.headings = outer;
                 slots.push(ItemSlot::Inside { lines, slots: inside });
             } else {
                 let (parts, details) = divide(item.nodes.clone());
@@ -231,7 +239,7 @@ impl Walk {
                 // "- 2022. A title" is a list in a list, and its first number a year
                 let numbered = start.filter(|number| slots.is_empty() && (1900..2100).contains(number));
                 if let (Some(number), Some(candidate)) = (numbered, self.candidates.get_mut(index)) {
-                    candidate.setting.year = u16::try_from(number).ok();
+                    candidate.context.year = u16::try_from(number).ok();
                 }
                 slots.push(ItemSlot::Entry(index, item));
             }
@@ -250,15 +258,15 @@ impl Walk {
         else {
             return false;
         };
-        let own = Draft::new(&[content]).read_alone();
-        let own_names = own.authors.is_some() && own.score > PROMISING;
+        let own = TokenizedEntry::new(&[content]).read_alone();
+        let own_names = own.authors.is_some() && own.score > MIN_SCORE;
         let good = items
             .iter()
             .take(6)
             .filter(|item| {
                 let (parts, _) = divide(item.nodes.clone());
-                let reading = Draft::new(&parts).read_alone();
-                reading.score > PROMISING
+                let reading = TokenizedEntry::new(&parts).read_alone();
+                reading.score > MIN_SCORE
                     && reading.title.is_some()
                     && (reading.authors.is_some() || reading.venue.is_some())
             })
@@ -275,7 +283,7 @@ impl Walk {
             if heading {
                 self.units(std::mem::take(&mut units), slots);
                 if let NodeKind::Paragraph(content) = &node.kind {
-                    self.above.enter_line(content);
+                    self.headings.enter_line(content);
                 }
                 slots.push(Slot::Keep(node));
                 continue;
@@ -290,7 +298,7 @@ impl Walk {
 
     fn units(&mut self, units: Vec<Unit>, slots: &mut Vec<Slot>) {
         // below headings that speak for publications the page's votes decide
-        let sure = if self.above.leaning() == Leaning::Publications { 0.2 } else { PROMISING };
+        let sure = if self.headings.prior() == SectionPrior::Publications { 0.2 } else { MIN_SCORE };
         for part in runs::divide(units, sure) {
             match part {
                 runs::Part::Text(nodes) => slots.extend(nodes.into_iter().map(Slot::Keep)),
@@ -314,15 +322,15 @@ impl Walk {
             && !matches!(nodes.first().map(|node| &node.kind), Some(NodeKind::Heading { content, .. }) if groups(content))
         {
             let (parts, details) = divide(nodes.clone());
-            let read = |parts: &[Vec<Inline>]| Draft::new(parts).read_alone();
+            let read = |parts: &[Vec<Inline>]| TokenizedEntry::new(parts).read_alone();
             let whole = read(&parts);
             let best = parts
                 .iter()
                 .map(|part| read(std::slice::from_ref(part)))
-                .filter(|alone| alone.score > PROMISING + 2.0)
+                .filter(|alone| alone.score > MIN_SCORE + 2.0)
                 .filter(|alone| alone.authors.is_some() || alone.venue.is_some())
                 .count();
-            if parts.len() > 1 && whole.score > PROMISING && whole.title.is_some() && best <= 1 {
+            if parts.len() > 1 && whole.score > MIN_SCORE && whole.title.is_some() && best <= 1 {
                 let index = self.candidate(parts, details, lines.0);
                 return Slot::Entry(
                     index,
@@ -345,9 +353,9 @@ fn leads_paper(body: &[Node]) -> bool {
     // an item that tells everything is an entry of its own: "Articles that …" is over a list
     let complete = |item: &Item| {
         let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else { return false };
-        let reading = Draft::new(&[content]).read_alone();
+        let reading = TokenizedEntry::new(&[content]).read_alone();
         let told = reading.title.is_some() && reading.authors.is_some() && reading.venue.is_some();
-        told && reading.score > PROMISING + 1.0
+        told && reading.score > MIN_SCORE + 1.0
     };
     if let Some(NodeKind::List { items, .. }) = body.first().map(|node| &node.kind)
         && items.iter().take(5).any(complete)
@@ -369,8 +377,8 @@ fn leads_paper(body: &[Node]) -> bool {
     }
     entries.truncate(8);
     let good = |content: &&Vec<Inline>| {
-        let reading = Draft::new(&[content]).read_alone();
-        reading.score > PROMISING + 1.0 && reading.title.is_some() && reading.authors.is_some()
+        let reading = TokenizedEntry::new(&[content]).read_alone();
+        reading.score > MIN_SCORE + 1.0 && reading.title.is_some() && reading.authors.is_some()
     };
     if entries.iter().filter(|content| good(content)).count() > 1 {
         return false;

@@ -1,0 +1,178 @@
+//! What the headings above an entry say about it: its year, kind and status, and whether the section is likely
+//! to be a list of publications.
+
+use super::section_prior::SectionPrior;
+use crate::citation::{EntryContext, MarkMeaning, year};
+use crate::letters;
+use crate::strings::{folded, trim, words};
+use crate::vocabulary::{headings, holds, phrases, words_of};
+use offprint_model::{Inline, Kind, Meta, PublicationStatus, plain_text};
+
+/// Level of a paragraph that only looks like a heading, below all real ones.
+const LINE: u8 = 7;
+
+/// The headings that a place in the page stands under, outermost first.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct HeadingStack {
+    /// Each with its level.
+    headings: Vec<(u8, HeadingInfo)>,
+    /// What legends above say about authors' marks.
+    pub(crate) meanings: Vec<MarkMeaning>,
+}
+
+/// What one heading says about the entries below it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct HeadingInfo {
+    text: String,
+    year: Option<u16>,
+    kind: Option<Kind>,
+    stage: Option<PublicationStatus>,
+    prior: SectionPrior,
+    /// Whether it may as well name a topic of research.
+    topic: bool,
+}
+
+impl HeadingStack {
+    /// The stack before the first heading, with what the page's title or address says.
+    pub(crate) fn new(meta: &Meta) -> Self {
+        let mut stack = Self::default();
+        for words in [&meta.title, &meta.permalink].into_iter().flatten() {
+            let info = HeadingInfo::of(words);
+            if info.prior == SectionPrior::Publications {
+                stack.headings.push((0, HeadingInfo { text: String::new(), ..info }));
+                break;
+            }
+        }
+        stack
+    }
+
+    /// Pushes a heading; those of its level and below it end.
+    pub(crate) fn enter(&mut self, level: u8, content: &[Inline]) {
+        self.headings.retain(|(outer, _)| *outer < level);
+        self.headings.push((level, HeadingInfo::of(&plain_text(content))));
+    }
+
+    /// Pushes a paragraph that looks like a heading.
+    pub(crate) fn enter_line(&mut self, content: &[Inline]) {
+        self.enter(LINE, content);
+    }
+
+    /// The context of an entry at this place: for each value the innermost heading that gives one.
+    pub(crate) fn context(&self) -> EntryContext {
+        let last = |found: &dyn Fn(&HeadingInfo) -> bool| {
+            self.headings.iter().rev().map(|(_, info)| info).find(|info| found(info))
+        };
+        EntryContext {
+            section: last(&|info| !info.text.is_empty()).map(|info| info.text.clone()),
+            year: last(&|info| info.year.is_some()).and_then(|info| info.year),
+            kind: last(&|info| info.kind.is_some()).and_then(|info| info.kind),
+            stage: last(&|info| info.stage.is_some()).and_then(|info| info.stage),
+            meanings: self.meanings.clone(),
+        }
+    }
+
+    /// Returns whether a heading names exactly one year.
+    pub(crate) fn names_year(&self, content: &[Inline]) -> bool {
+        HeadingInfo::of(&plain_text(content)).year.is_some()
+    }
+
+    /// How likely the innermost heading that says anything makes a publication list.
+    pub(crate) fn prior(&self) -> SectionPrior {
+        let info = |info: &HeadingInfo| info.prior;
+        let mut priors = self.headings.iter().rev().map(|(_, last)| last);
+        let Some(last) = priors.find(|last| info(last) != SectionPrior::Unknown) else {
+            return SectionPrior::Unknown;
+        };
+        // "Types and Programming Languages" below "Research Papers" is a topic
+        let topic = last.topic && priors.any(|outer| info(outer) == SectionPrior::Publications);
+        if topic { SectionPrior::Publications } else { info(last) }
+    }
+}
+
+impl HeadingInfo {
+    fn of(heading: &str) -> Self {
+        let lower = letters::lower(heading);
+        let words = words(&lower, |c| !(c.is_alphanumeric() || matches!(c, '-' | '\'')));
+        // "Published and forthcoming" does not tell which entry is which
+        let stage = phrases::statuses()
+            .find(|(_, phrase)| lower.contains(phrase) && !words.contains(&"published"))
+            .map(|(stage, _)| stage);
+        let lists = words.iter().rposition(|word| {
+            holds(headings::LISTS, word) || words_of(headings::LIST_ENDS).any(|end| word.ends_with(end))
+        });
+        let others = words.iter().rposition(|word| holds(headings::OTHERS, word));
+        let prior = match (lists, others) {
+            _ if words.len() > 9 => SectionPrior::Unknown,
+            (Some(_), None) => SectionPrior::Publications,
+            // "Talks and conferences", "Conference activities"; else the last word decides: "Invited papers"
+            (Some(list), Some(_)) if words.get(list).is_some_and(|word| word.starts_with("conf")) => {
+                SectionPrior::Other
+            }
+            (Some(list), Some(other))
+                if list > other || words.iter().any(|word| holds("publications papers", word)) =>
+            {
+                SectionPrior::Publications
+            }
+            (None, None) if stage.is_some() => SectionPrior::Publications,
+            (None, None) => SectionPrior::Unknown,
+            _ => SectionPrior::Other,
+        };
+        let topic = words.len() > 1
+            && words.iter().all(|word| !holds(headings::OTHERS, word) || holds(headings::TOPICS, word));
+        Self { year: only_year(&words), kind: kind(&words), stage, prior, topic, text: folded(heading) }
+    }
+}
+
+/// The year of "2023", "Year 2023", "Publications (2023)"; none for a span of years.
+fn only_year(words: &[&str]) -> Option<u16> {
+    let mut years = words.iter().filter_map(|word| year(word));
+    let first = years.next()?;
+    let span = words.iter().any(|word| {
+        word.contains('-') && word.split('-').filter_map(year).count() > 0
+            || matches!(*word, "before" | "earlier" | "prior" | "since" | "present")
+    });
+    (years.next().is_none() && !span).then_some(first)
+}
+
+/// The kind that the words name, if it is only one.
+fn kind(words: &[&str]) -> Option<Kind> {
+    let mut kinds = headings::KINDS.iter().filter(|(_, table)| words.iter().any(|word| holds(table, word)));
+    let (first, _) = kinds.next()?;
+    kinds.next().is_none().then_some(*first)
+}
+
+/// Returns whether a paragraph serves as a heading: a year, or a few bold words over a list.
+pub(crate) fn is_line_heading(content: &[Inline]) -> bool {
+    let text = plain_text(content);
+    let words = words(&text, char::is_whitespace);
+    if words.is_empty() || words.len() > 6 || text.trim_end().ends_with('.') {
+        return false;
+    }
+    let lone_year = words.len() == 1
+        && year(words.first().map(|word| trim(word, |c| !c.is_ascii_digit())).unwrap_or_default()).is_some();
+    let marked: Vec<&Inline> = content
+        .iter()
+        .filter(
+            |inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty() || text.trim() == ":"),
+        )
+        .collect();
+    let bold = !marked.is_empty()
+        && marked
+            .iter()
+            .all(|inline| matches!(inline, Inline::Strong(_) | Inline::Underline(_) | Inline::Mark(_)));
+    let info = HeadingInfo::of(&text);
+    lone_year
+        || (bold || text.trim_end().ends_with(':'))
+            && (info.prior != SectionPrior::Unknown || info.year.is_some() || info.kind.is_some())
+}
+
+/// Returns whether a heading groups entries, rather than being the title of one.
+pub(crate) fn groups(content: &[Inline]) -> bool {
+    let text = plain_text(content);
+    let count = text.split_whitespace().count();
+    let info = HeadingInfo::of(&text);
+    count <= 1
+        || count <= 3 && info.year.is_some()
+        || info.prior != SectionPrior::Unknown && count <= 5
+        || info.year.is_some() && count <= 4
+}

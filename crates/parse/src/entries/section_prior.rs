@@ -1,0 +1,11 @@
+/// What the headings make expect of a section. Evidence from the entries themselves may overrule it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum SectionPrior {
+    /// "Publications", "Journal articles".
+    Publications,
+    /// The headings do not say.
+    #[default]
+    Unknown,
+    /// "Teaching", "News", "Awards".
+    Other,
+}
