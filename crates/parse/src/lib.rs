@@ -12,7 +12,7 @@
 //! - `front_matter`: the YAML at the start of the file.
 //! - `markdown`: Markdown and raw HTML to a tree of rich text that knows its lines; by an allow-list.
 //! - `entries`: where the page lists publications, which list is which, and whose page it is.
-//! - `citation`: one entry to the fields of a publication: tokens, readings weighed by evidence.
+//! - `citation`: one entry to the fields of a publication: tokens, boundaries, the best segmentation.
 //! - `vocabulary`: words, venues, months and names that entries are made of.
 
 #![deny(missing_docs)]
@@ -29,7 +29,6 @@ mod vocabulary;
 
 use entries::{Context, Found};
 use markdown::{footnotes, sections, template};
-use offprint_model::letters;
 use offprint_model::{Diagnostic, Meta, Problem, Site};
 pub use snapshot::snapshot;
 use source::Source;

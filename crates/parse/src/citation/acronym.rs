@@ -1,13 +1,14 @@
-//! The acronym of a venue: by its place in brackets, beside a year, or because it is known.
+//! Finds the acronym of a venue: in brackets, beside a year, or because the vocabulary knows it.
 
 use std::ops::Range;
 
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{Traits, Whitespace};
+use super::token::Whitespace;
+use super::traits::Traits;
 use crate::strings::trim_end;
 
-/// The tokens of the acronym that `range` names.
+/// The tokens of the acronym in the name of a venue.
 pub(crate) fn acronym(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<Range<usize>> {
     beside_year(text, range.clone())
         .filter(|found| found.start == range.start)
@@ -18,7 +19,7 @@ pub(crate) fn acronym(text: &Text, brackets: &Brackets, range: Range<usize>) -> 
         .map(|found| with_body(text, range, found))
 }
 
-/// "MM" alone says little: "ACM MM".
+/// Takes the organisation before an acronym of two letters with it: "ACM MM".
 fn with_body(text: &Text, range: Range<usize>, found: Range<usize>) -> Range<usize> {
     let short = found.len() == 1 && text.word(found.start).len() == 2;
     let body = found.start > range.start
@@ -27,7 +28,7 @@ fn with_body(text: &Text, range: Range<usize>, found: Range<usize>) -> Range<usi
     if short && body { found.start - 1..found.end } else { found }
 }
 
-/// "(VLDB 2022)", "(StarSEM @ NAACL)"; not "(Datasets Track)".
+/// An acronym in brackets: "(VLDB 2022)", "(StarSEM @ NAACL)"; not "(Datasets Track)".
 fn in_brackets(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<Range<usize>> {
     range.clone().filter(|&index| text.sign(index) != Some('{')).find_map(|open| {
         let close = brackets.close(open).filter(|&close| close <= range.end)?;
@@ -43,7 +44,7 @@ fn in_brackets(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<
     })
 }
 
-/// "NeurIPS 2021", "BIBM, 2019", "CHI '26", "{ECIR} 2025", "SemEval@ACL 2025".
+/// An acronym before a year: "NeurIPS 2021", "BIBM, 2019", "CHI '26", "{ECIR} 2025", "SemEval@ACL 2025".
 fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
     range.clone().find_map(|start| {
         if !is_acronym(text, start) {
@@ -71,7 +72,7 @@ fn beside_year(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
     })
 }
 
-/// "TASLP, ACM/IEEE Transactions on …"
+/// An acronym before the full name, or alone: "TASLP, ACM/IEEE Transactions on …"
 fn in_front(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
     // "Proc. ICSC", "Findings of UST"
     let leads = |index: &usize| {
@@ -96,7 +97,7 @@ fn known(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
         .and_then(|index| whole(text, index, range.end))
 }
 
-/// An acronym with what is glued to it: "ESEC/FSE", "LLM+KG".
+/// An acronym with others that signs join to it: "ESEC/FSE", "LLM+KG".
 fn whole(text: &Text, start: usize, end: usize) -> Option<Range<usize>> {
     if !text.is_word(start) {
         return None;
@@ -131,7 +132,7 @@ fn is_roman(word: &str) -> bool {
     word.len() <= 5 && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
-/// The acronym as written without the year that may be glued to it.
+/// The acronym without a year at its end: "ACL2023" is "ACL".
 pub(crate) fn without_year(written: &str) -> &str {
     let letters = trim_end(written, |c| c.is_ascii_digit());
     let digits = written.len() - letters.len();

@@ -1,12 +1,14 @@
-//! What can be told without knowing the rest of the entry: labels of links, legends, status,
-//! awards and dates. A claim is soft: a title may hold the words of an award.
+//! What tokens seem to be by themselves, whatever the rest of the entry is: labels of links, legends, status,
+//! awards and dates. Annotations are hints: a title may hold the words of an award.
 
 use std::ops::Range;
 
 use super::awards::award;
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{TextStyle, Token, TokenKind, Traits, Whitespace, changes};
+use super::text_style::TextStyle;
+use super::token::{TokenKind, Whitespace};
+use super::traits::Traits;
 use crate::vocabulary::{holds, names, phrases, phrases_of};
 use offprint_model::PublicationStatus;
 
@@ -15,23 +17,23 @@ use offprint_model::PublicationStatus;
 pub(crate) enum Annotation {
     /// The number of the entry in its list.
     Marker,
-    /// The label of a link, or its brackets and separators.
+    /// The label of a link, with its brackets and separators.
     Label,
-    /// What the marks of the authors mean.
+    /// An explanation of the authors' marks.
     Legend,
     Status(PublicationStatus),
     Award,
-    /// What sort of paper or talk it is: "Short Paper", "Work in Progress".
+    /// A note on the sort of paper: "Short Paper", "Work in Progress".
     Remark,
     /// A year, maybe with a month, standing alone.
     Date,
 }
 
-/// The claims of an entry, one for each token.
+/// The annotations of an entry, at most one for each token.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Annotations {
     tokens: Vec<Option<Annotation>>,
-    /// Which links are labels, by their index.
+    /// For each link whether it is a label.
     pub(crate) labels: Vec<bool>,
 }
 
@@ -63,7 +65,7 @@ impl Annotations {
         }
     }
 
-    /// "[20]", "12.", "(3)" at the beginning.
+    /// Annotates the number of the entry: "[20]", "12.", "(3)" at the beginning.
     fn marker(&mut self, text: &Text, brackets: &Brackets) {
         let bracketed = brackets.close(0).filter(|&close| close <= 3 && text.sign(0) != Some('{'));
         if let Some(close) = bracketed {
@@ -113,7 +115,7 @@ impl Annotations {
             let behind_year = at > 0 && text.traits(at - 1).has(Traits::YEAR);
             if !text.traits(at).has(Traits::OPENS_STATUS)
                 || self.is_annotated(at)
-                || !begins_part(text, at) && !behind_year
+                || !text.begins_part(at) && !behind_year
             {
                 at += 1;
                 continue;
@@ -121,7 +123,7 @@ impl Annotations {
             let found = phrases::statuses().find_map(|(status, phrase)| {
                 let end = text.phrase(at, phrase)?;
                 let tail = holds(phrases::STATUS_TAILS, text.low(end)) && text.is_word(end);
-                (tail || ends_part(text, end) || text.traits(end).has(Traits::YEAR)).then_some((end, status))
+                (tail || text.ends_part(end) || text.traits(end).has(Traits::YEAR)).then_some((end, status))
             });
             match found {
                 Some((end, status)) => {
@@ -135,11 +137,11 @@ impl Annotations {
 
     fn remarks(&mut self, text: &Text) {
         for at in 0..text.len() {
-            if self.is_annotated(at) || !text.traits(at).has(Traits::OPENS_REMARK) || !begins_part(text, at) {
+            if self.is_annotated(at) || !text.traits(at).has(Traits::OPENS_REMARK) || !text.begins_part(at) {
                 continue;
             }
             let found = phrases_of(phrases::REMARKS)
-                .find_map(|phrase| text.phrase(at, phrase).filter(|&end| ends_part(text, end)));
+                .find_map(|phrase| text.phrase(at, phrase).filter(|&end| text.ends_part(end)));
             if let Some(end) = found {
                 self.annotate(at..end, Annotation::Remark);
             }
@@ -149,7 +151,7 @@ impl Annotations {
     fn awards(&mut self, text: &Text, brackets: &Brackets) {
         let mut start = 0;
         while start < text.len() {
-            let end = (start + 1..text.len()).find(|&index| begins_part(text, index)).unwrap_or(text.len());
+            let end = (start + 1..text.len()).find(|&index| text.begins_part(index)).unwrap_or(text.len());
             let words = (start..end).filter(|&index| {
                 matches!(
                     text.tokens.get(index).map(|token| token.kind),
@@ -173,11 +175,11 @@ impl Annotations {
         }
     }
 
-    /// Years and months that stand alone between signs.
+    /// Annotates years and months that stand alone between signs.
     fn dates(&mut self, text: &Text) {
         let mut start = 0;
         while start < text.len() {
-            let end = (start + 1..text.len()).find(|&index| begins_part(text, index)).unwrap_or(text.len());
+            let end = (start + 1..text.len()).find(|&index| text.begins_part(index)).unwrap_or(text.len());
             let mut inner = start;
             while text.sign(inner).is_some() && inner < end {
                 inner += 1;
@@ -225,49 +227,4 @@ fn has_legend(text: &Text, range: Range<usize>) -> bool {
             && phrases_of(phrases::LEGENDS)
                 .any(|phrase| text.phrase(index, phrase).is_some_and(|end| end <= range.end))
     })
-}
-
-/// Whether a new part of the entry may begin at `index`: behind a sign, a line end, or where
-/// marks of text change.
-pub(super) fn begins_part(text: &Text, index: usize) -> bool {
-    text.gap(index) >= Whitespace::Break || text.traits(index).has(Traits::BEGINS)
-}
-
-/// The same, as far as the token and the one before it tell.
-pub(super) fn parts(before: &Token, token: &Token) -> bool {
-    let sign = matches!(
-        before.kind,
-        TokenKind::Sign(
-            ',' | ';'
-                | ':'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | '|'
-                | '–'
-                | '—'
-                | '·'
-                | '•'
-                | '“'
-                | '”'
-                | '"'
-                | '（'
-                | '）'
-                | '，'
-                | '。'
-                | '!'
-                | '?'
-                | '+'
-        )
-    ) || matches!(before.kind, TokenKind::Sign('.' | '-' | '/' | '}'))
-        && token.gap != Whitespace::None;
-    let opens = matches!(token.kind, TokenKind::Sign('(' | '[' | '（' | '【'));
-    let styled = token.gap != Whitespace::None && changes(before, token);
-    sign || opens || styled || before.link != token.link && token.gap != Whitespace::None
-}
-
-/// Whether what stands before `index` may end a part.
-pub(super) fn ends_part(text: &Text, index: usize) -> bool {
-    index >= text.len() || begins_part(text, index) || text.sign_in(index, ",;.)]）|–—:!\"”*-")
 }

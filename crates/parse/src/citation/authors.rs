@@ -1,55 +1,13 @@
-//! From a list of names to authors: their marks, and what the page says that the marks mean.
+//! Turns a list of names into authors with their marks, and finds who contributed equally.
 
-use crate::letters;
-use std::ops::Range;
-
-use super::annotations::is_mark;
+use super::mark_meaning::MarkMeaning;
 use super::names::Name;
 use super::text::Text;
-use super::token::Traits;
 use crate::strings::{trim, trim_start};
 use crate::vocabulary::{phrases, phrases_of};
 use offprint_model::Author;
 
-/// What a mark of an author means.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct MarkMeaning {
-    /// As written; empty where the legend names no mark.
-    pub(crate) mark: String,
-    /// That those with the mark contributed equally.
-    pub(crate) equal: bool,
-}
-
-/// The meanings that a legend in `range` gives.
-pub(crate) fn meanings(text: &Text, range: Range<usize>) -> Vec<MarkMeaning> {
-    let mut found: Vec<MarkMeaning> = Vec::new();
-    let mut at = range.start;
-    let mut mark = String::new();
-    let mut start = at;
-    let close = |mark: &mut String, part: Range<usize>, found: &mut Vec<MarkMeaning>| {
-        let says = |table: &str| part.clone().any(|index| text.says(index, Traits::OPENS_LEGEND, table));
-        if says(phrases::LEGENDS) || says(phrases::EQUAL) {
-            found.push(MarkMeaning { mark: std::mem::take(mark), equal: says(phrases::EQUAL) });
-        }
-        mark.clear();
-    };
-    while at < range.end {
-        if is_mark(text, at) {
-            close(&mut mark, start..at, &mut found);
-            while at < range.end && is_mark(text, at) {
-                mark.push_str(text.word(at));
-                at += 1;
-            }
-            start = at;
-        } else {
-            at += 1;
-        }
-    }
-    close(&mut mark, start..range.end, &mut found);
-    found
-}
-
-/// The authors of a list; `meanings` are those of the entry's own legends and of the page's.
+/// The authors of a list. `meanings` come from the entry's own legends and from the page's.
 pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> Vec<Author> {
     let unmarked = meanings.iter().any(|meaning| meaning.equal && meaning.mark.is_empty());
     let all_share = unmarked && names.len() <= 2 && names.iter().all(|name| name.marks.is_empty());
@@ -57,8 +15,8 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> 
         .iter()
         .map(|name| {
             let marks = marks(text, name);
-            let said = name.remark.clone().is_some_and(|range| {
-                let remark = letters::lower(text.slice(range));
+            let in_remark = name.remark.clone().is_some_and(|range| {
+                let remark = text.slice(range).to_lowercase();
                 phrases_of(phrases::EQUAL).any(|phrase| remark.contains(phrase))
                     && !remark.contains(is_mark_sign)
             });
@@ -70,7 +28,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> 
                 name: text.slice(name.words.clone()).to_owned(),
                 owner: false,
                 implied: false,
-                equal: marked || all_share || said && names.len() != 1,
+                equal: marked || all_share || in_remark && names.len() != 1,
                 marks,
                 conjunction: name
                     .conjunction

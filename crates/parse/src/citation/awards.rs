@@ -1,19 +1,19 @@
-//! Which words of an entry are an award.
+//! Finds awards.
 
 use std::ops::Range;
 
 use super::text::Text;
-use super::token::Traits;
+use super::traits::Traits;
 use crate::vocabulary::phrases;
 
-/// The part of `range` that is an award.
+/// The part of `range` that is an award; `words` is how many words the range has.
 pub(super) fn award(text: &Text, range: Range<usize>, words: usize) -> Option<Range<usize>> {
     let strong = |index: usize| text.traits(index).has(Traits::AWARDED);
     let weak = |index: usize| text.traits(index).has(Traits::AWARD);
     let phrase = (range.clone()).find(|&index| text.says(index, Traits::OPENS_AWARD, phrases::AWARD_PHRASES));
     let is_strong = range.clone().any(strong) && words <= 12;
     let is_weak = range.clone().any(weak) || phrase.is_some();
-    // behind "NeurIPS 2020" in one breath
+    // "NeurIPS 2020 Best Paper": the venue is not part of the award
     let venue = |index: usize| text.traits(index).has(Traits::YEAR.or(Traits::KNOWN));
     let skipped = range
         .clone()

@@ -1,31 +1,33 @@
-//! Where an entry may be cut into fields, and what each cut costs.
+//! Finds where fields may begin and end in an entry, and what each of these boundaries costs.
 
-use super::annotations::{Annotations, begins_part};
+use super::annotations::Annotations;
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{TextStyle, TokenKind, Traits, Whitespace, changes};
+use super::text_style::TextStyle;
+use super::token::{TokenKind, Whitespace, formatting_changes};
+use super::traits::Traits;
 
-/// What separates two fields.
+/// What separates two fields at a boundary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum BoundaryKind {
-    /// A paragraph, item or the entry itself begins or ends.
+    /// The beginning or end of a paragraph, an item or the entry.
     Block,
-    /// A forced line end.
+    /// A hard line break.
     Break,
     Quote,
-    /// A full stop, a question mark.
+    /// A full stop, question mark or exclamation mark.
     Stop,
-    /// Marks of text change.
+    /// A change of formatting.
     Style,
-    /// Something that claims to be a link, an award, a date.
+    /// The beginning or end of an annotation: a label, an award, a date.
     Annotation,
-    /// A line of the source ends.
+    /// The end of a source line.
     Line,
     Bracket,
     Comma,
     Colon,
     Dash,
-    /// Only a word that leads to a field: "in", "by".
+    /// Only a word that announces a field: "in", "by".
     Prefix,
 }
 
@@ -48,18 +50,19 @@ impl BoundaryKind {
 /// A place between two tokens where a field may start or end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Boundary {
-    /// The token behind it.
+    /// The token after it.
     pub(crate) at: usize,
     pub(crate) kind: BoundaryKind,
+    /// Subtracted from the score of a field that starts or ends here.
     pub(crate) cost: f32,
-    /// What it costs more because it tears a mark or a link apart.
+    /// Extra cost of splitting inside one emphasis or link.
     pub(crate) split_cost: f32,
 }
 
-/// Most cuts of an entry; of longer ones, only the beginning is read.
+/// Most boundaries of an entry; of longer entries only the beginning is segmented.
 const LIMIT: usize = 160;
 
-/// The cuts of an entry in order: those at its signs stand twice, before and behind the sign.
+/// Finds the boundaries of an entry, in order. A separating sign has one before and one after it.
 pub(crate) fn boundaries(text: &Text, brackets: &Brackets, annotations: &Annotations) -> Vec<Boundary> {
     let mut boundaries: Vec<Boundary> = Vec::new();
     for at in 0..=text.len() {
@@ -82,7 +85,7 @@ pub(crate) fn boundaries(text: &Text, brackets: &Brackets, annotations: &Annotat
             let split_cost = match kind {
                 _ if !tears(text, at) => 0.0,
                 BoundaryKind::Bracket => 0.3,
-                // "Revision requested at the Journal of …" in one mark
+                // "*Revision requested at the Journal of …*"
                 BoundaryKind::Prefix if at > 1 && annotations.is_annotated(at - 2) => 0.3,
                 BoundaryKind::Stop | BoundaryKind::Line | BoundaryKind::Annotation | BoundaryKind::Quote => {
                     0.8
@@ -122,8 +125,8 @@ fn kind(text: &Text, brackets: &Brackets, annotations: &Annotations, at: usize) 
         return Some(BoundaryKind::Stop);
     }
     let spaced = token.gap != Whitespace::None;
-    let styled = changes(before, token) || before.link != token.link;
-    // before and behind the stop of a sentence
+    let styled = formatting_changes(before, token) || before.link != token.link;
+    // before and after the full stop of a sentence
     if before.kind == TokenKind::Sign('.')
         && (spaced || styled)
         && !lower(text, at)
@@ -162,7 +165,7 @@ fn kind(text: &Text, brackets: &Brackets, annotations: &Annotations, at: usize) 
         (TokenKind::Sign(',' | ';' | '，' | '；'), _) | (_, TokenKind::Sign(',' | ';' | '，' | '；')) => {
             return Some(BoundaryKind::Comma);
         }
-        // the wide one has its space inside
+        // the full-width colon brings its own space
         (TokenKind::Sign('：'), _) | (_, TokenKind::Sign('：')) => return Some(BoundaryKind::Colon),
         (TokenKind::Sign(':'), _) if spaced => return Some(BoundaryKind::Colon),
         (_, TokenKind::Sign(':')) if text.gap(at + 1) != Whitespace::None => {
@@ -179,28 +182,28 @@ fn kind(text: &Text, brackets: &Brackets, annotations: &Annotations, at: usize) 
         }
         _ => {}
     }
-    let leads = matches!(text.low(at), "in" | "by" | "with" | "at" | "published" | "presented")
+    let starts_prefix = matches!(text.low(at), "in" | "by" | "with" | "at" | "published" | "presented")
         || text.phrase(at, "to appear").is_some();
     let freely = at == 1
-        || text.prefix_start(at) + 1 < at && begins_part(text, text.prefix_start(at))
+        || text.prefix_start(at) + 1 < at && text.begins_part(text.prefix_start(at))
         || !text.traits(at - 1).has(Traits::LOWER)
         || begins_field(text, annotations, at - 1);
-    let led = freely
+    let after_prefix = freely
         && (matches!(text.low(at - 1), "in" | "at" | "on" | "en" | "dans" | "em")
             || text.traits(at - 1).has(Traits::AUTHOR_PREFIX));
     let digits = text.traits(at).has(Traits::DIGIT) && before.traits.has(Traits::CAPITAL);
-    let led = led || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
+    let after_prefix = after_prefix || text.low(at - 1) == "by" || text.low(at - 1) == "authors";
     // "134 Town L. Rev. 1201 (2020)"
     let volume = before.traits.has(Traits::DIGIT)
         && !before.traits.has(Traits::ANY_YEAR)
         && token.traits.has(Traits::CAPITAL)
         && text.sign_in(at.wrapping_sub(2), ",.”\"?")
         && reporter(text, at);
-    (spaced && (leads || led || digits || volume) || text.runs_into_title(at)).then_some(BoundaryKind::Prefix)
+    (spaced && (starts_prefix || after_prefix || digits || volume) || text.runs_into_title(at))
+        .then_some(BoundaryKind::Prefix)
 }
 
-/// Whether what begins at `at` is a journal that stands between its volume and its page, as lawyers
-/// cite it.
+/// Returns whether a journal between its volume and its page begins at `at`, as in legal citations.
 fn reporter(text: &Text, at: usize) -> bool {
     let name = |index: &usize| {
         text.traits(*index).has(Traits::CAPITAL) && text.is_word(*index) || text.sign_in(*index, ".&'’")
@@ -213,18 +216,18 @@ fn reporter(text: &Text, at: usize) -> bool {
         && (coming || page && text.sign_in(end + 1, "(,"))
 }
 
-/// Whether a part of the entry begins at `at`.
+/// Returns whether a part of the entry begins at `at`, or follows an annotation.
 fn begins_field(text: &Text, annotations: &Annotations, at: usize) -> bool {
-    begins_part(text, at) || at > 0 && annotations.is_annotated(at - 1)
+    text.begins_part(at) || at > 0 && annotations.is_annotated(at - 1)
 }
 
-/// Behind the "with" of "(with Ann Lee)".
+/// Returns whether `at` follows the "with" of "(with Ann Lee)".
 fn follows_lead(text: &Text, at: usize) -> bool {
     let first = text.prefix_start(at);
     first < at && first > 0 && text.sign_in(first - 1, "([,")
 }
 
-/// Whether the cut tears what stands in one mark, or is one link, apart.
+/// Returns whether a boundary at `at` would split one emphasis or one link.
 fn tears(text: &Text, at: usize) -> bool {
     let (Some(before), Some(token)) = (text.tokens.get(at.wrapping_sub(1)), text.tokens.get(at)) else {
         return false;
@@ -235,7 +238,7 @@ fn tears(text: &Text, at: usize) -> bool {
         || token.link.is_some() && before.link == token.link
 }
 
-/// A small letter, which begins no sentence: but "arXiv" and "in" may begin a venue.
+/// Returns whether a lower-case word at `at` rules out a new sentence. "arXiv" and "in" may begin a venue.
 fn lower(text: &Text, at: usize) -> bool {
     text.traits(at).has(Traits::LOWER)
         && !text.traits(at).has(Traits::PREPRINT.or(Traits::ACRONYM_LIKE))
@@ -244,7 +247,7 @@ fn lower(text: &Text, at: usize) -> bool {
 
 fn changes_behind(text: &Text, at: usize) -> bool {
     match (text.tokens.get(at), text.tokens.get(at + 1)) {
-        (Some(token), Some(next)) => changes(token, next) || token.link != next.link,
+        (Some(token), Some(next)) => formatting_changes(token, next) || token.link != next.link,
         _ => true,
     }
 }

@@ -1,18 +1,18 @@
-//! Which brackets and quotation marks of an entry belong together.
+//! Pairs the brackets and quotation marks of an entry.
 
 use std::ops::Range;
 
 use super::text::Text;
 use super::token::Whitespace;
 
-/// The pairs of an entry, each by the token that opens it.
+/// The pairs of brackets and quotation marks of an entry.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Brackets {
-    /// For each token the one that closes what it opens.
+    /// For each opening bracket the token that closes it.
     closing: Vec<Option<usize>>,
-    /// How many brackets each token stands in, its own not counted.
+    /// How many pairs of brackets each token stands in, without its own.
     depth: Vec<u8>,
-    /// What stands between double quotation marks, marks not included.
+    /// What stands between double quotation marks, without the marks.
     pub(crate) quotes: Vec<Range<usize>>,
 }
 
@@ -60,19 +60,19 @@ impl Brackets {
         found
     }
 
-    /// The token that closes what `index` opens.
+    /// The token that closes the bracket at `index`.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn close(&self, index: usize) -> Option<usize> {
         self.closing.get(index).copied().flatten()
     }
 
-    /// How many brackets `index` stands in.
+    /// How many pairs of brackets `index` stands in.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn depth(&self, index: usize) -> u8 {
         self.depth.get(index).copied().unwrap_or_default()
     }
 
-    /// The brackets that stand in no others, each from its opening to behind its closing token.
+    /// The outermost pairs of brackets, each from its opening to after its closing token.
     pub(crate) fn groups<'a>(&'a self, text: &'a Text) -> impl Iterator<Item = Range<usize>> + 'a {
         (0..text.len())
             .filter(|&index| self.depth(index) == 0 && text.sign(index) != Some('{'))

@@ -1,4 +1,4 @@
-//! The year and the month of an entry: beside the venue, standing alone, or in the heading.
+//! Finds the year and month of an entry: after the authors, in the venue, standing alone, or in the heading.
 
 use std::ops::Range;
 
@@ -6,12 +6,14 @@ use super::annotations::{Annotation, Annotations};
 use super::brackets::Brackets;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{Traits, year};
+use super::token::Whitespace;
+use super::traits::Traits;
+use super::year::year;
 use crate::strings::{number, trim_end};
 use crate::vocabulary::months;
 use offprint_model::{Month, PartialDate};
 
-/// The date that the entry tells, with the heading's `year` for one that tells none.
+/// The date of the entry. `heading` is the year of the section, for entries without one.
 pub(crate) fn date(
     text: &Text,
     brackets: &Brackets,
@@ -33,7 +35,7 @@ pub(crate) fn date(
         ) && !brackets.quotes.iter().any(|quote| quote.contains(index))
     };
     let all = 0..text.len();
-    // "(2019) A title", "Lee, A. (2019). A title": whatever year the proceedings bear
+    // "(2019) A title", "Lee, A. (2019). A title": whatever the year of the proceedings
     let first = |index: &usize| {
         let open = index.wrapping_sub(1);
         text.sign(open) == Some('(')
@@ -64,11 +66,11 @@ fn month(text: &Text, index: usize) -> Option<Month> {
     named.then(|| months::month(text.low(index)).and_then(Month::new)).flatten()
 }
 
-/// "2020", or the year at the end of "ACL2023".
+/// The year of "2020", or at the end of "ACL2023".
 fn plain_year(text: &Text, index: usize) -> Option<u16> {
     let word = text.word(index);
     if text.traits(index).has(Traits::YEAR) {
-        // "2018–2020" has no one year; "1.2018" is no year
+        // not "2018–2020" or "1.2018"
         return year(word);
     }
     if text.is_word(index) && word.len() > 4 && word.is_char_boundary(word.len() - 4) {
@@ -82,10 +84,9 @@ fn plain_year(text: &Text, index: usize) -> Option<u16> {
     None
 }
 
-/// "'26", "CVPR'23".
+/// The year of two digits: "'26", "CVPR'23".
 fn short_year(text: &Text, index: usize) -> Option<u16> {
-    let quoted =
-        index > 0 && text.sign_in(index - 1, "'’‘`") && text.gap(index) == super::token::Whitespace::None;
+    let quoted = index > 0 && text.sign_in(index - 1, "'’‘`") && text.gap(index) == Whitespace::None;
     let joined = text.is_word(index) && text.traits(index).has(Traits::ACRONYM_LIKE.or(Traits::UPPER));
     let digits = if quoted {
         text.word(index)
@@ -99,8 +100,8 @@ fn short_year(text: &Text, index: usize) -> Option<u16> {
     Some(if short < 60 { 2000 + short } else { 1900 + short })
 }
 
-/// Whether `date` tells what the token says.
-pub(crate) fn is_told(text: &Text, index: usize, date: PartialDate) -> bool {
+/// Returns whether `date` holds all that the token says.
+pub(crate) fn is_shown(text: &Text, index: usize, date: PartialDate) -> bool {
     let (month, year) = (month(text, index), plain_year(text, index).or_else(|| short_year(text, index)));
     // one word may be both: "2021年3月"
     text.sign(index).is_some()

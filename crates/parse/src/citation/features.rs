@@ -1,37 +1,47 @@
-//! What is counted in an entry, so that any part of it is judged by a subtraction.
+//! Counts of features over an entry, as running sums: those of any span are one subtraction each.
 
 use super::annotations::{Annotation, Annotations};
 use super::brackets::Brackets;
 use super::text::Text;
-use super::token::{TextStyle, TokenKind, Traits, Whitespace, changes};
+use super::text_style::TextStyle;
+use super::token::{TokenKind, Whitespace, formatting_changes};
+use super::traits::Traits;
 
-/// What is counted. Not a field for each: to name one by its number takes one function, to name it
-/// by its field one for each.
+/// A feature that is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Feature {
     Words,
-    /// Small words, and other words that begin with a small letter.
+    /// Lower-case words of grammar: "of", "the".
     Function,
+    /// Other lower-case words.
     Small,
+    /// Words of whole sentences: "we", "is".
     Sentence,
+    /// Words that titles and venues capitalise and that are no names: "Analysis".
     TitleWords,
     Commas,
-    /// Ends of sentences, and full stops behind short words.
+    /// Ends of sentences, and slashes before a space.
     Stops,
+    /// Full stops behind short or shortened words.
     Shortened,
+    /// Ends of source lines.
     Lines,
+    /// Hard line breaks and ends of blocks.
     Breaks,
     Venue,
     Preprint,
+    /// Known acronyms.
     Known,
     AcronymLike,
     Organisations,
     Years,
     Colons,
     Dates,
-    /// Tokens that claim to be a label, an award, a status or a legend.
+    /// Tokens annotated as labels, legends or the entry's number.
     Labels,
-    Annotations,
+    /// Tokens annotated as status, awards or remarks.
+    Annotated,
+    /// Words in lists of names.
     Named,
     Bold,
     Italic,
@@ -39,31 +49,34 @@ pub(super) enum Feature {
     Mark,
     Code,
     Links,
-    /// Words of running text, words with letters, and those that are long in a script without spaces.
+    /// Words of running text.
     Prose,
+    /// Words with letters.
     Letters,
+    /// Long words of scripts without spaces, which are phrases.
     Long,
-    /// Places where marks of text change.
+    /// Places where formatting changes.
     Edges,
-    /// Brackets that open and that close, quotation marks.
+    /// Opening brackets.
     Opens,
+    /// Closing brackets.
     Closes,
     Quotes,
     Equals,
-    /// Words that lead to the book that a chapter stands in.
+    /// Words that announce the book that a chapter is in, or its editors.
     BookPrefixes,
     /// Words outside of brackets, without numbers.
     Outer,
 }
 
-/// How many things are counted.
-const KINDS: usize = Feature::Outer as usize + 1;
+/// How many features there are.
+const COUNT: usize = Feature::Outer as usize + 1;
 
-/// Counts over the tokens before a place.
+/// The counts over all tokens before a place.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct FeatureSums([u16; KINDS]);
+pub(super) struct FeatureSums([u16; COUNT]);
 
-/// Counts over a part of the entry.
+/// The counts over a span of the entry.
 pub(super) struct FeatureCounts<'a> {
     before: &'a FeatureSums,
     behind: &'a FeatureSums,
@@ -71,12 +84,12 @@ pub(super) struct FeatureCounts<'a> {
 
 impl FeatureCounts<'_> {
     #[inline]
-    pub(super) fn of(&self, what: Feature) -> u16 {
-        self.behind.of(what).wrapping_sub(self.before.of(what))
+    pub(super) fn of(&self, feature: Feature) -> u16 {
+        self.behind.of(feature).wrapping_sub(self.before.of(feature))
     }
 }
 
-/// The marks that are counted.
+/// The formatting that is counted.
 pub(super) const STYLES: [(TextStyle, Feature); 5] = [
     (TextStyle::BOLD, Feature::Bold),
     (TextStyle::ITALIC, Feature::Italic),
@@ -85,32 +98,33 @@ pub(super) const STYLES: [(TextStyle, Feature); 5] = [
     (TextStyle::CODE, Feature::Code),
 ];
 
-/// A phrase in a script that sets no spaces between words.
+/// Returns whether it is a phrase in a script that sets no spaces between words.
 fn is_long(word: &str, traits: Traits) -> bool {
     traits.has(Traits::CASELESS) && !traits.has(Traits::JOURNAL) && word.chars().count() >= 6
 }
 
 impl FeatureSums {
     /// Before the first token.
-    pub(super) const NONE: Self = Self([0; KINDS]);
+    pub(super) const NONE: Self = Self([0; COUNT]);
 
     #[inline]
-    fn of(&self, what: Feature) -> u16 {
-        self.0.get(what as usize).copied().unwrap_or_default()
+    fn of(&self, feature: Feature) -> u16 {
+        self.0.get(feature as usize).copied().unwrap_or_default()
     }
 
-    /// What stands between two places.
+    /// The counts between two places.
     pub(super) fn up_to<'a>(&'a self, behind: &'a Self) -> FeatureCounts<'a> {
         FeatureCounts { before: self, behind }
     }
 
-    pub(super) fn put(&mut self, what: Feature, yes: bool) {
-        if let Some(count) = self.0.get_mut(what as usize) {
+    /// Counts the feature once if `yes`.
+    pub(super) fn put(&mut self, feature: Feature, yes: bool) {
+        if let Some(count) = self.0.get_mut(feature as usize) {
             *count += u16::from(yes);
         }
     }
 
-    /// Adds the token at `index`; `named` if it is in a list of names.
+    /// Counts the token at `index`. `named` tells whether it is in a list of names.
     pub(super) fn add(
         &mut self,
         text: &Text,
@@ -122,7 +136,7 @@ impl FeatureSums {
         let Some(token) = text.tokens.get(index) else { return };
         let traits = token.traits;
         let gap = text.gap(index);
-        let mut put = |what: Feature, yes: bool| self.put(what, yes);
+        let mut put = |feature: Feature, yes: bool| self.put(feature, yes);
         put(
             Feature::Words,
             matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Formula)
@@ -172,7 +186,7 @@ impl FeatureSums {
         match annotations.at(index) {
             Some(Annotation::Label | Annotation::Legend | Annotation::Marker) => put(Feature::Labels, true),
             Some(Annotation::Status(_) | Annotation::Award | Annotation::Remark) => {
-                put(Feature::Annotations, true)
+                put(Feature::Annotated, true)
             }
             Some(Annotation::Date) => put(Feature::Dates, true),
             None => {}
@@ -183,7 +197,7 @@ impl FeatureSums {
         }
         put(Feature::Links, token.link.is_some());
         let before = index.checked_sub(1).and_then(|before| text.tokens.get(before));
-        put(Feature::Edges, before.is_some_and(|before| changes(before, token)));
+        put(Feature::Edges, before.is_some_and(|before| formatting_changes(before, token)));
         put(
             Feature::Letters,
             matches!(token.kind, TokenKind::Word | TokenKind::Formula) && !text.word(index).is_empty(),

@@ -1,20 +1,21 @@
-//! What sort of publication an entry is.
+//! Finds the kind of a publication.
 
 use std::ops::Range;
 
 use super::text::Text;
-use super::token::Traits;
+use super::traits::Traits;
 use crate::vocabulary::holds;
 use offprint_model::{Kind, PublicationStatus};
 
-/// Words of conferences, and of books.
+/// Words of conferences.
 const CONFERENCE: &str = "\
     colloquium conf conference conferencia conférence congreso congress findings konferenz meeting proc \
     proceedings simposio symposium tagung конференция 会议 学会";
 const BOOK: &str =
     "chapter handbook encyclopedia textbook book buch kapitel press verlag publishers publishing éditions";
 
-/// The kind that the venue's words tell, else the headings', else what its form suggests.
+/// The kind that the words of the venue name, else the one that the headings name, else what its form
+/// suggests.
 pub(crate) fn kind(
     text: &Text,
     venue: Option<Range<usize>>,

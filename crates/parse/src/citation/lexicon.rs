@@ -1,27 +1,24 @@
-//! The words of all tables with what they say: one search a word instead of one for each table.
+//! The traits of all words of the vocabulary, so that a word is looked up once and not in each table.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::scan::word_length;
-use super::token::Traits;
+use super::traits::Traits;
 use crate::vocabulary::{acronyms, labels, months, names, phrases, phrases_of, venues, words, words_of};
-use offprint_model::interner::hash;
 
-/// A table by the hash of the word; std's would weigh several kilobytes more.
-pub(crate) struct Lexicon(Vec<(&'static str, Traits)>);
+/// The traits of each word that is in any table.
+pub(crate) struct Lexicon(HashMap<&'static str, Traits>);
 
-/// Twice as many as there are words, or more; a power of two.
-const SLOTS: usize = 4096;
-
-/// The lexicon, which is made once.
+/// The lexicon, built at first use.
 pub(crate) fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-    LEXICON.get_or_init(Lexicon::new)
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+    &LEXICON
 }
 
 impl Lexicon {
     fn new() -> Self {
-        let mut lexicon = Self(vec![("", Traits::default()); SLOTS]);
+        let mut lexicon = Self(HashMap::new());
         for (table, traits) in [
             (words::FUNCTION, Traits::FUNCTION),
             (words::TITLE_WORDS, Traits::TITLE_WORD),
@@ -61,32 +58,19 @@ impl Lexicon {
         lexicon
     }
 
-    /// Adds the words that begin the phrases of a table.
+    /// Adds the first words of a table's phrases.
     fn open(&mut self, table: &'static str, traits: Traits) {
         for phrase in phrases_of(table) {
             self.add(phrase.get(..word_length(phrase)).unwrap_or_default(), traits);
         }
     }
 
-    /// What the tables say about `word`: in lower case, an acronym as it is written.
+    /// The traits of `word`: in lower case, or an acronym as it is written.
     pub(crate) fn get(&self, word: &str) -> Traits {
-        self.0.get(self.slot(word)).map(|(_, traits)| *traits).unwrap_or_default()
+        self.0.get(word).copied().unwrap_or_default()
     }
 
-    fn add(&mut self, word: &'static str, more: Traits) {
-        let slot = self.slot(word);
-        if let Some((known, traits)) = self.0.get_mut(slot) {
-            *known = word;
-            traits.add(more);
-        }
-    }
-
-    /// Where the word stands, or the free place where it would stand.
-    fn slot(&self, word: &str) -> usize {
-        let mut slot = hash(word) as usize % SLOTS;
-        while self.0.get(slot).is_some_and(|(known, _)| !known.is_empty() && *known != word) {
-            slot = (slot + 1) % SLOTS;
-        }
-        slot
+    fn add(&mut self, word: &'static str, traits: Traits) {
+        self.0.entry(word).or_default().add(traits);
     }
 }

@@ -1,14 +1,15 @@
-//! Which links of an entry are labels like "pdf", by what they say, by the brackets around them
-//! and by the labels beside them.
+//! Annotates links that are labels like "pdf": by their words, the brackets around them and the labels beside
+//! them.
 
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};
 use super::text::Text;
-use super::token::{TokenKind, Traits, Whitespace};
+use super::token::{TokenKind, Whitespace};
+use super::traits::Traits;
 
 impl Annotations {
-    /// Claims the labels and the signs of their rows.
+    /// Annotates labels and the signs between them.
     pub(super) fn links(&mut self, text: &Text) {
         let ranges = link_ranges(text);
         for range in &ranges {
@@ -16,7 +17,7 @@ impl Annotations {
                 self.label(text, range.clone());
             }
         }
-        // What stands in one row with a label is one too: `[pdf] [Our Blog] | [Tool]`.
+        // a link in one row with a label is one too: `[pdf] [Our Blog] | [Tool]`.
         for (before, after) in ranges.iter().zip(ranges.iter().skip(1)) {
             if self.is_labelled(text, before)
                 && !self.is_labelled(text, after)
@@ -67,7 +68,7 @@ impl Annotations {
         self.annotate(range, Annotation::Label);
     }
 
-    /// Brackets and bars beside labels belong to them, and so does the "Code:" before an address.
+    /// Annotates the brackets and bars beside labels, and the "Code:" before an address.
     fn row_signs(&mut self, text: &Text) {
         let bracket = |index: usize| text.sign_in(index, "[]()|/·•{}【】");
         for index in 1..text.len() {
@@ -113,7 +114,7 @@ fn link_ranges(text: &Text) -> Vec<Range<usize>> {
     ranges
 }
 
-/// Whether a link is a label by what it says or by the brackets around it.
+/// Returns whether a link is a label by its words or the brackets around it.
 fn is_label(text: &Text, range: Range<usize>) -> bool {
     let words: Vec<usize> = range.clone().filter(|&index| text.sign(index).is_none()).collect();
     let Some(first) = words.first().copied() else { return true };
@@ -125,7 +126,7 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
         return true;
     }
     let known = |index: usize| text.traits(index).has(Traits::LABEL);
-    // "arXiv:2101.00001" says where the paper is
+    // "arXiv:2101.00001" is the venue
     let numbered =
         text.traits(first).has(Traits::PREPRINT) && text.sign(first + 1) == Some(':') && words.len() == 2;
     let bracketed = range.start > 0 && text.sign_in(range.start - 1, "[(");
@@ -152,7 +153,7 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
     !venue && range.start > 0 && (known(last) || known(first) && in_parentheses) && words.len() <= 3
 }
 
-/// Whether only signs of a row stand between two links, and `link` may be a label.
+/// Returns whether only separators stand between two links, and `link` may be a label.
 fn joins_row(text: &Text, between: Range<usize>, link: &Range<usize>) -> bool {
     let signs = between.clone().all(|index| text.sign_in(index, "[]|/·•,();-"));
     let comma = between.clone().any(|index| text.sign(index) == Some(','));

@@ -1,15 +1,17 @@
-//! The links of an entry with their labels, in the order of the source.
+//! Collects the links of an entry with their labels or roles.
 
 use std::ops::Range;
 
 use super::annotations::Annotations;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{TokenKind, Traits, Whitespace};
+use super::token::{TokenKind, Whitespace};
+use super::traits::Traits;
 use crate::strings::trim;
 use offprint_model::{Href, Link, LinkRole};
 
-/// The links that belong to the publication: none on names, none in running remarks.
+/// The links that belong to the publication, in the order of the source: not those on names or in running
+/// remarks.
 pub(crate) fn links(text: &Text, annotations: &Annotations, roles: &mut Roles) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     let mut seen = vec![false; text.links.len()];
@@ -31,7 +33,7 @@ pub(crate) fn links(text: &Text, annotations: &Annotations, roles: &mut Roles) -
         at = end;
         let again = std::mem::replace(seen.get_mut(link).unwrap_or(&mut true), true);
         let Some(target) = text.links.get(link).filter(|target| target.leads() && !again) else {
-            // its words are all that there is to show
+            // a link without target is shown as its words
             for index in range {
                 if roles.at(index) == Role::Link {
                     roles.set(index..index + 1, Role::Unassigned);
@@ -62,13 +64,13 @@ pub(crate) fn links(text: &Text, annotations: &Annotations, roles: &mut Roles) -
     links
 }
 
-/// Whether `at` is the "Code" of "Code: https://…".
+/// Returns whether `at` is the "Code" of "Code: https://…".
 fn announces(text: &Text, annotations: &Annotations, at: usize) -> bool {
     let address = |index: usize| text.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Address);
     text.sign(at + 1) == Some(':') && annotations.is_annotated(at) && address(at + 2)
 }
 
-/// The link with the word before it as its label, where it is a bare address behind that word.
+/// Labels a bare address with the word that announces it.
 fn announced(text: &Text, annotations: &Annotations, roles: &Roles, at: usize, link: Link) -> Link {
     let Some(word) =
         at.checked_sub(2).filter(|&word| announces(text, annotations, word) && roles.at(word) == Role::Link)
@@ -78,7 +80,7 @@ fn announced(text: &Text, annotations: &Annotations, roles: &Roles, at: usize, l
     Link { label: text.word(word).to_owned(), ..link }
 }
 
-/// The words of a link without the brackets around them; alternative text for a picture.
+/// The words of a link without the brackets around them, or the alternative text of its pictures.
 fn label(text: &Text, range: Range<usize>) -> String {
     let words = trim(text.slice(range.clone()), |c| matches!(c, '[' | ']' | ' ')).to_owned();
     if !words.is_empty() {
@@ -96,7 +98,7 @@ fn label(text: &Text, range: Range<usize>) -> String {
     alt.trim().to_owned()
 }
 
-/// An address or a DOI that is written out without being a link; not the DOI of a link beside it.
+/// The link of an address or DOI that is written out, unless a link beside it has the same target.
 fn written_out(text: &Text, at: usize) -> Option<Link> {
     let written = text.word(at);
     let known = text.links.iter().any(|link| link.url.as_str().contains(written));
@@ -114,7 +116,7 @@ fn written_out(text: &Text, at: usize) -> Option<Link> {
     Some(Link { label: written.to_owned(), url: Href::parse(&url)?, role: None })
 }
 
-/// Whether a link stands in running text, among the words of a sentence.
+/// Returns whether a link stands in a line of running text.
 fn in_remark(text: &Text, range: &Range<usize>) -> bool {
     let start = (0..=range.start).rev().find(|&index| text.gap(index) >= Whitespace::Break).unwrap_or(0);
     let end =
@@ -124,7 +126,7 @@ fn in_remark(text: &Text, range: &Range<usize>) -> bool {
     words > 14 && sentence > 1
 }
 
-/// The links of what hangs below an entry, where that is no running text: "Read it [here](…)".
+/// The links in a line below an entry: "Read it [here](…)".
 pub(crate) fn links_below(content: &[offprint_model::Inline]) -> Vec<Link> {
     let text = Text::new(&[content]);
     let brackets = super::brackets::Brackets::new(&text);

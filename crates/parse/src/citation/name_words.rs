@@ -1,24 +1,28 @@
-//! The words of one name: which of them belong to it, and how much they look like one.
+//! Reads the words of one name, and scores how much they look like one.
 
-use super::names::Reader;
-use super::token::{TextStyle, TokenKind, Traits, Whitespace, is_hyphen};
+use super::name_reader::NameReader;
+use super::scan::is_hyphen;
+use super::text_style::TextStyle;
+use super::token::{TokenKind, Whitespace};
+use super::traits::Traits;
 
-/// Which part of a name is read.
+/// The place of a part within a name.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Place {
+    /// The beginning of a name in any form.
     First,
-    /// What follows a family name and a comma.
+    /// After a family name and a comma.
     Given,
 }
 
-/// Words that may be a name.
+/// Words that may be a name or a part of one.
 #[derive(Default)]
 pub(super) struct Part {
     pub(super) end: usize,
-    /// Its words without particles.
+    /// How many words it has, without particles.
     pub(super) count: usize,
     pub(super) initial_count: usize,
-    /// Some of it are initials.
+    /// Whether any of them is an initial.
     pub(super) initials: bool,
     pub(super) starts_full: bool,
     pub(super) ends_with_initial: bool,
@@ -29,8 +33,8 @@ pub(super) struct Part {
     pub(super) score: f32,
 }
 
-impl Reader<'_> {
-    /// Words from `start` on that may be a name or a part of one.
+impl NameReader<'_> {
+    /// The longest run of words from `start` on that may be a name or a part of one.
     pub(super) fn part(self, start: usize, place: Place) -> Option<Part> {
         let text = self.text;
         let mut part = Part::default();
@@ -127,7 +131,7 @@ impl Reader<'_> {
                     let dashed =
                         text.sign(at + 1).is_some_and(is_hyphen) && text.gap(at + 1) == Whitespace::None;
                     if before.has(Traits::INITIAL) {
-                        // "Lee, A. Title": what follows initials behind a comma is no name's end.
+                        // "Lee, A. Title": after a comma and initials, another word is not part of the name
                         if place == Place::Given
                             && !dashed
                             && part.count == part.initial_count
@@ -189,18 +193,18 @@ impl Reader<'_> {
         Some(part)
     }
 
-    /// Whether `at` is an initial and not the "A" of "A title".
+    /// Returns whether `at` is an initial and not the "A" of "A title".
     fn is_initial(self, at: usize) -> bool {
         self.text.traits(at).has(Traits::INITIAL) && !self.text.traits(at + 1).has(Traits::LOWER)
     }
 
-    /// A capitalised word that is no acronym.
+    /// Returns whether it is a capitalised word and not an acronym.
     fn is_nickname(self, at: usize) -> bool {
         let traits = self.text.traits(at);
         self.text.is_word(at) && traits.has(Traits::CAPITAL) && !traits.has(Traits::ACRONYM_LIKE)
     }
 
-    /// Whether a title seems to start here: a small word or a sentence follows.
+    /// Returns whether a title seems to start here: lower-case words follow.
     fn is_sentence_start(self, at: usize) -> bool {
         let here = |&next: &usize| self.text.is_word(next) && self.text.gap(next) < Whitespace::Break;
         (at + 1..at + 6).take_while(here).any(|next| {
@@ -209,7 +213,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether the words at `at` are the rest of a name, because a comma or the like follows.
+    /// Returns whether the words at `at` are the rest of a name, because a separator of names follows.
     fn is_name_end(self, at: usize) -> bool {
         let words = (at..at + 3)
             .take_while(|&next| self.text.is_word(next) && !self.text.traits(next).has(Traits::LOWER))
@@ -225,7 +229,7 @@ impl Reader<'_> {
                 || self.is_mark(next))
     }
 
-    /// Whether another mark of text begins before `at`, beside a space.
+    /// Returns whether the formatting changes before `at`, at a space.
     fn style_changes(self, at: usize) -> bool {
         let (Some(before), Some(token)) =
             (self.text.tokens.get(at.wrapping_sub(1)), self.text.tokens.get(at))
@@ -264,7 +268,7 @@ impl Part {
             }
             return;
         }
-        // Names of Chinese, Japanese and Korean people are short; Arabic and Hebrew ones need not be.
+        // Chinese, Japanese and Korean names are short; Arabic and Hebrew ones need not be
         let short = word.starts_with(|c: char| c >= '\u{900}');
         if traits.has(Traits::CASELESS) && short && word.chars().count() > 5 {
             self.penalty -= 2.0;

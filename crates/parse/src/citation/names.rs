@@ -1,34 +1,32 @@
-//! Lists of names: where each name begins and ends, in whichever of the usual forms, and how much
-//! each looks like a name.
+//! Reads lists of names in any of the usual forms, and scores how much each looks like a name.
 
 use std::ops::Range;
 
-use super::annotations::{Annotation, Annotations};
-use super::brackets::Brackets;
+use super::annotations::Annotation;
+use super::name_reader::NameReader;
 use super::name_words::Place;
-use super::text::Text;
-use super::token::{TextStyle, TokenKind, Traits, Whitespace};
+use super::token::Whitespace;
+use super::traits::Traits;
 use crate::vocabulary::{holds, names};
 
-/// A name of a list.
+/// A name in a list, as ranges and indices of tokens.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Name {
-    /// Its words, "Last, F." as a whole.
+    /// Its words; all of "Last, F.".
     pub(crate) words: Range<usize>,
-    /// The marks before and behind it.
+    /// The marks before and after it.
     pub(crate) marks: Vec<usize>,
-    /// The word that joins it to the one before.
+    /// The word between it and the name before: "and".
     pub(crate) conjunction: Option<Range<usize>>,
-    /// A remark in brackets behind it that says that it contributed equally, or its name in
-    /// another script.
+    /// Brackets after it: a legend such as "equal contribution", or the name in another script.
     pub(crate) remark: Option<Range<usize>>,
-    /// Where the list goes on or ends.
+    /// The token after the name with its marks and remark.
     pub(crate) end: usize,
-    /// How much it looks like a name; 0 is doubtful.
+    /// How much it looks like a name: around 1 is sure, 0 doubtful.
     pub(crate) score: f32,
 }
 
-/// How the family name stands in a list.
+/// Where the family names stand in a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Form {
     /// "Ann B. Lee", "A. Lee", "Lee AB", "Lee, A.": a comma separates names, unless only initials follow.
@@ -36,25 +34,15 @@ pub(crate) enum Form {
     Natural,
     /// "Lee, Ann".
     Inverted,
-    /// "Lee, Ann, and Bo Lindqvist": only the first is.
+    /// "Lee, Ann, and Bo Lindqvist": only the first name is inverted.
     FirstInverted,
 }
 
-/// What is needed to read names.
-#[derive(Clone, Copy)]
-pub(crate) struct Reader<'a> {
-    pub(crate) text: &'a Text,
-    pub(crate) brackets: &'a Brackets,
-    pub(crate) annotations: &'a Annotations,
-    /// Names that recur on the page, sorted.
-    pub(crate) known: &'a [String],
-}
-
-/// Most authors that one entry is read with.
+/// Most names that are read in one list.
 const LIMIT: usize = 400;
 
-impl Reader<'_> {
-    /// The names from `start` on, up to the first thing that is none.
+impl NameReader<'_> {
+    /// Reads names from `start` on, up to the first thing that is not one.
     pub(crate) fn list(self, start: usize, form: Form) -> Vec<Name> {
         let mut list: Vec<Name> = Vec::new();
         let mut at = start;
@@ -80,7 +68,7 @@ impl Reader<'_> {
         list
     }
 
-    /// Whether a list holds nothing but family names before its year: "Kaya, Lee & Park (2021)".
+    /// Returns whether a list holds only family names before its year: "Kaya, Lee & Park (2021)".
     pub(super) fn only_families(self, list: &[Name]) -> bool {
         let text = self.text;
         let [others @ .., last] = list else { return false };
@@ -95,7 +83,7 @@ impl Reader<'_> {
             && text.traits(last.end + 1).has(Traits::YEAR)
     }
 
-    /// Where other initials have no full stop, the one behind the last name ends the list.
+    /// Removes the full stop after the last initial where other initials have none: it ends the list.
     fn without_stop(self, list: &mut [Name]) {
         let text = self.text;
         let bare =
@@ -113,7 +101,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The name at `start`, marks before and behind it included.
+    /// Reads the name at `start` with the marks before and after it.
     fn name(self, start: usize, form: Form) -> Option<Name> {
         let mut marks = Vec::new();
         let mut at = start;
@@ -150,7 +138,7 @@ impl Reader<'_> {
                 end += 1;
             } else if self.text.sign(end) == Some(',')
                 && self.text.gap(end) == Whitespace::None
-                && self.is_raised(end + 1)
+                && self.is_superscript_number(end + 1)
                 && !marks.is_empty()
                 && self.text.gap(end + 1) == Whitespace::None
             {
@@ -176,7 +164,7 @@ impl Reader<'_> {
         Some(Name { words, marks, conjunction: None, remark, end, score })
     }
 
-    /// Whether "the" stands at `at` before the name of a group: "and the Tide Collaboration".
+    /// Returns whether "the" stands at `at` before the name of a group: "and the Tide Collaboration".
     fn is_group(self, at: usize) -> bool {
         let text = self.text;
         let named = |index: &usize| text.is_word(*index) && !text.traits(*index).has(Traits::LOWER);
@@ -184,7 +172,7 @@ impl Reader<'_> {
             && (at + 1..at + 7).take_while(named).any(|index| text.traits(index).has(Traits::GROUP))
     }
 
-    /// "et al.", "and others", "…".
+    /// The end of "et al.", "others" or "…" at `at`.
     fn and_others(self, at: usize) -> Option<usize> {
         let text = self.text;
         if text.sign(at) == Some('…') {
@@ -204,8 +192,8 @@ impl Reader<'_> {
         None
     }
 
-    /// The given name behind a family name and its comma.
-    fn second_part(self, comma: usize, form: Form) -> Option<Second> {
+    /// Reads the given name after a family name and its comma.
+    fn second_part(self, comma: usize, form: Form) -> Option<GivenName> {
         let text = self.text;
         if !text.sign_in(comma, ",，") || text.gap(comma) != Whitespace::None {
             return None;
@@ -221,7 +209,7 @@ impl Reader<'_> {
         let dotted = next.has(Traits::INITIAL);
         let all_initials = part.count == part.initial_count
             && (dotted || part.count == 1 && !venue && self.text.word(comma + 1).len() <= 3);
-        (all_initials || form == Form::Inverted && part.lone_end).then_some(Second {
+        (all_initials || form == Form::Inverted && part.lone_end).then_some(GivenName {
             words: comma + 1..part.end,
             initials: all_initials,
             count: part.count,
@@ -229,38 +217,7 @@ impl Reader<'_> {
         })
     }
 
-    pub(super) fn is_mark(self, at: usize) -> bool {
-        let Some(token) = self.text.tokens.get(at) else { return false };
-        if token.style.has(TextStyle::SUPERSCRIPT) {
-            return self.annotations.at(at) != Some(Annotation::Legend)
-                && self.text.word(at).chars().count() <= 3;
-        }
-        match token.kind {
-            TokenKind::Sign(sign) => {
-                names::MARKS.contains(sign) && self.annotations.at(at) != Some(Annotation::Legend)
-            }
-            TokenKind::Formula => {
-                let tex = self.text.word(at);
-                token.style.has(TextStyle::MATH)
-                    && tex.len() <= 24
-                    && (tex.contains('^')
-                        || tex.contains("dagger")
-                        || tex.contains("ast")
-                        || tex.contains('*'))
-            }
-            TokenKind::Number | TokenKind::Word => token.style.has(TextStyle::SUPERSCRIPT),
-            TokenKind::Address | TokenKind::Image(_) => false,
-        }
-    }
-
-    fn is_raised(self, at: usize) -> bool {
-        self.text
-            .tokens
-            .get(at)
-            .is_some_and(|token| token.style.has(TextStyle::SUPERSCRIPT) && token.kind == TokenKind::Number)
-    }
-
-    /// Brackets behind a name that hold a legend or the name in another script.
+    /// The brackets after a name that hold a legend or the name in another script.
     fn remark(self, at: usize) -> Option<Range<usize>> {
         let close = self.brackets.close(at)?;
         let inner = at + 1..close;
@@ -270,7 +227,7 @@ impl Reader<'_> {
         (other_script && !inner.is_empty() || legend).then_some(at..close + 1)
     }
 
-    /// Behind what separates two names, with the word that joins them.
+    /// Skips what separates two names: the token after it, and the conjunction if there is one.
     fn separator(self, end: usize) -> Option<(usize, Option<Range<usize>>)> {
         let text = self.text;
         let mut at = end;
@@ -325,7 +282,8 @@ impl Reader<'_> {
     }
 }
 
-struct Second {
+/// The given name after a family name and a comma.
+struct GivenName {
     words: Range<usize>,
     initials: bool,
     count: usize,
@@ -334,6 +292,9 @@ struct Second {
 
 #[cfg(test)]
 mod tests {
+    use super::super::annotations::Annotations;
+    use super::super::brackets::Brackets;
+    use super::super::text::Text;
     use super::*;
     use offprint_model::Inline;
 
@@ -344,7 +305,7 @@ mod tests {
         let text = Text::new(&[content]);
         let brackets = Brackets::new(&text);
         let annotations = Annotations::new(&text, &brackets);
-        let reader = Reader { text: &text, brackets: &brackets, annotations: &annotations, known: &[] };
+        let reader = NameReader { text: &text, brackets: &brackets, annotations: &annotations, known: &[] };
         let list = reader.list(0, form);
         let names: Vec<&str> = list.iter().map(|name| text.slice(name.words.clone())).collect();
         assert_eq!(names, expected, "{words}");

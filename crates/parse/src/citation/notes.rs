@@ -1,15 +1,16 @@
-//! What no field took, as notes with the marks that it was written in.
+//! Turns what no field took into notes, with its formatting and links.
 
 use std::ops::Range;
 
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{TextStyle, TokenKind, Whitespace};
+use super::text_style::TextStyle;
+use super::token::{TokenKind, Whitespace};
 use crate::markdown::formula;
 use crate::strings::trim;
 use offprint_model::Inline;
 
-/// The notes of an entry, one for each run of words between fields and line ends.
+/// The notes of an entry, one for each run of tokens between fields and hard line breaks.
 pub(crate) fn notes(text: &Text, roles: &Roles) -> Vec<Vec<Inline>> {
     let mut notes = Vec::new();
     for range in roles.ranges(Role::Unassigned) {
@@ -29,7 +30,7 @@ fn note(text: &Text, range: Range<usize>) -> Option<Vec<Inline>> {
     (!range.is_empty()).then(|| inlines(text, range))
 }
 
-/// Without signs at its ends, except those that the words need.
+/// Trims signs at the ends, except those that the words need.
 fn trimmed(text: &Text, range: Range<usize>) -> Range<usize> {
     let separates = |index: usize| {
         text.sign(index).is_some_and(|sign| {
@@ -60,7 +61,7 @@ fn trimmed(text: &Text, range: Range<usize>) -> Range<usize> {
     while start < end && separates(end - 1) && !text.sign_in(end - 1, "?!%") {
         end -= 1;
     }
-    // what a bracket inside needs
+    // keep the bracket that closes one inside
     let count = |signs: [char; 2]| {
         (start..end).filter(|&index| text.sign(index).is_some_and(|sign| signs.contains(&sign))).count()
     };
@@ -70,7 +71,7 @@ fn trimmed(text: &Text, range: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// The tokens of `range` with their marks.
+/// The tokens of `range` as rich text.
 pub(crate) fn inlines(text: &Text, range: Range<usize>) -> Vec<Inline> {
     let mut result: Vec<Inline> = Vec::new();
     let mut at = range.start;
@@ -78,9 +79,7 @@ pub(crate) fn inlines(text: &Text, range: Range<usize>) -> Vec<Inline> {
         let Some(token) = text.tokens.get(at) else { break };
         let same = |index: &usize| {
             text.tokens.get(*index).is_some_and(|other| {
-                other.style == token.style
-                    && other.link == token.link
-                    && other.kind_class() == token.kind_class()
+                other.style == token.style && other.link == token.link && other.is_shown_like(token)
             })
         };
         let end = (at + 1..range.end)

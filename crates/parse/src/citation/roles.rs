@@ -1,29 +1,29 @@
-//! What each token of an entry is in the end: every one has exactly one role, so nothing is lost.
+//! The roles of tokens. Every token has exactly one, so that no word of an entry is lost.
 
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};
 use super::text::Text;
 
-/// The role of a token.
+/// The field that a token belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// No field took it: a note.
+    /// No field took it: it becomes a note.
     Unassigned,
-    /// A name, a mark or what joins names.
+    /// A name, a mark or a separator of names.
     Author,
     Title,
-    /// Leads to the venue.
+    /// Before the venue's name: "In Proceedings of".
     VenuePrefix,
     Venue,
-    /// Follows the venue's name.
+    /// After the venue's name: volume, pages, place.
     VenueSuffix,
     Date,
     Status,
     Award,
     Legend,
     Link,
-    /// A number in the list, or a sign that only separates.
+    /// The entry's number, or a sign that only separates.
     Separator,
 }
 
@@ -55,7 +55,7 @@ impl Roles {
         }
     }
 
-    /// The ranges of tokens that share `role`, in order.
+    /// The runs of tokens with this role, in order.
     pub(crate) fn ranges(&self, role: Role) -> Vec<Range<usize>> {
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for index in (0..self.0.len()).filter(|&index| self.at(index) == role) {

@@ -1,13 +1,12 @@
-//! Where words and addresses end.
+//! Finds the ends of words and addresses.
 
-use super::token::is_hyphen;
 use crate::strings::position;
 use crate::vocabulary::{labels, words_of};
 
-/// Length of the word at the beginning of `text`.
+/// The length of the word at the beginning of `text`, in bytes.
 pub(super) fn word_length(text: &str) -> usize {
     let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    // most words are of plain letters, and end where no sign can go on with them
+    // most words are ASCII letters before a sign that cannot continue them
     if plain > 0 && matches!(text.as_bytes().get(plain), None | Some(b' ' | b'\n' | b':' | b')' | b']')) {
         return plain;
     }
@@ -34,7 +33,7 @@ pub(super) fn word_length(text: &str) -> usize {
     end
 }
 
-/// Whether a group of exactly three digits begins `text`: what follows the comma of "11,514".
+/// Returns whether a group of exactly three digits begins `text`: what follows the comma of "11,514".
 fn groups_digits(text: &str) -> bool {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     digits == 3 && !text.get(3..).unwrap_or_default().starts_with(char::is_alphanumeric)
@@ -44,7 +43,7 @@ fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{DFF}' | '\u{E00}'..='\u{FFF}')
 }
 
-/// Length of the address or DOI at the beginning of `text`.
+/// The length of the URL or DOI at the beginning of `text`, in bytes.
 pub(super) fn address(text: &str) -> Option<usize> {
     if !matches!(text.as_bytes().first(), Some(b'h' | b'H' | b'w' | b'W' | b'd' | b'D' | b'a' | b'A' | b'1'))
     {
@@ -72,4 +71,9 @@ pub(super) fn address(text: &str) -> Option<usize> {
         };
         found = found.get(..trimmed)?;
     }
+}
+
+/// Returns whether it is a hyphen in any of its forms.
+pub(crate) fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
 }

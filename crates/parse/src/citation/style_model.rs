@@ -1,42 +1,11 @@
-//! How the entries of one page are written: each reading votes, and what most entries do is
-//! expected of the rest.
+//! How the entries of one page are written. The model is learned from a first reading of all entries: what
+//! most of them do is then expected of the rest.
 
 use super::boundaries::BoundaryKind;
-use super::span::Formatting;
+use super::field::{Field, FieldStyle};
+use super::formatting::Formatting;
 
-/// A field that the weighing looks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Field {
-    Authors,
-    Title,
-    Venue,
-}
-
-const FIELDS: [Field; 3] = [Field::Authors, Field::Title, Field::Venue];
-
-impl Field {
-    pub(crate) fn code(self) -> usize {
-        match self {
-            Self::Authors => 0,
-            Self::Title => 1,
-            Self::Venue => 2,
-        }
-    }
-}
-
-/// How one field of an entry is written.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct FieldStyle {
-    /// The field before it.
-    pub(crate) before: Option<Field>,
-    pub(crate) field: Field,
-    pub(crate) formatting: Formatting,
-    /// What it starts and ends with.
-    pub(crate) start: BoundaryKind,
-    pub(crate) end: BoundaryKind,
-}
-
-/// The votes of a page.
+/// How often the readings of a page write each field in each way. Sure readings count more.
 #[derive(Debug, Default)]
 pub(crate) struct StyleCounts {
     entries: f32,
@@ -48,7 +17,7 @@ pub(crate) struct StyleCounts {
 }
 
 impl StyleCounts {
-    /// Adds the vote of one reading; `weight` is 1 for a sure one.
+    /// Adds one reading, with a weight from 0 to 1: 1 for a sure one.
     pub(crate) fn add(&mut self, field_styles: &[FieldStyle], weight: f32) {
         self.entries += weight;
         for field_style in field_styles {
@@ -66,43 +35,45 @@ impl StyleCounts {
         }
     }
 
-    /// What the votes say.
-    pub(crate) fn style(&self) -> StyleModel {
-        // little for a few entries
+    /// The model that these counts make, starting from [`DEFAULT_STYLE`].
+    pub(crate) fn model(&self) -> StyleModel {
+        // a few entries change little
         let trust = self.entries / (self.entries + 2.0);
-        let mut style = DEFAULT_STYLE.clone();
-        for field in FIELDS {
+        let mut model = DEFAULT_STYLE.clone();
+        for field in Field::ALL {
             let code = field.code();
             let all = self.has.get(code).copied().unwrap_or_default();
             let weight = if field == Field::Authors { 0.0 } else { trust * 1.8 };
-            learn(&mut style.formatting, &self.formatting, code, all, weight);
-            learn(&mut style.starts, &self.starts, code, all, trust * 1.2);
-            learn(&mut style.ends, &self.ends, code, all, trust * 1.2);
-            if let Some(lacks) = style.lacks.get_mut(code) {
+            learn(&mut model.formatting, &self.formatting, code, all, weight);
+            learn(&mut model.starts, &self.starts, code, all, trust * 1.2);
+            learn(&mut model.ends, &self.ends, code, all, trust * 1.2);
+            if let Some(lacks) = model.lacks.get_mut(code) {
                 *lacks -= trust * (all / self.entries.max(1.0) - 0.5) * 3.0;
             }
         }
         for (row, counts) in self.follows.iter().enumerate() {
-            learn(&mut style.follows, &self.follows, row, counts.iter().sum(), trust * 2.5);
+            learn(&mut model.follows, &self.follows, row, counts.iter().sum(), trust * 2.5);
         }
-        style
+        model
     }
 }
 
-/// How the entries of a page are written.
+/// How the entries of a page are written: scores for each way to write a field.
 #[derive(Clone, Debug)]
 pub(crate) struct StyleModel {
-    /// What each field gains that is dressed so, starts so, ends so.
+    /// By field and formatting.
     formatting: [[f32; Formatting::COUNT]; 3],
+    /// By field and the boundary that it starts at.
     starts: [[f32; BoundaryKind::COUNT]; 3],
+    /// By field and the boundary that it ends at.
     ends: [[f32; BoundaryKind::COUNT]; 3],
-    /// What a field gains behind nothing, behind authors, behind a title, behind a venue.
+    /// By what stands before (nothing, authors, title, venue) and field.
     follows: [[f32; 3]; 4],
-    /// What it costs to leave a field out.
+    /// By field: the score of a reading without it.
     lacks: [f32; 3],
 }
 
-/// Those of all pages.
+/// The style before anything is known of a page.
 pub(crate) static DEFAULT_STYLE: StyleModel = StyleModel {
     formatting: [[0.0; Formatting::COUNT]; 3],
     starts: [[0.0; BoundaryKind::COUNT]; 3],
@@ -112,7 +83,7 @@ pub(crate) static DEFAULT_STYLE: StyleModel = StyleModel {
 };
 
 impl StyleModel {
-    /// What the page's habit adds for a field in this dress between these cuts.
+    /// The score of a field in this formatting between these boundaries.
     pub(crate) fn fits(
         &self,
         field: Field,
@@ -126,12 +97,12 @@ impl StyleModel {
             + at(&self.ends, code, end as usize)
     }
 
-    /// What it adds when `field` follows `before`.
+    /// The score of `field` behind `before`, a field's code and 1, or 0 at the beginning.
     pub(crate) fn follows(&self, before: usize, field: Field) -> f32 {
         at(&self.follows, before, field.code())
     }
 
-    /// What it costs to leave out the fields that are not in `taken`, a set of bits.
+    /// The score of leaving out the fields that are not in `taken`, a set of bits by code.
     pub(crate) fn lacks(&self, taken: usize) -> f32 {
         self.lacks.iter().enumerate().filter(|(code, _)| taken & (1 << code) == 0).map(|(_, cost)| cost).sum()
     }
@@ -141,11 +112,11 @@ fn at<const N: usize>(table: &[[f32; N]], row: usize, slot: usize) -> f32 {
     table.get(row).and_then(|row| row.get(slot)).copied().unwrap_or_default()
 }
 
-/// Adds to a row of habits what its counts say, of `all` of them.
-fn learn<const N: usize>(style: &mut [[f32; N]], counts: &[[f32; N]], row: usize, all: f32, weight: f32) {
-    let (Some(style), Some(counts)) = (style.get_mut(row), counts.get(row)) else { return };
-    for (slot, count) in style.iter_mut().zip(counts) {
-        *slot += habit(*count, all) * weight;
+/// Adds to a row of the model what its counts out of `all` say.
+fn learn<const N: usize>(model: &mut [[f32; N]], counts: &[[f32; N]], row: usize, all: f32, weight: f32) {
+    let (Some(model), Some(counts)) = (model.get_mut(row), counts.get(row)) else { return };
+    for (slot, count) in model.iter_mut().zip(counts) {
+        *slot += preference(*count, all) * weight;
     }
 }
 
@@ -161,7 +132,7 @@ fn bump_in<const N: usize>(table: &mut [[f32; N]], row: usize, slot: usize, weig
     }
 }
 
-/// From about -0.3 for what nobody does to 0.7 for what all do; 0 without votes.
-fn habit(count: f32, all: f32) -> f32 {
+/// From -0.3 for what no entry does to 0.7 for what all do; 0 without any.
+fn preference(count: f32, all: f32) -> f32 {
     if all > 0.0 { count / all - 0.3 } else { 0.0 }
 }

@@ -1,23 +1,25 @@
-//! The venue of an entry: what leads to it, its name, what follows it, its acronym.
+//! Reads the venue of an entry: its prefix, name, suffix and acronym.
 
 use std::ops::Range;
 
 use super::acronym::{acronym, without_year};
-use super::annotations::{Annotation, Annotations, ends_part};
+use super::annotations::{Annotation, Annotations};
 use super::brackets::Brackets;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{Traits, Whitespace};
+use super::token::Whitespace;
+use super::traits::Traits;
 use crate::strings::{trim, without};
 use crate::vocabulary::{holds, venues::PREFIXES};
 use offprint_model::Venue;
 
-/// Words that may lead to a venue's name.
-const LEADS: &str = "\
+/// Words that may stand before a venue's name.
+const PREFIX_WORDS: &str = "\
     accepted actes appeared appears at de des du for für in la of on presented proc proceedings \
     publication published submitted the to under review dans der";
 
-/// Makes the venue that a reading found in `range`, and sets the roles of its tokens.
+/// The venue that a reading found in `range`, with the tokens of its name. Sets the roles of all tokens it
+/// uses.
 pub(crate) fn venue(
     text: &Text,
     brackets: &Brackets,
@@ -25,8 +27,8 @@ pub(crate) fn venue(
     roles: &mut Roles,
     range: Range<usize>,
 ) -> Option<(Venue, Range<usize>)> {
-    let lead = lead(text, roles, &range);
-    let mut start = lead.end.max(range.start);
+    let prefix = prefix(text, roles, &range);
+    let mut start = prefix.end.max(range.start);
     // "(Forthcoming, ABC)"
     while matches!(annotations.at(start), Some(Annotation::Status(_)))
         || start > range.start && text.sign(start) == Some(',')
@@ -52,8 +54,8 @@ pub(crate) fn venue(
         end += 1;
     }
     roles.set(start..end, Role::Venue);
-    roles.set(lead.clone(), Role::VenuePrefix);
-    let detail = detail(text, annotations, roles, end);
+    roles.set(prefix.clone(), Role::VenuePrefix);
+    let suffix = suffix(text, annotations, roles, end);
     let short_form =
         acronym(text, brackets, start..end).or_else(|| later_acronym(text, brackets, roles, end));
     let name = unbraced(text.slice(start..end));
@@ -67,7 +69,7 @@ pub(crate) fn venue(
         Some(acronym) => acronym.clone(),
         None => without_number(&name),
     };
-    let venue = Venue { name, acronym, short, prefix: text.slice(lead).to_owned(), suffix: detail };
+    let venue = Venue { name, acronym, short, prefix: text.slice(prefix).to_owned(), suffix };
     Some((venue, start..end))
 }
 
@@ -104,7 +106,7 @@ fn before_volume(text: &Text, range: Range<usize>) -> usize {
     }
 }
 
-/// The "S." of pages and the "H." of an issue.
+/// Returns whether it is the "S." of pages or the "H." of an issue, in German.
 fn is_page(text: &Text, index: usize) -> bool {
     matches!(text.word(index), "S" | "H")
 }
@@ -184,12 +186,12 @@ fn before_place(text: &Text, range: Range<usize>) -> usize {
     if (days || !names) && !year { comma } else { range.end }
 }
 
-/// The words before the name that only lead to it.
-fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
+/// The words before the name: "In Proceedings of the".
+fn prefix(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
     let mut start = range.start;
     while start > 0
         && roles.at(start - 1) == Role::Unassigned
-        && holds(LEADS, text.low(start - 1))
+        && holds(PREFIX_WORDS, text.low(start - 1))
         && text.gap(start) < Whitespace::Block
     {
         start -= 1;
@@ -210,10 +212,10 @@ fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
         matches!(text.low(index), "in" | "at" | "on" | "to")
             || matches!(text.word(index), "En" | "Dans" | "Em")
     };
-    let mut led = (start..end).any(|index| preposition(index) || roles.at(index) == Role::Status);
+    let mut has_prefix = (start..end).any(|index| preposition(index) || roles.at(index) == Role::Status);
     while end < range.end && preposition(end) && text.is_word(end) {
         end += 1;
-        led = true;
+        has_prefix = true;
     }
     // "In Proceedings of the", but the name of a journal may be "Proceedings of the …"
     // and "Proc. ICSC"
@@ -221,7 +223,7 @@ fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
         && text.sign(end + 1) == Some('.')
         && text.traits(end + 2).has(Traits::ACRONYM_LIKE.or(Traits::KNOWN))
         && !text.traits(end + 2).has(Traits::ORGANISATION);
-    if (led || short) && matches!(text.low(end), "proceedings" | "proc") {
+    if (has_prefix || short) && matches!(text.low(end), "proceedings" | "proc") {
         let mut behind = end + 1;
         while behind < range.end
             && (matches!(text.low(behind), "of" | "the") || text.sign(behind) == Some('.'))
@@ -241,7 +243,7 @@ fn lead(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
             end = behind;
         }
     }
-    if end > range.start || led {
+    if end > range.start || has_prefix {
         while end < range.end && text.low(end) == "the" {
             end += 1;
         }
@@ -253,8 +255,8 @@ fn abbreviates(text: &Text, stop: usize) -> bool {
     text.sign(stop) == Some('.') && stop > 0 && text.traits(stop - 1).has(Traits::JOURNAL)
 }
 
-/// Volume, pages, place and publisher behind the name.
-fn detail(text: &Text, annotations: &Annotations, roles: &mut Roles, from: usize) -> String {
+/// Volume, pages, place and publisher after the name.
+fn suffix(text: &Text, annotations: &Annotations, roles: &mut Roles, from: usize) -> String {
     let mut at = from;
     while text.sign_in(at, ",.:;-–\"”") && text.gap(at) < Whitespace::Break {
         at += 1;
@@ -279,7 +281,7 @@ fn detail(text: &Text, annotations: &Annotations, roles: &mut Roles, from: usize
     text.slice(start..at).to_owned()
 }
 
-/// A bracket behind the detail, or what looks like a new sentence, is a note of its own.
+/// Returns whether a note of its own begins at `at`: a bracket after the suffix, or a new sentence.
 fn starts_remark(text: &Text, at: usize, start: usize) -> bool {
     let remark = text.sign_in(at, "([（")
         && at > start
@@ -289,7 +291,7 @@ fn starts_remark(text: &Text, at: usize, start: usize) -> bool {
     remark || sentence
 }
 
-/// "(ICML 2026)" somewhere behind the name.
+/// An acronym in brackets somewhere after the name: "(ICML 2026)".
 fn later_acronym(text: &Text, brackets: &Brackets, roles: &Roles, from: usize) -> Option<Range<usize>> {
     (from..text.len())
         .filter(|&open| {
@@ -303,14 +305,14 @@ fn later_acronym(text: &Text, brackets: &Brackets, roles: &Roles, from: usize) -
             let year = (open + 1..close).any(|index| text.traits(index).has(Traits::YEAR));
             (first.has(Traits::KNOWN.or(Traits::KNOWN_JOURNAL))
                 || first.has(Traits::ACRONYM_LIKE)
-                    && (year && ends_part(text, open + 2)
+                    && (year && text.ends_part(open + 2)
                         || text.traits(open + 2).has(Traits::YEAR)
                         || close == open + 2))
                 .then(|| acronym(text, brackets, open..close + 1))?
         })
 }
 
-/// Whether the acronym at `acronym` is that of the conference where a workshop stood.
+/// Returns whether the acronym is that of the conference that hosted a workshop.
 fn is_hosted(text: &Text, range: Range<usize>, acronym: usize) -> bool {
     let Some(workshop) = range.clone().find(|&index| text.traits(index).has(Traits::WORKSHOP)) else {
         return false;
@@ -324,12 +326,12 @@ fn is_hosted(text: &Text, range: Range<usize>, acronym: usize) -> bool {
     (workshop..acronym).any(|index| hosted(index) && text.low(index) != "of")
 }
 
-/// The name without braces of BibTeX.
+/// The name without the braces of BibTeX.
 fn unbraced(name: &str) -> String {
     without(name, |c| matches!(c, '{' | '}'))
 }
 
-/// The name without ordinal, year and "Proceedings of the", to be one for all years.
+/// The name without ordinal, year and "Proceedings of the": the same for all years.
 fn without_number(name: &str) -> String {
     let mut words: Vec<&str> = Vec::new();
     for word in name.split_whitespace() {

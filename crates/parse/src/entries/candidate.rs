@@ -1,24 +1,29 @@
-//! What might be an entry: its text, what hangs below it, and what the page says around it.
+//! Text that may be an entry, with what stands below it and what the page says around it.
 
 use super::section_prior::SectionPrior;
 use crate::citation::{EntryContext, Reading, Text, TokenizedEntry, Traits, links_below};
 use crate::markdown::tree::{Item, Node, NodeKind, fold_space, into_blocks, paragraphs};
 use offprint_model::{Block, Inline, Link, is_abstract};
 
-/// What might be an entry.
+/// The score of a reading above which text may be an entry, before anything is known of the page.
+pub(crate) const MIN_SCORE: f32 = 3.0;
+
+/// Text that may be an entry, until it is classified.
 #[derive(Clone, Debug)]
 pub(crate) struct Candidate {
     pub(crate) entry: TokenizedEntry,
     pub(crate) reading: Reading,
     pub(crate) context: EntryContext,
-    /// Whether the headings above speak for a list of publications.
+    /// What the headings above announce.
     pub(crate) prior: SectionPrior,
-    /// Where it starts in the file.
+    /// The line of the file where it starts.
     pub(crate) line: usize,
     /// Candidates of one list or one run of paragraphs share a number.
     pub(crate) group: usize,
     pub(crate) accepted: bool,
+    /// The blocks of its text.
     parts: Vec<Vec<Inline>>,
+    /// What stands below the text: an abstract, remarks, pictures.
     details: Vec<Node>,
 }
 
@@ -45,18 +50,18 @@ impl Candidate {
         }
     }
 
-    /// What hangs below the entry, as blocks to show.
+    /// Takes what stands below the entry, as blocks to show.
     pub(crate) fn take_details(&mut self) -> Vec<Block> {
         into_blocks(std::mem::take(&mut self.details))
     }
 
-    /// Gives back the room that the reading took: what is made next takes it.
-    pub(crate) fn forget(&mut self) {
+    /// Frees the memory of its text, which is no longer needed.
+    pub(crate) fn free(&mut self) {
         self.entry = TokenizedEntry::default();
         self.parts = Vec::new();
     }
 
-    /// The links of the lists below, where those are no running text.
+    /// The links in the lists below the entry, except in running text.
     pub(crate) fn links_below(&self) -> Vec<Link> {
         let mut links = Vec::new();
         for node in &self.details {
@@ -82,7 +87,7 @@ impl Candidate {
     }
 }
 
-/// Divides what an item or a paper's heading holds into the entry's text and what hangs below.
+/// Divides the blocks of an item, or below a paper's heading, into the entry's text and what stands below it.
 pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
     let mut parts: Vec<Vec<Inline>> = Vec::new();
     let mut details: Vec<Node> = Vec::new();
@@ -111,8 +116,8 @@ pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
             }
             // "With Ann Lee / Journal of Towns, 2020 / This paper examines …"
             NodeKind::Paragraph(content) => {
-                let lead = before_prose(&content);
-                let (head, rest) = content.split_at(lead);
+                let start = before_prose(&content);
+                let (head, rest) = content.split_at(start);
                 let last = rest.iter().rposition(|inline| matches!(inline, Inline::Break));
                 let (rest, links) = rest.split_at(last.unwrap_or(rest.len()));
                 let labels =
@@ -132,7 +137,7 @@ pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
     (parts, details)
 }
 
-/// Where running text begins in a paragraph of several lines; 0 if at once.
+/// The index where running text begins in a paragraph of several lines.
 pub(crate) fn before_prose(content: &[Inline]) -> usize {
     let mut start = 0;
     for line in content.split_inclusive(|inline| matches!(inline, Inline::Break)) {
@@ -148,7 +153,7 @@ fn is_picture(node: &Node) -> bool {
     matches!(&node.kind, NodeKind::Paragraph(content) if content.iter().all(|inline| matches!(inline, Inline::Image(_))))
 }
 
-/// Running text: an abstract, a remark of several sentences.
+/// Returns whether it is running text: an abstract, a remark of several sentences.
 pub(crate) fn is_prose(content: &[Inline]) -> bool {
     let text = Text::new(&[content]);
     let words = (0..text.len()).filter(|&index| text.is_word(index)).count();

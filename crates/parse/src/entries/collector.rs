@@ -1,8 +1,8 @@
-//! Goes through the tree and takes what might be an entry as a candidate.
+//! Walks through the tree and collects whatever may be an entry as a candidate.
 
 use std::ops::Range;
 
-use super::candidate::{Candidate, before_prose, divide, is_prose};
+use super::candidate::{Candidate, MIN_SCORE, before_prose, divide, is_prose};
 use super::heading_stack::{HeadingStack, groups, is_line_heading};
 use super::runs::{self, Unit};
 use super::section_prior::SectionPrior;
@@ -10,12 +10,12 @@ use crate::citation::{MarkMeaning, Text, TokenizedEntry, meanings};
 use crate::markdown::tree::{Item, Node, NodeKind};
 use offprint_model::{Inline, Meta};
 
-/// A part of the tree, with the candidates in it by index.
+/// A part of the tree, with its candidates by index.
 pub(crate) enum Slot {
     Keep(Node),
-    /// A candidate, and the nodes to put back if it is no entry.
+    /// A candidate, and its nodes in case it is not an entry.
     Entry(usize, Vec<Node>),
-    /// The candidates of a table's rows: all of them are entries, or none is.
+    /// The candidates of a table's rows: they are entries all together or not at all.
     Table(Range<usize>, Node),
     List {
         start: Option<u64>,
@@ -35,17 +35,14 @@ pub(crate) enum ItemSlot {
     Inside { lines: (usize, usize), slots: Vec<Slot> },
 }
 
-/// What holds other nodes.
+/// A node that holds others.
 pub(crate) enum Wrap {
     Group,
     Quote,
     Details { summary: Vec<Inline>, open: bool },
 }
 
-/// What a candidate must score to be more than text; see `classify`.
-pub(crate) const MIN_SCORE: f32 = 3.0;
-
-/// How deep lists, quotations and groups are gone into: further in, nobody lists papers.
+/// Levels of nested lists, quotations and groups that are searched.
 const MAX_DEPTH: usize = 10;
 
 pub(crate) struct Collector {
@@ -53,7 +50,7 @@ pub(crate) struct Collector {
     candidates: Vec<Candidate>,
     group: usize,
     depth: usize,
-    /// What all legends of the page say.
+    /// The meanings of marks from all legends of the page.
     meanings: Vec<MarkMeaning>,
 }
 
@@ -68,7 +65,7 @@ impl Collector {
         }
     }
 
-    /// The candidates; a legend holds for the whole page, wherever it stands.
+    /// Returns the candidates. A legend holds for the whole page, wherever it stands.
     pub(crate) fn finish(mut self) -> Vec<Candidate> {
         let meanings = std::mem::take(&mut self.meanings);
         for candidate in &mut self.candidates {
@@ -81,7 +78,7 @@ impl Collector {
         self.candidates
     }
 
-    /// Takes the candidates out of `nodes`.
+    /// Collects the candidates among `nodes`.
     pub(crate) fn nodes(&mut self, nodes: Vec<Node>) -> Vec<Slot> {
         if self.depth >= MAX_DEPTH {
             return nodes.into_iter().map(Slot::Keep).collect();
@@ -134,7 +131,7 @@ impl Collector {
                     self.group += 1;
                     for (row, cells) in rows.iter().enumerate() {
                         let parts = cells.iter().filter(|cell| !cell.is_empty()).cloned().collect();
-                        // below the head and the line under it
+                        // the head and the line below it come first
                         self.candidate(parts, Vec::new(), (lines.0 + 2 + row).min(lines.1));
                     }
                     let kind = NodeKind::Table { alignments, head, rows };
@@ -172,7 +169,7 @@ impl Collector {
         self.candidates.len() - 1
     }
 
-    /// A heading that may be the title of a paper, with what follows it.
+    /// Handles a heading that may be the title of a paper, with what follows it.
     fn heading(&mut self, heading: Node, body: Vec<Node>, slots: &mut Vec<Slot>) {
         let NodeKind::Heading { level, content } = &heading.kind else { return };
         let mut all = vec![heading.clone()];
@@ -187,8 +184,8 @@ impl Collector {
                     .as_ref()
                     .is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
             let in_heading = reading.title.as_ref().is_some_and(|title| title.start < heading_words(content));
-            let telling = in_heading || heading_words(content) > 5 || self.headings.names_year(content);
-            if reading.score > MIN_SCORE && names && reading.title.is_some() && telling {
+            let is_title = in_heading || heading_words(content) > 5 || self.headings.names_year(content);
+            if reading.score > MIN_SCORE && names && reading.title.is_some() && is_title {
                 let mut inner = self.headings.context();
                 let mut below = self.headings.clone();
                 below.enter(level.saturating_add(1), content);
@@ -236,7 +233,7 @@ impl Collector {
             } else {
                 let (parts, details) = divide(item.nodes.clone());
                 let index = self.candidate(parts, details, item.start_line);
-                // "- 2022. A title" is a list in a list, and its first number a year
+                // "- 2022. A title" is a nested list that starts with number 2022
                 let numbered = start.filter(|number| slots.is_empty() && (1900..2100).contains(number));
                 if let (Some(number), Some(candidate)) = (numbered, self.candidates.get_mut(index)) {
                     candidate.context.year = u16::try_from(number).ok();
@@ -248,7 +245,7 @@ impl Collector {
         Slot::List { start, lines, items: slots }
     }
 
-    /// Whether an item is a heading over a list of entries of its own.
+    /// Returns whether an item is a heading over a nested list of entries.
     fn holds_entries(&self, item: &Item) -> bool {
         let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else {
             return matches!(item.nodes.first().map(|node| &node.kind), Some(NodeKind::List { .. }));
@@ -274,7 +271,7 @@ impl Collector {
         !own_names && good * 2 > items.len().min(6)
     }
 
-    /// Paragraphs that follow each other: entries of one paragraph or of several.
+    /// Handles consecutive paragraphs: entries of one paragraph or of several.
     fn run(&mut self, nodes: Vec<Node>, slots: &mut Vec<Slot>) {
         self.group += 1;
         let mut units: Vec<Unit> = Vec::new();
@@ -297,7 +294,7 @@ impl Collector {
     }
 
     fn units(&mut self, units: Vec<Unit>, slots: &mut Vec<Slot>) {
-        // below headings that speak for publications the page's votes decide
+        // below headings that announce publications, classification decides
         let sure = if self.headings.prior() == SectionPrior::Publications { 0.2 } else { MIN_SCORE };
         for part in runs::divide(units, sure) {
             match part {
@@ -310,7 +307,7 @@ impl Collector {
         }
     }
 
-    /// A group is one entry if it reads better as a whole than its parts do.
+    /// Handles a group of nodes: it is one entry if it reads better as a whole than its parts do.
     fn group(&mut self, nodes: Vec<Node>, lines: (usize, usize)) -> Slot {
         let small = nodes.len() <= 8
             && lines.1 - lines.0 <= 40
@@ -347,15 +344,15 @@ fn heading_words(content: &[Inline]) -> usize {
     Text::new(&[content]).len()
 }
 
-/// Whether what stands below a heading can be the rest of one entry.
+/// Returns whether the nodes below a heading can be the rest of one entry.
 fn leads_paper(body: &[Node]) -> bool {
     let mut entries: Vec<&Vec<Inline>> = Vec::new();
-    // an item that tells everything is an entry of its own: "Articles that …" is over a list
+    // complete items are entries of their own, and the heading stands over a list of them
     let complete = |item: &Item| {
         let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else { return false };
         let reading = TokenizedEntry::new(&[content]).read_alone();
-        let told = reading.title.is_some() && reading.authors.is_some() && reading.venue.is_some();
-        told && reading.score > MIN_SCORE + 1.0
+        let is_complete = reading.title.is_some() && reading.authors.is_some() && reading.venue.is_some();
+        is_complete && reading.score > MIN_SCORE + 1.0
     };
     if let Some(NodeKind::List { items, .. }) = body.first().map(|node| &node.kind)
         && items.iter().take(5).any(complete)

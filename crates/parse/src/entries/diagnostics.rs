@@ -1,12 +1,13 @@
-//! What the owner should know about the entries: what is missing, double or spelled in two ways.
+//! Finds what the owner should mend in the entries: what is missing, listed twice or spelled in two ways.
 
 use super::ids::{family, fold};
-use super::owner::{leaves_out_owner, stands_for_others};
+use super::owner::leaves_out_owner;
+use super::person_key::stands_for_others;
 use offprint_model::{Diagnostic, Kind, Place, Problem, Publication};
 
-/// Adds what is doubtful about `publications`.
+/// Adds diagnostics about `publications`.
 pub(crate) fn diagnose(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
-    // where many entries have none, their owner knows
+    // where many entries have no link, that is on purpose
     let linked = publications.iter().filter(|publication| !publication.links.is_empty()).count();
     let links = linked * 3 > publications.len() * 2;
     for publication in publications {
@@ -35,13 +36,13 @@ pub(crate) fn diagnose(publications: &[Publication], owner: Option<&str>, diagno
     spellings(publications, diagnostics);
 }
 
-/// Entries that their owner is no author of, where that looks like an oversight.
+/// Reports entries without the owner among their authors, where most entries have the owner.
 fn owners(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
     let place = |publication: &Publication| Place { line: publication.line, column: 1 };
     let Some(owner) = owner else {
-        if let Some(led) = publications.iter().find(|publication| leaves_out_owner(publication)) {
-            let problem = Problem::OwnerUnknown { title: led.title.clone() };
-            diagnostics.push(Diagnostic { place: place(led), problem });
+        if let Some(publication) = publications.iter().find(|publication| leaves_out_owner(publication)) {
+            let problem = Problem::OwnerUnknown { title: publication.title.clone() };
+            diagnostics.push(Diagnostic { place: place(publication), problem });
         }
         return;
     };
@@ -58,7 +59,7 @@ fn owners(publications: &[Publication], owner: Option<&str>, diagnostics: &mut V
     }
 }
 
-/// Each once, where it is first named.
+/// Reports each venue whose kind is unknown, once.
 fn unknown_venues(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
     let mut told: Vec<&str> = Vec::new();
     for publication in publications.iter().filter(|publication| publication.kind == Kind::Other) {
@@ -73,6 +74,7 @@ fn unknown_venues(publications: &[Publication], diagnostics: &mut Vec<Diagnostic
     }
 }
 
+/// Reports titles that are listed twice.
 fn same_titles(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
     let mut titles: Vec<(String, usize, &str)> = publications
         .iter()
@@ -91,7 +93,7 @@ fn same_titles(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) 
     }
 }
 
-/// Names that differ only in accents, hyphens, case or a typing error of one letter.
+/// Reports names that differ only in accents, hyphens or case.
 fn spellings(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
     let mut names: Vec<(String, &str, usize)> = publications
         .iter()
@@ -126,7 +128,7 @@ fn folded(title: &str) -> String {
 mod tests {
     use crate::parse;
 
-    /// The lines and sentences of a page's hints about its owner.
+    /// The hints about a page's owner, each with its line.
     fn hints(page: &str) -> Vec<(usize, String)> {
         parse(page.as_bytes())
             .diagnostics

@@ -1,9 +1,8 @@
-//! What the headings above an entry say about it: its year, kind and status, and whether the section is likely
-//! to be a list of publications.
+//! What the headings above an entry say about it: its year, kind and status, and whether the section is
+//! likely to be a list of publications.
 
 use super::section_prior::SectionPrior;
 use crate::citation::{EntryContext, MarkMeaning, year};
-use crate::letters;
 use crate::strings::{folded, trim, words};
 use crate::vocabulary::{headings, holds, phrases, words_of};
 use offprint_model::{Inline, Kind, Meta, PublicationStatus, plain_text};
@@ -91,7 +90,7 @@ impl HeadingStack {
 
 impl HeadingInfo {
     fn of(heading: &str) -> Self {
-        let lower = letters::lower(heading);
+        let lower = heading.to_lowercase();
         let words = words(&lower, |c| !(c.is_alphanumeric() || matches!(c, '-' | '\'')));
         // "Published and forthcoming" does not tell which entry is which
         let stage = phrases::statuses()

@@ -1,14 +1,13 @@
-//! Names for entries in addresses: "yu2022orca".
+//! The ids of publications in addresses, such as "yu2022orca".
 
 use crate::citation::{Traits, lexicon};
-use crate::letters;
 use crate::strings::{trim_end, words};
 use crate::unique_names::UniqueNames;
 use offprint_model::Publication;
 
-/// Gives every publication its id: family name, year, first word of the title that says something.
-/// Where two would be alike, their titles decide which of them gets a letter, so that ids stay when
-/// the list is put in another order.
+/// Sets the id of every publication: family name, year, first significant word of the title. Where two would
+/// be alike, the order of their titles decides which gets a letter, so that ids do not depend on the order of
+/// the list.
 pub(crate) fn assign(publications: &mut [Publication]) {
     let mut order: Vec<usize> = (0..publications.len()).collect();
     let title = |at: usize| publications.get(at).map(|publication| publication.title.as_str());
@@ -27,7 +26,7 @@ fn stem(publication: &Publication) -> String {
     let year = publication.date.year.map(|year| year.to_string()).unwrap_or_default();
     let mut word = String::new();
     for next in words(&publication.title, |c| !(c.is_alphanumeric() || c == '\'' || c == '’')) {
-        if word.is_empty() && !lexicon().get(&letters::lower(next)).has(Traits::FUNCTION) {
+        if word.is_empty() && !lexicon().get(&next.to_lowercase()).has(Traits::FUNCTION) {
             word = fold(next);
         }
     }
@@ -46,7 +45,7 @@ fn letters(mut number: u32) -> String {
     letters
 }
 
-/// The family name and the given names of a name in any of its forms.
+/// Splits a name in any form into the family name and the given names.
 pub(crate) fn family(name: &str) -> (&str, &str) {
     if let Some((family, given)) = name.split_once(',').or_else(|| name.split_once('，')) {
         return (family.trim(), given.trim());
@@ -72,16 +71,16 @@ pub(crate) fn family(name: &str) -> (&str, &str) {
     (last, before)
 }
 
-/// The ASCII letters and digits of `word` in lower case, accents folded.
+/// The letters and digits of `word` as lower-case ASCII, without accents.
 pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     word.chars().for_each(|letter| push_folded(&mut folded, letter));
     folded
 }
 
-/// The same for one letter.
+/// Appends one letter as lower-case ASCII; nothing for other scripts.
 pub(crate) fn push_folded(folded: &mut String, letter: char) {
-    match letters::small(letter) {
+    match letter.to_lowercase().next().unwrap_or(letter) {
         small @ ('a'..='z' | '0'..='9') => folded.push(small),
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
         'æ' => folded.push_str("ae"),

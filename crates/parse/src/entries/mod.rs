@@ -1,10 +1,11 @@
-//! Finds the entries of publication lists in the tree and has them read.
+//! Finds the entries of publication lists in the tree, and reads them.
 //!
-//! 1. [`walk`] goes through the tree with the headings in mind ([`context`]) and takes whatever
-//!    might be an entry as a [`candidate`]: items, paragraphs ([`runs`]), headings with what follows.
-//! 2. Every candidate is read; the readings vote on how the page is written, and all are read again.
-//! 3. [`classify`] keeps those that are publications; the rest stays text.
-//! 4. [`owner`], [`ids`] and [`doubts`] look at the page as a whole.
+//! 1. [`collector`] walks through the tree with the headings in mind ([`heading_stack`]) and collects
+//!    whatever may be an entry as a [`candidate`]: items, paragraphs ([`runs`]), headings with what follows.
+//! 2. [`classify`] reads every candidate, learns the style of the page, reads all again and accepts
+//!    publications.
+//! 3. [`rebuild`] puts publications in the place of their entries; the rest stays text.
+//! 4. [`owner`], [`ids`] and [`diagnostics`] look at the page as a whole.
 
 mod candidate;
 mod classify;
@@ -23,7 +24,7 @@ mod tally;
 #[cfg(test)]
 mod lossless;
 
-use super::citation::publish;
+use crate::citation;
 use crate::markdown::tree::{Node, NodeKind};
 use offprint_model::{Diagnostic, Meta, Publication, plain_text};
 
@@ -34,14 +35,14 @@ pub(crate) struct Context<'a> {
     pub(crate) meta: &'a Meta,
 }
 
-/// What was found.
+/// The page with its publications.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Found {
     /// The nodes given; `NodeKind::Publications` stands where entries stood.
     pub(crate) nodes: Vec<Node>,
     /// In the order of the file.
     pub(crate) publications: Vec<Publication>,
-    /// Whose page it is, where the page tells.
+    /// The name of the page's owner, where it is known.
     pub(crate) owner: Option<String>,
 }
 
@@ -55,9 +56,10 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     let mut publications: Vec<Publication> = Vec::new();
     let mut emphasised: Vec<String> = Vec::new();
     let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
-        emphasised.extend(candidate.entry.marked_names(&candidate.reading).into_iter().map(str::to_owned));
+        emphasised
+            .extend(candidate.entry.emphasised_names(&candidate.reading).into_iter().map(str::to_owned));
         let mut publication = match candidate.reading.title {
-            Some(_) => publish(&candidate.entry, &candidate.reading, &candidate.context),
+            Some(_) => citation::publication(&candidate.entry, &candidate.reading, &candidate.context),
             None => Publication {
                 section: candidate.context.section.clone(),
                 title: candidate.entry.text.plain.clone(),
@@ -68,12 +70,12 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
         publication.line = candidate.line;
         publication.links.extend(candidate.links_below());
         publication.details = candidate.take_details();
-        candidate.forget();
+        candidate.free();
         publications.push(publication);
     });
     let owner = owner::owner(&mut publications, &emphasised, &headings, context.meta);
     ids::assign(&mut publications);
-    // Only its owner hears what is doubtful; visitors do not download the search for it.
+    // for the owner's tools only: visitors do not download this code
     if cfg!(any(not(target_arch = "wasm32"), debug_assertions)) {
         diagnostics::diagnose(&publications, owner.as_deref(), diagnostics);
     }

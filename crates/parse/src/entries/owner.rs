@@ -1,9 +1,8 @@
-//! Whose page it is: the author block's name, else the name that recurs in the lists.
+//! Finds the owner of the page: the author in the front matter, else the person who recurs in the lists.
 
 use super::person_key::PersonKey;
 use super::recurring::recurring;
 use super::tally::tally;
-use crate::letters;
 use crate::vocabulary::holds;
 use offprint_model::{Author, Meta, Publication};
 
@@ -40,7 +39,7 @@ pub(crate) fn owner(
     let most = tally(written).into_iter().max_by_key(|(name, count)| (*count, name.len()));
     let written = most.map(|(name, _)| name.to_owned());
     let name = named.or_else(|| written.clone())?;
-    // "Ann Lee, Aki Lee": of two in one entry, the one that is written as elsewhere
+    // "Ann Lee, Aki Lee": of two matches in one entry, the one with exactly the owner's name
     for publication in publications.iter_mut() {
         if publication.authors.iter().any(|author| author.name == name) {
             for author in &mut publication.authors {
@@ -52,37 +51,31 @@ pub(crate) fn owner(
     Some(name)
 }
 
-/// Words before the first name that say that the owner is another author.
+/// Words before the first name that imply the owner as another author.
 const COMPANIONS: &str = "avec com con mit with";
 
-/// Whether an entry names its authors but the owner: "(with Ann Lee)".
+/// Returns whether an entry names all authors except the owner: "(with Ann Lee)".
 pub(crate) fn leaves_out_owner(publication: &Publication) -> bool {
     let leads = |conjunction: &str| {
-        conjunction.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &letters::lower(last)))
+        conjunction.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &last.to_lowercase()))
     };
     publication.authors.first().is_some_and(|first| leads(&first.conjunction))
         && !publication.authors.iter().any(|author| author.owner)
 }
 
-/// Makes the owner the first author of the entries that leave the owner out, and where most do
-/// so, the only author of those that name nobody.
+/// Adds the owner as first author to entries that leave the owner out, and, where most entries do that, as
+/// the only author to those without any.
 fn add_unnamed(publications: &mut [Publication], name: &str) {
     let named = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
-    let led = publications.iter().filter(|publication| leaves_out_owner(publication)).count();
+    let leaving_out = publications.iter().filter(|publication| leaves_out_owner(publication)).count();
     for publication in publications {
-        let alone = publication.authors.is_empty() && publication.verbatim.is_none() && led * 2 > named;
+        let alone =
+            publication.authors.is_empty() && publication.verbatim.is_none() && leaving_out * 2 > named;
         if alone || leaves_out_owner(publication) {
             let owner = Author { name: name.to_owned(), owner: true, implied: true, ..Author::default() };
             publication.authors.insert(0, owner);
         }
     }
-}
-
-/// "et al.", "…": no person.
-pub(crate) fn stands_for_others(name: &str) -> bool {
-    let start = name.get(..5).unwrap_or(name);
-    ["et al", "et. a", "other"].iter().any(|other| start.eq_ignore_ascii_case(other))
-        || !name.contains(char::is_alphabetic)
 }
 
 #[cfg(test)]
@@ -106,24 +99,24 @@ mod tests {
 
     #[test]
     fn whoever_is_only_named_as_a_companion_is_not_the_owner() {
-        let led = |name: &str| {
+        let with = |name: &str| {
             let mut entry = entry(&[name]);
             for author in &mut entry.authors {
                 author.conjunction = "with".into();
             }
             entry
         };
-        let mut page = [led("Bo Lind"), led("Bo Lind"), led("Bo Lind")];
+        let mut page = [with("Bo Lind"), with("Bo Lind"), with("Bo Lind")];
         assert_eq!(owner(&mut page, &[], &[], &Meta::default()), None);
     }
 
     #[test]
     fn the_owner_is_the_first_author_of_what_names_only_companions() {
-        let mut led = entry(&["Bo Lind", "Ivo Park"]);
-        led.authors[0].conjunction = "joint with".into();
+        let mut companions = entry(&["Bo Lind", "Ivo Park"]);
+        companions.authors[0].conjunction = "joint with".into();
         let author = Profile { name: Some("Hella Maria Zander".into()), ..Profile::default() };
         let meta = Meta { author: Some(author), ..Meta::default() };
-        let mut page = [led, entry(&[]), entry(&["H. Zander"])];
+        let mut page = [companions, entry(&[]), entry(&["H. Zander"])];
         owner(&mut page, &[], &[], &meta);
         let names = |entry: &Publication| -> Vec<(String, bool)> {
             entry.authors.iter().map(|author| (author.name.clone(), author.implied)).collect()
@@ -132,7 +125,7 @@ mod tests {
             names(&page[0]),
             [("H. Zander".into(), true), ("Bo Lind".into(), false), ("Ivo Park".into(), false)]
         );
-        // of the entries that name somebody, no more than half do so: the page may have forgotten
+        // no more than half of the entries with authors leave the owner out, so this one may lack its authors
         assert_eq!(names(&page[1]), []);
         let mut page = [page[0].clone(), entry(&[])];
         page[0].authors.remove(0);

@@ -1,7 +1,6 @@
 //! Which names are one person's, as far as the names tell.
 
 use super::ids::{family, fold, push_folded};
-use crate::letters;
 
 /// A person as far as a name in any form tells: the family name, and behind a zero the first initial, if
 /// there is one. Ordered by family name.
@@ -15,7 +14,7 @@ impl PersonKey {
         let mut key = fold(family);
         // other scripts are compared as written
         if key.is_empty() {
-            letters::push_lower(&mut key, family);
+            key.push_str(&family.to_lowercase());
         }
         key.push('\0');
         let start = key.len();
@@ -46,4 +45,11 @@ impl PersonKey {
         let (family, initial) = self.parts();
         !initial.is_empty() || !family.is_ascii()
     }
+}
+
+/// Returns whether a name stands for further authors: "et al.", "…".
+pub(crate) fn stands_for_others(name: &str) -> bool {
+    let start = name.get(..5).unwrap_or(name);
+    ["et al", "et. a", "other"].iter().any(|other| start.eq_ignore_ascii_case(other))
+        || !name.contains(char::is_alphabetic)
 }

@@ -1,10 +1,10 @@
-//! Puts the tree together again: entries that were kept become publications, the rest is as it was.
+//! Rebuilds the tree after classification: accepted entries become publications, the rest stays as it was.
 
 use super::candidate::Candidate;
 use super::collector::{ItemSlot, Slot, Wrap};
 use crate::markdown::tree::{Item, Node, NodeKind};
 
-/// The nodes of `slots`; `publish` is called for each entry that was kept, in the file's order.
+/// The nodes of `slots`. Calls `publish` for each accepted entry, in the order of the file.
 pub(crate) fn rebuild(
     slots: Vec<Slot>,
     candidates: &mut [Candidate],
@@ -111,7 +111,7 @@ fn list(
     let _ = lines;
 }
 
-/// Entries that follow each other share a node.
+/// Adds an entry; consecutive entries share a node.
 fn push_entry(nodes: &mut Vec<Node>, index: usize, lines: (usize, usize)) {
     if let Some(Node { kind: NodeKind::Publications(range), end_line, .. }) = nodes.last_mut()
         && range.end == index

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::owner::stands_for_others;
-use super::person_key::PersonKey;
+use super::person_key::{PersonKey, stands_for_others};
 use offprint_model::Publication;
 
 /// An emphasised name counts as much as being an author of this many entries more.

@@ -1,9 +1,8 @@
-//! Paragraphs that follow each other: which of them make one entry together.
+//! Divides runs of consecutive paragraphs into entries of one or more of them.
 //!
-//! Every way to join up to four neighbours is read; the division with the best readings wins.
+//! Every way to join up to four neighbours is read; the division with the best total score wins.
 
-use super::candidate::is_prose;
-use super::collector::MIN_SCORE;
+use super::candidate::{MIN_SCORE, is_prose};
 use crate::citation::TokenizedEntry;
 use crate::markdown::tree::{Node, NodeKind, paragraphs};
 use offprint_model::{Inline, plain_text};
@@ -12,19 +11,20 @@ use offprint_model::{Inline, plain_text};
 pub(crate) struct Unit {
     node: Node,
     parts: Vec<Vec<Inline>>,
-    /// Only labels of links and the like: it belongs to what stands before.
+    /// It holds only labels of links, and belongs to the unit before.
     only_labels: bool,
 }
 
-/// A part of a run.
+/// A part of a run after division.
 pub(crate) enum Part {
     Text(Vec<Node>),
     Entry { nodes: Vec<Node>, parts: Vec<Vec<Inline>>, line: usize },
 }
 
-/// Most units that are joined to one entry.
+/// Most units that one entry joins.
 const JOINED: usize = 4;
 
+/// The units of a node: the lines of a paragraph where most are complete entries, else the node.
 pub(crate) fn units(node: Node) -> Vec<Unit> {
     if let NodeKind::Paragraph(content) = &node.kind {
         let lines = lines(content, node.start_line, node.end_line);
@@ -47,7 +47,7 @@ pub(crate) fn units(node: Node) -> Vec<Unit> {
     vec![Unit { node, parts, only_labels }]
 }
 
-/// The lines of a paragraph by its forced line ends, each with its place in the file.
+/// The lines of a paragraph between hard line breaks, each with its line in the file.
 fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline>)> {
     let mut lines: Vec<(usize, Vec<Inline>)> = Vec::new();
     let mut current: Vec<Inline> = Vec::new();
@@ -57,7 +57,7 @@ fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline
         match inline {
             Inline::Break => {
                 lines.push((begun, std::mem::take(&mut current)));
-                // after `<br>` the end of the source line is counted with the text
+                // after `<br>` the text begins with the end of the source line
                 let counted =
                     matches!(content.get(index + 1), Some(Inline::Text(text)) if text.starts_with('\n'));
                 line += usize::from(!counted);
@@ -77,14 +77,14 @@ fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline
     lines
 }
 
-/// Whether a line reads as a whole entry by itself.
+/// Returns whether a line reads as a complete entry by itself.
 fn stands_alone(content: &[Inline]) -> bool {
     let reading = TokenizedEntry::new(&[content]).read_alone();
     let named = reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
     named && reading.title.is_some() && reading.venue.is_some() && reading.score > MIN_SCORE + 1.0
 }
 
-/// A list that holds nothing but labels of links: it belongs to the paragraph above.
+/// Returns whether a list holds nothing but labels of links: it belongs to the paragraph above.
 pub(crate) fn is_label_list(node: &Node) -> bool {
     let NodeKind::List { items, .. } = &node.kind else { return false };
     let parts = paragraphs(items);
@@ -97,7 +97,7 @@ fn is_only_labels<P: AsRef<[Inline]>>(parts: &[P]) -> bool {
     entry.text.len() > 0 && entry.is_only_labels()
 }
 
-/// Divides a run into entries, each scoring `enough`, and text.
+/// Divides a run into text and entries that score more than `enough`.
 pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
     let count = units.len();
     // best[i]: the score of the best division of the units from i on, and where its first part ends
@@ -140,7 +140,7 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
     result
 }
 
-/// What joining these parts is worth; `None` if they are no entry.
+/// The score of joining these parts to one entry; `None` if they are not one.
 fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
     let entry = TokenizedEntry::new(parts);
     if entry.text.len() > 700 {
@@ -151,7 +151,7 @@ fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
     let whole = title.is_some_and(|title| {
         reading.authors.is_some()
             || reading.venue.is_some()
-            || entry.has_state()
+            || entry.has_status()
             || entry.is_linked(title)
             || entry.has_year() && reading.has_formatted_title()
     });

@@ -1,6 +1,4 @@
-//! How often each name stands in a list.
-
-/// Each of `names` once, sorted, with how often it stands there.
+/// Each of `names` once, sorted, with how often it occurs.
 pub(crate) fn tally(mut names: Vec<&str>) -> Vec<(&str, usize)> {
     names.sort_unstable();
     let mut tally: Vec<(&str, usize)> = Vec::new();

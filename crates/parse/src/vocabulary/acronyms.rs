@@ -1,6 +1,6 @@
-//! Acronyms of venues. Those that are not here are told by their form: "NeurIPS 2020", "(DaWaK)".
+//! Acronyms of venues. Others are recognised by their form: "NeurIPS 2020", "(DaWaK)".
 
-/// As written, capitals first; conferences and workshops.
+/// Of conferences and workshops, as written, sorted with upper-case letters first.
 pub(crate) const KNOWN: &str = "\
     AAAI AACL AAMAS ACCV ACISP ACL ACL-Findings ACML ACSAC AIED AIES AISTATS ALENEX ALT AMIA APLAS \
     APSEC ARES ASE ASIACRYPT ASONAM ASPLOS ASRU ATC ATVA AVI AsiaCCS BIBM BMVC BigData CADE CASES CAV \
@@ -24,7 +24,7 @@ pub(crate) const KNOWN: &str = "\
     SemEval SenSys SoCC SoCG SoftVis StarSEM SySTOR TACAS TACL TAMC TARK TCC TEI TQC TREC TRECVID UAI \
     UIST UMAP USENIX-Security UbiComp VAST VEE VLDB VLSI VMCAI VR VRST WABI WACV WADS WAFR WCNC WCRE \
     WG WINE WMT WSC WSDM WWW";
-/// As written; journals.
+/// Of journals, as written.
 pub(crate) const JOURNALS: &str = "\
     AER AJPS APSR ApJ ApJL ApJS BJPS CACM CSUR EMSE IJCV IJHCS IJRR IMRN JACM JACS JAIR JASA JCAP JCP \
     JCSS JEEA JETAI JFE JHEP JMLR JNCA JPE JSAC JSS JSTSP MNRAS PACMHCI PACMPL PAMI PASP PNAS POMACS \

@@ -1,8 +1,8 @@
-//! Words of headings: over lists of publications, and over lists of something else.
+//! Words of headings, by what stands below them.
 
 use offprint_model::Kind;
 
-/// Words, or beginnings of words, over publications.
+/// Words of headings over publications.
 pub(crate) const LISTS: &str = "\
     abschlussarbeiten aceptados arbeiten article articles articoli artigos artikelen artiklar artikler \
     artykuły artículos arxiv aufsätze beiträge bibliography bildiriler boeken book books buchbeiträge \
@@ -16,7 +16,7 @@ pub(crate) const LISTS: &str = "\
     trabalhos travaux veröffentlichungen work works workshop workshops writing writings yayınlar \
     zeitschriftenartikel книги публикации публикация статьи 论文 논문";
 
-/// Words over something else.
+/// Words of headings over something else.
 pub(crate) const OTHERS: &str = "\
     about academic activities activity address affiliation affiliations aktuelles appointments \
     ausbildung award awards background betreuung bio biography blog career certificates classes \
@@ -31,14 +31,14 @@ pub(crate) const OTHERS: &str = "\
     service services skills software students supervision talk talks teaching timeline travel \
     tutorials updates vacancies videos volunteering vorträge what's";
 
-/// Words of the latter that may as well be of a topic.
+/// Those of them that may as well name a topic of research.
 pub(crate) const TOPICS: &str = "academic community education group languages media services travel";
 
-/// How words over publications end in scripts without spaces.
+/// Ends of headings over publications, in scripts without spaces.
 pub(crate) const LIST_ENDS: &str = "\
     専著 成果 文章 業績 著作 論文 论文 논문 저서 출판물";
 
-/// What words of headings say the entries are.
+/// Words of headings that name the kind of the entries.
 pub(crate) const KINDS: [(Kind, &str); 8] = [
     (Kind::Journal, "journal journals articles zeitschriften revues revistas 期刊论文"),
     (Kind::Conference, "conference conferences proceedings conférences konferenzen congresos 会议论文"),

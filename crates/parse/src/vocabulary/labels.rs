@@ -1,4 +1,4 @@
-//! What the text of a link says when the link is no part of the entry's sentence.
+//! Words of links that stand beside an entry rather than in it.
 
 /// First words of labels; a digit or a format may follow.
 pub(crate) const LABELS: &str = "\

@@ -1,8 +1,8 @@
-//! What is known of how academics write: tables of words, easy to read and to add to.
+//! Tables of words and phrases of publication lists, in the languages that academics write. Add words here.
 //!
-//! A table is one string, its words apart by spaces, its phrases by bars: a table of strings weighs
-//! eight bytes more for each, which do not compress. It is lower-case unless it says otherwise, and
-//! sorted, so that a word is soon found to be there or not; a test checks that.
+//! A table is one string, with spaces between words or bars between phrases: an array of strings takes eight
+//! bytes more for each in WebAssembly, which do not compress. Words are lower-case unless the table says
+//! otherwise, and sorted, so that readers see at once whether a word is there; a test checks that.
 
 pub(crate) mod acronyms;
 pub(crate) mod headings;
@@ -23,9 +23,9 @@ pub(crate) fn phrases_of(table: &str) -> impl Iterator<Item = &str> {
     table.split('|')
 }
 
-/// Whether a table of words holds `word`.
+/// Returns whether a table of words holds `word`.
 pub(crate) fn holds(table: &str, word: &str) -> bool {
-    // by bytes, which is faster than by characters
+    // comparing bytes is faster than splitting by characters
     table.as_bytes().split(|byte| *byte == b' ').any(|known| known == word.as_bytes())
 }
 

@@ -8,13 +8,13 @@ pub(crate) const PARTICLES: &str = "\
 /// Articles and small words that are written together with the family name: "al-Rashid", "d'Aubert".
 const GLUED: &str = "ad al an ar as ash at az d dall dell el l ul";
 
-/// Whether `word` is a family name behind an article of its own.
+/// Returns whether `word` is a family name with an article in front.
 pub(crate) fn is_glued(word: &str) -> bool {
     let Some((article, rest)) = word.split_once(['-', '\'', '’']) else { return false };
     rest.starts_with(char::is_uppercase) && super::holds(GLUED, article)
 }
 
-/// What may follow a name.
+/// Suffixes of a name.
 pub(crate) const SUFFIXES: &str = "\
     2nd 3rd ii iii iv jr md phd sr";
 
@@ -22,24 +22,24 @@ pub(crate) const SUFFIXES: &str = "\
 pub(crate) const CONJUNCTIONS: &str = "\
     and e ed en et i ja och og oraz und ve with y és και и і";
 
-/// Last words of authors that are no persons.
+/// Last words of authors that are groups.
 pub(crate) const GROUPS: &str = "\
     collaboration collaborators committee community consortium contributors initiative investigators \
     others team teams";
 
-/// Words that may stand right after the last name without a comma.
+/// Words that may follow the last name without a comma.
 pub(crate) const ENDS: &str = "\
     accepted appeared appears at forthcoming in on presented published submitted to";
 
-/// What follows the names of those who edit the book.
+/// Words that mark the editors of a book.
 pub(crate) const EDITORS: &str = "\
     coord coords dir dirs ed edited editor editors eds herausgeber hg hgg hrsg éd éds";
 
-/// States behind the name of a town: no initials.
+/// States after the name of a town, which are no initials.
 pub(crate) const STATES: &str = "\
     AZ CA CO CT DC FL GA HI IL KY LA MA MD MI MN MO NC NH NJ NV NY OH OR PA RI SC TN TX UT VA WA WI";
 
-/// Words that lead to a list of names.
+/// Words that announce a list of names.
 pub(crate) const PREFIXES: &str = "\
     author authors avec by co-authored coauthored con joint jointly mit par por von with work";
 

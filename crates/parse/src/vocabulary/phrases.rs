@@ -1,9 +1,9 @@
-//! Phrases that say how far a publication is, what it won, and what the marks of its authors mean.
+//! Phrases of status, awards and legends.
 
 use super::phrases_of;
 use offprint_model::PublicationStatus;
 
-/// Phrases of status; the longer of two that begin alike stands first.
+/// Phrases of status; of two that begin alike, the longer one first.
 pub(crate) const STATUS: [(PublicationStatus, &str); 5] = [
     (
         PublicationStatus::ToAppear,
@@ -38,12 +38,12 @@ pub(crate) const STATUS: [(PublicationStatus, &str); 5] = [
     ),
 ];
 
-/// The phrases of status in their order, each with what it says.
+/// The phrases of status in their order, each with its stage.
 pub(crate) fn statuses() -> impl Iterator<Item = (PublicationStatus, &'static str)> {
     STATUS.into_iter().flat_map(|(stage, table)| phrases_of(table).map(move |phrase| (stage, phrase)))
 }
 
-/// Phrases that say what sort of paper it is, and are no part of a title or a venue.
+/// Phrases that name the sort of paper, and belong to neither title nor venue.
 pub(crate) const REMARKS: &str = "\
     auf deutsch|available on request|available upon request|co-authored|coauthored|demo|demo paper|draft|draft available|\
     draft available on request|draft available upon request|draft coming soon|en français|\
@@ -54,21 +54,21 @@ pub(crate) const REMARKS: &str = "\
     research track|short|short paper|survey paper|work in progress|work-in-progress|\
     working paper available on request|working paper available upon request";
 
-/// What follows a status and still belongs to it or leads to the venue.
+/// Words that may follow a status, before the venue.
 pub(crate) const STATUS_TAILS: &str = "\
     in at to by for as with";
 
-/// Words of which one makes a phrase an award or a distinction.
+/// Words of awards.
 pub(crate) const AWARDS: &str = "\
     award awarded awards best cover distinguished finalist highlight highlighted highlights honorable \
     honourable mention nominated nomination nominee notable oral orals outstanding preis premio prix \
     prize ranked runner runner-up spotlight spotlights winner";
 
-/// Words that make one by themselves.
+/// Words that make an award by themselves.
 pub(crate) const AWARDED: &str = "\
     award awards finalist mention nominated nominee preis premio prix prize runner-up winner";
 
-/// Awards of several words.
+/// Awards without such a word.
 pub(crate) const AWARD_PHRASES: &str = "\
     long talk|plenary|top conference|top paper|top 1%|top 5%|top 10%|editor's choice|\
     editors' suggestion|editor's suggestion|editors' choice|invited paper|contributed talk";
@@ -80,7 +80,7 @@ pub(crate) const AWARD_SIGNS: &str = "🏆🥇🥈🥉🏅🎖⭐🌟✨🎉🔥
 pub(crate) const REVIEWS: &str = "\
     review of|book review|rezension zu|rezension von|compte rendu de|compte-rendu de|reseña de|recensione di|resenha de";
 
-/// Phrases that tell what a mark of an author means.
+/// Phrases that explain the marks of authors.
 pub(crate) const LEGENDS: &str = "\
     equal contribution|equal contributions|equally contributed|contributed equally|contribute equally|\
     equal contributor|equal contributors|equal author|equal advising|equal supervision|equally|co-first|\
@@ -89,7 +89,7 @@ pub(crate) const LEGENDS: &str = "\
     alphabetical|alphabetically|equal senior|denotes|indicates|project lead|student author|\
     advised student|contribution égale|gleicher beitrag|gleichberechtigt|共同一作|同等贡献|通讯作者|공동 제1저자";
 
-/// Phrases of legends that say that the marked authors contributed alike.
+/// Those of them that mean equal contribution.
 pub(crate) const EQUAL: &str = "\
     equal|equally|co-first|joint first|shared first|first authors|co-lead|joint lead|égale|\
     gleicher beitrag|gleichberechtigt|共同一作|同等贡献|공동 제1저자";

@@ -1,4 +1,4 @@
-//! Words of venues, by what they say about a publication.
+//! Words of venues, by the kind of publication that they stand for.
 
 /// Words of conferences and of venues in general.
 pub(crate) const VENUE: &str = "\
@@ -18,7 +18,7 @@ pub(crate) const JOURNAL: &str = "\
 /// Words of workshops.
 pub(crate) const WORKSHOP: &str = "\
     atelier oficina taller werkstatt wkshp wkshps wksp workshop workshops ws";
-/// Servers and words of manuscripts that no venue has published.
+/// Preprint servers, and words of unpublished manuscripts.
 pub(crate) const PREPRINT: &str = "\
     arxiv biorxiv chemrxiv corr eartharxiv edarxiv engrxiv eprint essoar hal iacr manuscript medrxiv \
     openreview osf preprint preprints prépublication psyarxiv socarxiv ssrn techrxiv vixra vordruck";
@@ -30,7 +30,7 @@ pub(crate) const THESIS: &str = "\
 pub(crate) const BOOK: &str = "\
     book books buch capítulo chapitre chapter chapters companion encyclopaedia encyclopedia handbook \
     kapitel lehrbuch libro livre lnai lncs monograph series textbook volume volumes книга";
-/// Bodies that hold venues and publish: never the acronym of a venue.
+/// Organisations, publishers and other acronyms that are never the acronym of a venue.
 pub(crate) const ORGANISATIONS: &str = "\
     aaas acl-anthology acm acs ai aiaa aip ams aps asce asme bmc bmj bsc cambridge ccf cern core cup \
     cv cvf dagstuhl dfg doi editorial edizioni ei elsevier erc esa esci eu eurasip hal hci iacr iapr \
@@ -39,21 +39,21 @@ pub(crate) const ORGANISATIONS: &str = "\
     publishers publishing q1 q2 q3 q4 rfc royal rsc sage sci scie science siam springer ssci uk \
     universidad universidade university università universität université url us usa usenix verlag \
     wiley éditions";
-/// Words before a colon and the name of a venue.
+/// Words before a colon that announce the name of a venue.
 pub(crate) const PREFIXES: &str = "\
     book buch conference em en evento event in journal libro livre publication revista revue venue \
     zeitschrift 会议 期刊 掲載誌 저널 학술지 학회";
 
-/// First words of what follows the name of a venue.
+/// Words of locators after the name of a venue.
 pub(crate) const SUFFIX_WORDS: &str = "\
     art article band bd epub heft iss issue jg no nr num number nº núm p page pages paper part pp s seiten \
     tome vol volume стр том том. №";
 
-/// How names of journals and meetings end in scripts without spaces.
+/// Ends of the names of journals and meetings, in scripts without spaces.
 pub(crate) const ENDINGS: &str = "\
     会议 大会 学会 学会誌 学报 技术 期刊 杂志 研讨会 科学 紀要 論文誌 论坛 通报 논문지 저널 학술대회 학회지";
 
-/// Words of journals that are cut short before a full stop.
+/// Abbreviated words of journals.
 pub(crate) const SHORTENED: &str = "\
     acad adv aeronaut agric algebr amer anal ann annu anthropol appl archit artif assoc astron \
     astrophys atmos autom behav biochem bioeng bioinform biol biomed biophys biosci bull cell chem circ \

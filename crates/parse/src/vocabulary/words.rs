@@ -1,6 +1,6 @@
-//! Words that tell running text and titles from names.
+//! Words that distinguish running text, titles and names.
 
-/// Small words of titles, which names do not have.
+/// Words of grammar, which titles have and names do not.
 pub(crate) const FUNCTION: &str = "\
     a about above across after against along among an and any are as at auf aus aux avec be before \
     behind bei below beneath between beyond but by can con could dans das de dem den der des die do \
@@ -10,7 +10,7 @@ pub(crate) const FUNCTION: &str = "\
     und under une until up upon using van via vom von voor vs we what when where whether which while \
     who why with within without yet zu zum zur à über";
 
-/// Words that are capitalised in titles and venues and are hardly ever anybody's name.
+/// Words that titles and venues capitalise and that are hardly ever a name.
 pub(crate) const TITLE_WORDS: &str = "\
     active adaptive advances adversarial agents algorithm algorithms analysis application applications \
     applied approach approaches approximate architecture artificial assessment attention author authors \
@@ -35,11 +35,11 @@ pub(crate) const TITLE_WORDS: &str = "\
     towards track training transfer transformer transport two understanding unified unsupervised urban \
     using video virtual vision visual visualization web world";
 
-/// Words before a colon that lead to what a paper is about.
+/// Words before a colon that announce an abstract.
 pub(crate) const ABSTRACTS: &str = "\
     abstract kurzfassung resumen resumo riassunto résumé summary tldr zusammenfassung 摘要 요약 초록";
 
-/// Words of sentences, which titles and venues seldom have.
+/// Words of whole sentences, which titles and venues seldom have.
 pub(crate) const SENTENCE: &str = "\
     am are be been being can did does had has have here i is it my our she that their them there these \
     they this those us was we were which will you your";

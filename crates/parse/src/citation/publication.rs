@@ -1,25 +1,29 @@
-//! A reading becomes a publication: each token gets its role, each field its words, and what is
-//! left becomes notes.
+//! Makes a publication from a reading: every token gets one role, every field its words, and the rest becomes
+//! notes.
 
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};
-use super::authors::{MarkMeaning, authors, meanings};
-use super::dates::{date, is_told};
+use super::authors::authors;
+use super::dates::{date, is_shown};
+use super::entry_context::EntryContext;
 use super::kinds::kind;
 use super::links::links;
+use super::mark_meaning::{MarkMeaning, meanings};
 use super::names::Name;
 use super::notes::notes;
+use super::reading::Reading;
 use super::roles::{Role, Roles};
 use super::text::Text;
-use super::token::{TokenKind, Traits};
+use super::token::TokenKind;
+use super::tokenized_entry::TokenizedEntry;
+use super::traits::Traits;
 use super::venue::venue;
-use super::{EntryContext, Reading, TokenizedEntry};
 use crate::strings::{trim, without};
 use offprint_model::{self, Author, PartialDate, Publication, Status};
 
-/// The publication that `reading` finds in `entry`; its place, id and details are the caller's.
-pub(crate) fn publish(entry: &TokenizedEntry, reading: &Reading, context: &EntryContext) -> Publication {
+/// The publication that `reading` finds in `entry`. The caller adds its line, id and details.
+pub(crate) fn publication(entry: &TokenizedEntry, reading: &Reading, context: &EntryContext) -> Publication {
     let TokenizedEntry { text, brackets, annotations, .. } = entry;
     let mut roles = Roles::new(text, annotations);
     let title = reading.title.clone().map(|range| trim_title(text, range)).unwrap_or_default();
@@ -60,7 +64,7 @@ pub(crate) fn publish(entry: &TokenizedEntry, reading: &Reading, context: &Entry
     };
     let date = date(text, brackets, annotations, &roles, place.clone(), context.year);
     let links = links(text, annotations, &mut roles);
-    free_what_no_field_tells(text, annotations, &mut roles, date, stated);
+    release_unshown(text, annotations, &mut roles, date, stated);
     let mut awards = Vec::new();
     for award in roles.ranges(Role::Award).into_iter().map(|range| text.slice(range)) {
         if award.chars().any(char::is_alphanumeric) {
@@ -83,8 +87,8 @@ pub(crate) fn publish(entry: &TokenizedEntry, reading: &Reading, context: &Entry
     }
 }
 
-/// A second date or status, and the letters of an entry's number, are notes.
-fn free_what_no_field_tells(
+/// Turns what no field shows into notes: a second date or status, letters in the entry's number.
+fn release_unshown(
     text: &Text,
     annotations: &Annotations,
     roles: &mut Roles,
@@ -92,23 +96,23 @@ fn free_what_no_field_tells(
     stated: Option<Range<usize>>,
 ) {
     for index in 0..text.len() {
-        let told = match (roles.at(index), annotations.at(index)) {
+        let shown = match (roles.at(index), annotations.at(index)) {
             (Role::Link | Role::Unassigned, _) => true,
             _ if text.tokens.get(index).is_some_and(|token| matches!(token.kind, TokenKind::Image(_))) => {
                 false
             }
-            (Role::Date, _) => is_told(text, index, date),
+            (Role::Date, _) => is_shown(text, index, date),
             (Role::Status, _) => stated.as_ref().is_some_and(|stated| stated.contains(&index)),
             (Role::Separator, Some(Annotation::Marker)) => !text.word(index).contains(char::is_alphabetic),
             _ => true,
         };
-        if !told {
+        if !shown {
             roles.set(index..index + 1, Role::Unassigned);
         }
     }
 }
 
-/// Without the quotation marks around it and the full stop behind.
+/// Trims quotation marks around a title and the full stop after it.
 fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
     let mut range = range;
     while range.len() > 1 && text.sign_in(range.end - 1, ".,;:/|–—-") {
@@ -129,7 +133,7 @@ fn trim_title(text: &Text, range: Range<usize>) -> Range<usize> {
     range
 }
 
-/// The words of a title without the braces by which BibTeX keeps capitals.
+/// The words of a title without the braces that protect capitals in BibTeX.
 fn title_text(text: &Text, range: Range<usize>) -> String {
     let written = text.slice(range);
     if written.contains('\\') || written.contains('$') {
@@ -150,7 +154,7 @@ fn legend(text: &Text, roles: &Roles) -> Option<String> {
     Some(legend).filter(|legend| !legend.is_empty())
 }
 
-/// The authors of a list; the word that leads to it joins the first of them.
+/// The authors of a list; the words before it become the conjunction of the first.
 fn list(
     text: &Text,
     roles: &mut Roles,
