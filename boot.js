@@ -1,30 +1,70 @@
 // Starts the app, and says so when it cannot: the page's text stays readable whatever fails.
 //
-// What to start is named in the page, each file with its integrity. Only the app's WebAssembly, by far
-// the largest, is preloaded: each request that a browser makes before it paints delays the paint. All
-// else that the app needs is asked for here, at once: its script (<meta name="offprint-app">; while
-// developing, the bundler's own link), the edition of the content that was built with the page, which
-// the app shows without reading Markdown, with the length of that content ("offprint-edition"), and
-// the content as it is now, unless it is large. The reader of Markdown, a script and a WebAssembly
-// ("offprint-reader"), is loaded only where the content has changed since. The style of what only the
-// running app shows is another file ("offprint-style").
+// The build names in the page what there is to load, as "ADDRESS INTEGRITY …":
 //
-// The state stands in <html data-boot>: "starting", then "running" or "failed". The app itself
-// reports "running", by an event, once its first view is there; nothing else counts as success.
-// When its text does not come it reports "failed", and may still run after another try.
+//   <meta name="offprint-app">       the app's script; while developing, the bundler's own link
+//   <link type="application/wasm">   the app's WebAssembly. By far the largest file, and the only one that is
+//                                    preloaded: each request that precedes the first paint delays it
+//   <meta name="offprint-style">     the style of what only the running app shows
+//   <meta name="offprint-edition">   the snapshot of the content that was built with the page, which the app shows
+//                                    without reading Markdown; in place of the integrity, that content's length
+//   <meta name="offprint-reader">    the reader of Markdown, script and WebAssembly, for content edited since then
+//   <meta name="offprint-words">     the sentences below in the page's language, as JSON
+//
+// <html data-boot> is "starting", then "running" or "failed". The app itself reports "running", by an event,
+// once its first view is there; nothing else counts as success. When the page's text does not come it reports
+// "failed", and may still run after another try.
 (() => {
   "use strict";
 
-  const PATIENCE = 10_000; // ms without progress
-  const LARGE = 100_000; // bytes of content; most pages have a tenth
-  const RELOADED = "offprint-reloaded";
-  const page = document.documentElement;
+  // Time limits and retries of everything that is loaded, the app's content included. They stand only here.
+  const STALL_TIMEOUT = 10_000; // ms in which no byte of any file comes
+  const RETRY_DELAYS = [400, 1200]; // ms before the second and the third try of a file
+  const RETRIED_STATUSES = [408, 425, 429]; // of HTTP, beside 500 and above: the server may answer the next moment
+  const RELOADED_CODES = ["missing-part-status", "altered-part"]; // failures that one reload of the page may mend
+  const MAX_MEGABYTES = 16; // of one file; a list of ten thousand papers has a quarter of it
+  const PREFETCH_BYTES = 100_000; // larger content waits until the list is there; most has a tenth of it
+  const PAINT_TIMEOUT = 250; // ms; a tab that nobody looks at is not painted
+
   const CONTENT = "content/about.md";
-  const named = (name) => document.querySelector(`meta[name=offprint-${name}]`)?.content.split(" ");
-  const linked = ({ href, integrity }) => [href, integrity];
-  const app = named("app") ?? linked(document.querySelector("link[rel=modulepreload]"));
-  const wasm = document.querySelector("link[type='application/wasm']");
-  const [edition, builtLength] = named("edition") ?? [];
+  const FAILURE_ID = "offprint-boot-failure";
+  const RELOADED_KEY = "offprint-reloaded";
+  const page = document.documentElement;
+
+  const meta = (name) => document.querySelector(`meta[name=offprint-${name}]`)?.content;
+
+  function files(name) {
+    const words = meta(name)?.split(" ") ?? [];
+    const found = [];
+    for (let i = 0; i < words.length; i += 2) found.push({ href: words[i], integrity: words[i + 1] });
+    return found;
+  }
+
+  const MESSAGES = {
+    "not-started": "The filters of this page could not be started.",
+    "try-again": "Try again",
+    "no-progress": "Loading it has made no progress for {0} seconds.",
+    "missing-part": "A part of it is missing.",
+    "missing-part-status": "A part of it is missing (the server answered {0}).",
+    "altered-part": "A part of it is not as it was published.",
+    "not-loaded": "A part of it could not be loaded.",
+    "no-wasm": "This browser does not run WebAssembly.",
+    ...JSON.parse(meta("words") ?? "{}"),
+  };
+
+  const message = (code, value) => (MESSAGES[code] ?? MESSAGES["not-loaded"]).replace("{0}", value);
+
+  const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+  const create = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
+  // Resolves when what has just been shown is painted.
+  function painted() {
+    const frame = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return Promise.race([frame, sleep(PAINT_TIMEOUT)]);
+  }
+
+  // ---- Theme and style ----
 
   // The visitor's choice, as early as a script can know it; src/browser/theme.rs keeps it.
   try {
@@ -34,76 +74,214 @@
     // Storage is blocked: nothing was chosen.
   }
 
-  const stylesheet = (href, more) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", ...more, href });
+  function addStylesheet(properties) {
+    const link = create("link", { rel: "stylesheet", ...properties });
     document.head.append(link);
     return link;
-  };
+  }
 
-  // A host's own policy may let no style stand in the page; all of it also lies in a file.
-  const style = document.querySelector("style[data-href]");
-  const isBare = style && !style.sheet;
-  if (isBare) stylesheet(style.dataset.href);
+  const inlineStyle = document.querySelector("style[data-href]");
+  const [appStyleFile] = files("style");
+  let appStyle;
+  let styled; // resolves when the app would look as it should, and when it will not: it works all the same
+  if (inlineStyle && !inlineStyle.sheet) {
+    // The host's own policy lets no style stand in the page; all of it also lies in a file.
+    addStylesheet({ href: inlineStyle.dataset.href });
+  } else if (appStyleFile) {
+    // Until the app runs it counts for nothing, which spares the browser a frame.
+    appStyle = addStylesheet({ ...appStyleFile, crossOrigin: "anonymous", media: "not all" });
+    const settled = new Promise((done) => {
+      appStyle.addEventListener("load", done);
+      appStyle.addEventListener("error", done);
+    });
+    styled = Promise.race([settled, sleep(STALL_TIMEOUT)]);
+  }
 
-  // Resolves when the app can be shown as it should look, and when it will not: it works all the same.
-  // Until the app is there its style counts for nothing, which spares the browser a frame.
-  let dress;
-  const dressed = new Promise((done) => {
-    const [href, integrity] = named("style") ?? [];
-    if (isBare || !href) return done();
-    dress = stylesheet(href, { integrity, crossOrigin: "anonymous", media: "not all" });
-    dress.addEventListener("load", done);
-    dress.addEventListener("error", done);
-    setTimeout(done, PATIENCE);
-  });
+  // ---- Downloads ----
 
-  // In the page's language, if that is another ("offprint-words").
-  const words = JSON.parse(document.querySelector("meta[name=offprint-words]")?.content ?? "{}");
-  const said = (sentence) => words[sentence] ?? sentence;
-
-  class Fault extends Error {
-    constructor(sentence, value) {
-      super(said(sentence).replace("{0}", value));
+  // The code is a key of MESSAGES, or one of those that only the app words (src/load_error.rs). The value
+  // fills the gap of the sentence.
+  class LoadFailure extends Error {
+    constructor(code, value) {
+      super(code);
+      this.code = code;
+      this.value = value;
     }
   }
 
-  let timer;
-  const progress = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => failed(said("Loading it has made no progress for 10 seconds.")), PATIENCE);
-  };
+  let lastProgress;
 
-  function running() {
-    clearTimeout(timer);
-    page.dataset.boot = "running";
-    if (dress) dress.media = "all";
-    document.getElementById("offprint-boot-failure")?.remove();
-    painted().then(forget);
+  // A byte of any file shows that the line, however slow, is alive.
+  async function stall() {
+    lastProgress = performance.now();
+    for (;;) {
+      const left = lastProgress + STALL_TIMEOUT - performance.now();
+      if (left <= 0) break;
+      await sleep(left);
+    }
+    throw new LoadFailure("no-progress", STALL_TIMEOUT / 1000);
   }
 
-  function failed(reason) {
+  // What `load` returns. It fails when loading stalls, and the signal then tells `load` to give up.
+  function unlessStalled(load) {
+    const controller = new AbortController();
+    const stalled = stall();
+    stalled.catch(() => controller.abort());
+    return Promise.race([load(controller.signal), stalled]);
+  }
+
+  // The bytes and the media type of a file.
+  async function download(href, { cache = "default", ...options }) {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await downloadOnce(href, cache, options);
+      } catch (failure) {
+        // Whatever has failed may come from a cache that is old, or holds the half of a file.
+        const isWorthRetrying = cache === "default" || isTransient(failure);
+        if (!isWorthRetrying || tries === RETRY_DELAYS.length) throw failure;
+        cache = "reload";
+        await sleep(RETRY_DELAYS[tries]);
+      }
+    }
+  }
+
+  function isTransient({ code, value }) {
+    if (code === "missing-part-status") return value >= 500 || RETRIED_STATUSES.includes(value);
+    return ["offline", "unreachable", "cut-short"].includes(code);
+  }
+
+  async function downloadOnce(href, cache, { integrity, signal, onResponse }) {
+    // Left to the browser, the check of the integrity would hide the progress until the whole file is there.
+    // There is no other where the context is not secure.
+    const checksHere = integrity && globalThis.crypto?.subtle;
+    let response;
+    try {
+      response = await fetch(href, { cache, signal, integrity: checksHere ? "" : integrity });
+    } catch {
+      throw new LoadFailure(navigator.onLine ? "unreachable" : "offline");
+    }
+    if (!response.ok) throw new LoadFailure("missing-part-status", response.status);
+    onResponse?.(response);
+    const bytes = await readAll(response.body);
+    if (checksHere && (await integrityOf(bytes)) !== integrity) throw new LoadFailure("altered-part");
+    return { bytes, type: response.headers.get("content-type") };
+  }
+
+  async function readAll(body) {
+    if (!body) return new Uint8Array();
+    const reader = body.getReader();
+    const chunks = [];
+    let length = 0;
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw new LoadFailure("cut-short");
+      });
+      if (done) break;
+      lastProgress = performance.now();
+      chunks.push(value);
+      length += value.length;
+      if (length > MAX_MEGABYTES * 2 ** 20) {
+        reader.cancel();
+        throw new LoadFailure("too-large", MAX_MEGABYTES);
+      }
+    }
+    const bytes = new Uint8Array(length);
+    let offset = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return bytes;
+  }
+
+  async function integrityOf(bytes) {
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
+    return `sha384-${btoa(String.fromCharCode(...digest))}`;
+  }
+
+  // ---- Programs: a script and its WebAssembly ----
+
+  // Runs the program once it and `ready` are there.
+  async function runProgram(script, wasm, { signal, ready }) {
+    if (!script || !wasm) throw new LoadFailure("missing-part");
+    const [bindings, module] = await Promise.all([importScript(script), compile(wasm, signal), ready]);
+    try {
+      // At once, not after whatever else the browser has to do.
+      bindings.initSync({ module });
+    } catch (error) {
+      // Some browsers refuse that to a large module.
+      if (!(error instanceof RangeError)) throw error;
+      await bindings.default({ module_or_path: module });
+    }
+  }
+
+  // The browser checks the integrity of a script that is preloaded before it runs it.
+  function importScript({ href, integrity }) {
+    const link = create("link", { rel: "modulepreload", crossOrigin: "anonymous", integrity, href });
+    document.head.append(link);
+    return import(link.href);
+  }
+
+  async function compile({ href, integrity }, signal) {
+    // While it comes, unless the server gives it another type.
+    let streamed;
+    const onResponse = (response) => {
+      streamed = WebAssembly.compileStreaming?.(response.clone()).catch(() => undefined);
+    };
+    const { bytes } = await download(href, { integrity, signal, onResponse });
+    return (await streamed) ?? WebAssembly.compile(bytes);
+  }
+
+  // ---- The app ----
+
+  async function start() {
+    page.dataset.boot = "starting";
+    document.getElementById("offprint-unstarted")?.remove();
+    addEventListener("offprint:running", running, { once: true });
+    // The page's text is out of reach, as the app says itself; what is prerendered stays.
+    addEventListener("offprint:failed", () => (page.dataset.boot = "failed"));
+    if (typeof WebAssembly !== "object") throw new LoadFailure("no-wasm");
+    const script = files("app")[0] ?? document.querySelector("link[rel=modulepreload]");
+    const wasm = document.querySelector("link[type='application/wasm']");
+    // Without the signal: the app still starts when a line that stalled comes back.
+    await unlessStalled(() => runProgram(script, wasm, { ready: styled }));
+    // From here on the app itself says what goes wrong.
+  }
+
+  function running() {
+    page.dataset.boot = "running";
+    if (appStyle) appStyle.media = "all";
+    document.getElementById(FAILURE_ID)?.remove();
+    painted().then(forgetReload);
+  }
+
+  function failed(error) {
     if (page.dataset.boot === "running") return;
-    clearTimeout(timer);
+    if (isOfTwoBuilds(error) && navigator.onLine && reloadOnce()) return;
     page.dataset.boot = "failed";
-    const say = (tag, sentence) => Object.assign(document.createElement(tag), { textContent: sentence });
-    const notice = Object.assign(document.createElement("div"), { id: "offprint-boot-failure", className: "notice failed" });
+    const notice = create("div", { id: FAILURE_ID, className: "notice failed" });
     notice.setAttribute("role", "alert");
-    const again = Object.assign(say("button", said("Try again")), { type: "button" });
+    const text = create("p");
+    text.append(create("strong", { textContent: message("not-started") }), " ", message(error.code, error.value));
+    const again = create("button", { type: "button", textContent: message("try-again") });
     again.addEventListener("click", () => location.reload());
-    const sentences = document.createElement("p");
-    sentences.append(say("strong", said("The filters of this page could not be started.")), " ", reason);
-    notice.append(sentences, again);
-    document.getElementById("offprint-boot-failure")?.remove();
+    notice.append(text, again);
     document.body.prepend(notice);
   }
 
-  // The page and its files may be of two builds, while a host is being updated or a cache is old.
-  // One reload mends that. Where nothing can be remembered it might never end, so there is none.
+  // The page and its files may be of two builds, while a host is being updated or a cache is old. What the
+  // browser says of a script or of WebAssembly has no code of ours; a crash of the app is no such thing.
+  function isOfTwoBuilds(error) {
+    if (error instanceof LoadFailure) return RELOADED_CODES.includes(error.code);
+    return !(error instanceof WebAssembly.RuntimeError);
+  }
+
+  // Where nothing can be remembered it might never end, so there is none.
   function reloadOnce() {
     try {
-      if (sessionStorage.getItem(RELOADED)) return false;
-      sessionStorage.setItem(RELOADED, "1");
-      if (sessionStorage.getItem(RELOADED) !== "1") return false;
+      if (sessionStorage.getItem(RELOADED_KEY)) return false;
+      sessionStorage.setItem(RELOADED_KEY, "1");
+      if (sessionStorage.getItem(RELOADED_KEY) !== "1") return false;
     } catch {
       return false;
     }
@@ -111,167 +289,87 @@
     return true;
   }
 
-  function forget() {
+  function forgetReload() {
     try {
-      sessionStorage.removeItem(RELOADED);
+      sessionStorage.removeItem(RELOADED_KEY);
     } catch {
       // Storage is blocked: nothing was remembered.
     }
   }
 
-  const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  // ---- The content, its snapshot and its reader ----
 
-  async function sound(bytes, integrity) {
-    const [, expected] = integrity.split("sha384-");
-    return base64(await crypto.subtle.digest("SHA-384", bytes)) === expected;
-  }
+  // The cache has to ask whether its copy is still right: an edit shows at the next load.
+  const fetchContent = (href) => unlessStalled((signal) => download(href, { cache: "no-cache", signal }));
 
-  function joined(chunks) {
-    const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-    chunks.reduce((place, chunk) => (all.set(chunk, place), place + chunk.length), 0);
-    return all;
-  }
+  const [snapshotHref, length] = meta("edition")?.split(" ") ?? [];
+  const builtLength = Number(length);
 
-  // Reads to the end, so that a line that is slow but alive can be told from a dead one.
-  async function bytesOf(response, alive) {
-    const reader = response.body.getReader();
-    const chunks = [];
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return joined(chunks);
-      alive();
-      chunks.push(value);
-    }
-  }
+  // A large one would make the snapshot late, which the filters wait for.
+  let prefetched = builtLength > PREFETCH_BYTES ? undefined : fetchContent(CONTENT);
+  // If it fails before the app asks for it, the app has another try.
+  prefetched?.catch(() => (prefetched = undefined));
 
-  async function download({ href, integrity }, cache, alive) {
-    // Without a secure context there is no crypto.subtle; the browser's own check then does it.
-    const own = Boolean(globalThis.crypto?.subtle);
-    const options = { cache, credentials: "same-origin", ...(own ? {} : { integrity }) };
-    const response = await fetch(href, options);
-    alive();
-    if (!response.ok) throw new Fault("A part of it is missing (the server answered {0}).", response.status);
-    const streams = own && response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
-    const streamed = streams ? WebAssembly.compileStreaming(response.clone()).catch(() => null) : null;
-    const bytes = await bytesOf(response, alive);
-    if (own && !(await sound(bytes, integrity))) throw new Fault("A part of it is not as it was published.");
-    return (streamed && (await streamed)) || WebAssembly.compile(bytes);
-  }
-
-  // A second time past the cache, which may hold a part that was cut short or is out of date.
-  const compiled = (file, alive) =>
-    download(file, "default", alive).catch((fault) =>
-      download(file, "reload", alive).catch((again) => Promise.reject(again instanceof Fault ? again : fault)),
-    );
-
-  async function start() {
-    page.dataset.boot = "starting";
-    document.getElementById("offprint-unstarted")?.remove();
-    progress();
-    addEventListener("offprint:running", running, { once: true });
-    // The text is out of reach, as the app says itself; what is prerendered stays.
-    addEventListener("offprint:failed", () => (page.dataset.boot = "failed"));
-    if (typeof WebAssembly !== "object") throw new Fault("This browser does not run WebAssembly.");
-    const [script, module] = await Promise.all([checked(...app), compiled(wasm, progress), dressed]);
-    progress();
-    await instantiate(script, module);
-    // From here on the app itself says what goes wrong.
-    clearTimeout(timer);
-  }
-
-  // At once, not after whatever else the browser has to do. Some refuse that to a large module.
-  function instantiate(script, module) {
+  // Undefined if there is none or it does not come.
+  async function fetchSnapshot() {
     try {
-      script.initSync({ module });
-    } catch (fault) {
-      if (!(fault instanceof RangeError)) throw fault;
-      return script.default({ module_or_path: module });
+      return (await unlessStalled((signal) => download(snapshotHref, { signal }))).bytes;
+    } catch {
+      return undefined;
     }
   }
 
-  // A script whose integrity the browser checks before it is run.
-  function checked(href, integrity) {
-    const link = document.createElement("link");
-    document.head.append(Object.assign(link, { rel: "modulepreload", crossOrigin: "anonymous", integrity, href }));
-    return import(link.href);
+  const snapshot = snapshotHref && fetchSnapshot();
+
+  let readerTries = 0;
+
+  async function loadReader() {
+    await painted();
+    const [script, wasm] = files("reader");
+    // Browsers never ask again for a script that did not come, unless its address is another.
+    if (script && readerTries) script.href += `?${readerTries}`;
+    readerTries += 1;
+    await unlessStalled((signal) => runProgram(script, wasm, { signal }));
+    return globalThis.offprint.reader;
   }
-
-  let tries = 0;
-
-  // As patient as above; whoever asked says what went wrong.
-  function loadReader() {
-    const [script, integrity, wasmHref, wasmIntegrity] = named("reader");
-    // A script that did not come is never asked for again under the same address.
-    const href = tries ? `${script}?${tries}` : script;
-    tries += 1;
-    return new Promise((done, reject) => {
-      let timer;
-      const alive = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => reject(new Fault("Loading it has made no progress for 10 seconds.")), PATIENCE);
-      };
-      alive();
-      Promise.all([checked(href, integrity), compiled({ href: wasmHref, integrity: wasmIntegrity }, alive)])
-        .then(([script, module_or_path]) => script.default({ module_or_path }))
-        .then(() => done(globalThis.offprint.reader))
-        .catch((fault) => reject(fault instanceof Fault ? fault : new Fault("A part of it could not be loaded.")))
-        .finally(() => clearTimeout(timer));
-    });
-  }
-
-  // Resolves when what has just been shown is painted; in a tab that is not looked at, soon.
-  const painted = () =>
-    new Promise((done) => {
-      requestAnimationFrame(() => setTimeout(done));
-      setTimeout(done, 250);
-    });
 
   let reader;
 
-  const theReader = () =>
-    (reader ??= painted()
-      .then(loadReader)
-      .catch((fault) => {
-        reader = undefined;
-        throw fault;
-      }));
+  function sharedReader() {
+    reader ??= loadReader().catch((failure) => {
+      reader = undefined;
+      throw failure;
+    });
+    return reader;
+  }
 
-  const stop = new AbortController();
-  const ask = () => fetch(CONTENT, { cache: "no-cache", credentials: "same-origin", signal: stop.signal });
-  // A large one would make the edition late, which the filters wait for: it comes when that is painted.
-  const content = Number(builtLength) > LARGE ? undefined : ask();
-  let isTaken = false;
+  // Content of another length is another content. Its reader does not wait until the app has compared them,
+  // but it does wait until the app, which is what visitors wait for, is there.
+  async function loadReaderEarly() {
+    const isRunning = new Promise((done) => addEventListener("offprint:running", done, { once: true }));
+    const [content] = await Promise.all([prefetched, isRunning]);
+    if (content && snapshotHref && content.bytes.length !== builtLength) await sharedReader();
+  }
 
-  // Content of another length is another content. Its reader does not wait until the app has compared
-  // them, but it does wait until the app, which is what visitors wait for, is there.
-  const length = content?.then((response) => (response.ok ? response.clone().arrayBuffer() : undefined));
-  const isRunning = new Promise((done) => addEventListener("offprint:running", done, { once: true }));
-  Promise.all([length, isRunning])
-    .then(([file]) => file && builtLength && file.byteLength !== Number(builtLength) && theReader())
-    .catch(() => {}); // The app asks again, and says what is wrong.
+  // ---- What the app calls (src/browser/boot.rs) ----
 
   globalThis.offprint = {
-    // The bytes of the built edition, or none if it does not come.
-    built: edition
-      ? fetch(edition, { credentials: "same-origin", signal: AbortSignal.timeout?.(PATIENCE) })
-          .then((response) => (response.ok ? response.arrayBuffer() : undefined))
-          .catch(() => undefined)
-      : undefined,
-    // The answer that was asked for at `address` above, until `signal`, to the first who wants it.
-    asked(address, signal) {
-      if (isTaken || address !== CONTENT) return undefined;
-      isTaken = true;
-      signal.addEventListener("abort", () => stop.abort());
-      return content ?? painted().then(ask);
+    // The bytes of the snapshot that was built with the page, or undefined.
+    built: async () => snapshot,
+
+    // The bytes and the media type of the content file.
+    async content(href) {
+      const early = href === CONTENT && prefetched;
+      prefetched = undefined;
+      if (early) return early;
+      await painted();
+      return fetchContent(href);
     },
-    // The bytes of the edition of this content file.
-    read: async (file) => (await theReader())(file),
+
+    // The bytes of a snapshot of this content file, which the reader makes.
+    read: async (file) => (await sharedReader())(file),
   };
 
-  start().catch((fault) => {
-    if (fault instanceof Fault || !(fault instanceof WebAssembly.RuntimeError)) {
-      if (reloadOnce()) return;
-    }
-    failed(fault instanceof Fault ? fault.message : said("A part of it could not be loaded."));
-  });
+  loadReaderEarly().catch(() => {}); // The app asks again, and says what is wrong.
+  start().catch(failed);
 })();

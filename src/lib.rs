@@ -24,4 +24,5 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod load_error;
 pub mod view;

@@ -5,12 +5,13 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Once;
 use std::time::Duration;
 
 use js_sys::{Array, Date, Function, Intl, Object, Promise, Reflect, Uint8Array};
 use offprint_model::{Month, PartialDate};
-use offprint_web::browser::fetch::{self, FetchError};
-use offprint_web::browser::{address, page, timer};
+use offprint_web::browser::{address, boot, fetch, page, timer};
+use offprint_web::load_error::{LoadError, ReaderError};
 use offprint_web::view::Words;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -71,6 +72,15 @@ fn file(bytes: &[u8], kind: &str) -> String {
     Url::create_object_url_with_blob(&blob).unwrap()
 }
 
+/// As `fetch::content`, once the boot script, which loads for it, is in the page. It finds no app to start.
+async fn content(path: &str) -> Result<Vec<u8>, LoadError> {
+    static BOOT: Once = Once::new();
+    BOOT.call_once(|| {
+        js_sys::eval(include_str!("../boot.js")).unwrap();
+    });
+    fetch::content(path).await
+}
+
 /// An element in the document, which goes with the value.
 struct Placed(HtmlElement);
 
@@ -96,50 +106,57 @@ async fn a_text_file_arrives_byte_by_byte() {
         ["text/markdown", "text/plain; charset=utf-8", "application/octet-stream", "TEXT/Markdown", ""]
     {
         let bytes = "# Títle\n\u{0}한\u{FEFF}".as_bytes();
-        assert_eq!(fetch::content(&file(bytes, kind)).await.as_deref(), Ok(bytes), "{kind}");
+        assert_eq!(content(&file(bytes, kind)).await.as_deref(), Ok(bytes), "{kind}");
     }
-    assert_eq!(fetch::content(&file(b"", "text/plain")).await, Ok(Vec::new()));
+    assert_eq!(content(&file(b"", "text/plain")).await, Ok(Vec::new()));
 }
 
 #[wasm_bindgen_test]
 async fn a_web_page_or_a_picture_is_no_text() {
-    for (bytes, kind, told) in [
-        ("# Text", "text/html", "text/html"),
-        ("<!DOCTYPE html><title>404</title>", "text/plain", "text/html"),
-        ("\u{FEFF}\n  <HTML lang=en>", "text/markdown", "text/html"),
-        ("x", "image/png", "image/png"),
+    for (bytes, kind, error) in [
+        ("# Text", "text/html", LoadError::WebPage),
+        ("<!DOCTYPE html><title>404</title>", "text/plain", LoadError::WebPage),
+        ("\u{FEFF}\n  <HTML lang=en>", "text/markdown", LoadError::WebPage),
+        ("x", "image/png", LoadError::NotText("image/png".to_owned())),
     ] {
-        let fetched = fetch::content(&file(bytes.as_bytes(), kind)).await;
-        assert_eq!(fetched, Err(FetchError::NotText(told.to_owned())), "{bytes}");
+        let fetched = content(&file(bytes.as_bytes(), kind)).await;
+        assert_eq!(fetched, Err(error), "{bytes}");
     }
 }
 
 #[wasm_bindgen_test]
 async fn a_text_that_only_mentions_html_is_text() {
     for text in ["<!-- written by hand -->\n# Me", "I like <!doctype html>", "<h1>Me</h1>", "<!doc"] {
-        assert_eq!(fetch::content(&file(text.as_bytes(), "text/markdown")).await.unwrap(), text.as_bytes());
+        assert_eq!(content(&file(text.as_bytes(), "text/markdown")).await.unwrap(), text.as_bytes());
     }
 }
 
 #[wasm_bindgen_test]
 async fn an_endless_file_is_not_read_to_its_end() {
     let most = vec![b'x'; 16 * 1024 * 1024];
-    assert_eq!(fetch::content(&file(&most, "text/plain")).await.map(|file| file.len()), Ok(most.len()));
+    assert_eq!(content(&file(&most, "text/plain")).await.map(|file| file.len()), Ok(most.len()));
     let more = [most, vec![b'x']].concat();
-    assert_eq!(fetch::content(&file(&more, "text/plain")).await, Err(FetchError::TooLarge));
+    assert_eq!(content(&file(&more, "text/plain")).await, Err(LoadError::TooLarge(16)));
 }
 
 #[wasm_bindgen_test]
 async fn a_missing_file_is_told_by_its_status() {
-    let missing = fetch::content("content/there-is-no-such-file.md").await;
-    assert_eq!(missing, Err(FetchError::Status(404)));
+    let missing = content("content/there-is-no-such-file.md").await;
+    assert_eq!(missing, Err(LoadError::Missing));
 }
 
 #[wasm_bindgen_test]
 async fn an_address_that_nobody_answers_is_unreachable() {
     let gone = file(b"x", "text/plain");
     Url::revoke_object_url(&gone).unwrap();
-    assert_eq!(fetch::content(&gone).await, Err(FetchError::Unreachable));
+    assert_eq!(content(&gone).await, Err(LoadError::Unreachable));
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_names_no_snapshot_and_no_reader_has_none() {
+    assert_eq!(content(&file(b"x", "text/plain")).await, Ok(b"x".to_vec()));
+    assert_eq!(boot::built().await, Vec::<u8>::new());
+    assert_eq!(boot::read(b"x").await, Err(LoadError::Reader(ReaderError::NotLoaded)));
 }
 
 #[wasm_bindgen_test]

@@ -87,7 +87,7 @@ async fn newest(stage: &Stage) -> Result<(), String> {
     }
     let file = fetch::content(CONTENT).await.map_err(|error| reason(&error, words()))?;
     if !stage.shows(Fingerprint::of(&file)) {
-        stage.show(editions::read(&file).await?);
+        stage.show(editions::read(&file).await.map_err(|error| reason(&error, words()))?);
     }
     Ok(())
 }

@@ -8,7 +8,6 @@ pub mod clipboard;
 pub mod dialog;
 pub mod download;
 pub mod fetch;
-mod fetch_error;
 pub mod gesture;
 pub mod highlight;
 pub mod page;

@@ -38,9 +38,9 @@ async fn what_does_not_start_is_said_in_the_language_of_the_page(visit: Visit) {
     let host = visit.host_as_built("/").await;
     let page = String::from_utf8(host.get("index.html")).unwrap();
     let words = r#"<meta name="offprint-words" content='{
-        "The filters of this page could not be started.": "필터를 시작하지 못했습니다.",
-        "A part of it is missing (the server answered {0}).": "일부가 없습니다 ({0}).",
-        "Try again": "다시 시도"
+        "not-started": "필터를 시작하지 못했습니다.",
+        "missing-part-status": "일부가 없습니다 ({0}).",
+        "try-again": "다시 시도"
     }'></head>"#;
     host.put("index.html", page.replacen("</head>", words, 1));
     let file = host.named("offprint-page-", ".wasm");
