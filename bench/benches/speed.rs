@@ -66,7 +66,7 @@ fn selecting(criterion: &mut Criterion, size: usize, name: &str, site: &Site) {
             let mut recall = SearchCache::default();
             for end in 1..="networks".len() {
                 let query = Query::default().searching(&"networks"[..end]);
-                black_box(index.select_after(&query, &mut recall));
+                black_box(index.select_cached(&query, &mut recall));
             }
         });
     });

@@ -53,9 +53,9 @@ impl Shown {
         let facets = mem::take(&mut self.listing.facets);
         self.counted = query.searching("") != self.query.searching("");
         self.listing = if self.counted {
-            self.index.select_after(&query, &mut self.recall)
+            self.index.select_cached(&query, &mut self.recall)
         } else {
-            QueryResult { facets, ..self.index.keep_after(&query, &mut self.recall) }
+            QueryResult { facets, ..self.index.query_without_facets(&query, &mut self.recall) }
         };
         self.query = query;
         self.reach = if around.bit_by_bit { at_once } else { usize::MAX };
@@ -66,7 +66,7 @@ impl Shown {
 
     /// Counts the values of the facets of what is shown.
     fn count(&mut self) {
-        self.listing = self.index.select_after(&self.query, &mut self.recall);
+        self.listing = self.index.select_cached(&self.query, &mut self.recall);
         self.counted = true;
     }
 
@@ -305,7 +305,7 @@ impl Filter {
 
     /// How many publications another query would keep.
     pub(super) fn preview(&self, query: &Query) -> usize {
-        self.now().index.keep_after(query, &mut SearchCache::default()).shown.len()
+        self.now().index.query_without_facets(query, &mut SearchCache::default()).shown.len()
     }
 
     pub(super) fn label(&self, filter: &ActiveFilter) -> String {

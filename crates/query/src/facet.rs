@@ -1,17 +1,17 @@
-use super::{fold, span::Span};
+use super::{fold, year_range::YearRange};
 
 /// A property of publications by which visitors filter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Facet {
-    /// Where: the venue's short name.
+    /// The venue, by its short name.
     Venue,
-    /// When.
+    /// The year of publication.
     Year,
-    /// With whom.
+    /// The authors other than the page's owner.
     Author,
-    /// What kind.
+    /// The type of publication, as [`offprint_model::Kind`] names it.
     Type,
-    /// What it won.
+    /// The awards, as written.
     Award,
 }
 
@@ -19,7 +19,7 @@ impl Facet {
     /// All facets, in the order in which a page shows them.
     pub const ALL: [Self; 5] = [Self::Venue, Self::Year, Self::Author, Self::Type, Self::Award];
 
-    /// The key in addresses: "venue".
+    /// The key in the query string: "venue".
     pub fn key(self) -> &'static str {
         match self {
             Self::Venue => "venue",
@@ -30,11 +30,11 @@ impl Facet {
         }
     }
 
-    /// What two spellings of one value have in common: years as numbers, all others folded.
+    /// What all spellings of one value have in common: numbers for years, folded text for all others.
     pub(super) fn identity(self, value: &str) -> String {
         match self {
-            Self::Year => match Span::parse(value) {
-                Some(span) => span.to_string(),
+            Self::Year => match YearRange::parse(value) {
+                Some(range) => range.to_string(),
                 None => value.trim().to_ascii_lowercase(),
             },
             Self::Venue | Self::Author | Self::Type | Self::Award => fold::key(value),

@@ -1,8 +1,8 @@
 use super::fold;
 use offprint_model::Venue;
 
-/// What a venue's short name stands for, without what differs from year to year: ordinal, year
-/// and the acronym in parentheses. `None` where that is the short name again.
+/// What a venue's short name stands for, without what differs from year to year: ordinal, year and the
+/// acronym in parentheses. `None` if that is the short name again.
 pub(super) fn full_name(venue: &Venue) -> Option<String> {
     let mut name = String::new();
     let mut depth = 0_usize;

@@ -2,16 +2,16 @@ use std::ops::Range;
 
 use super::{Facet, Sort};
 
-/// What the list's headings are.
+/// What the list is grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Group {
-    /// Years.
+    /// By year.
     Year,
-    /// Short names of venues.
+    /// By the venue's short name.
     Venue,
-    /// Kinds of publications.
+    /// By type of publication.
     Type,
-    /// There are none.
+    /// Not grouped.
     #[default]
     None,
 }
@@ -20,7 +20,7 @@ impl Group {
     /// All groupings, in the order in which a page offers them.
     pub const ALL: [Self; 4] = [Self::Year, Self::Venue, Self::Type, Self::None];
 
-    /// The name in addresses: "year".
+    /// The name in the query string: "year".
     pub fn name(self) -> &'static str {
         match self {
             Self::Year => "year",
@@ -30,13 +30,13 @@ impl Group {
         }
     }
 
-    /// The grouping of that name, whatever its case.
+    /// The grouping with this name, in any case.
     pub fn parse(name: &str) -> Option<Self> {
         let name = name.trim();
         Self::ALL.into_iter().find(|group| group.name().eq_ignore_ascii_case(name))
     }
 
-    /// The facet whose values are the headings.
+    /// The facet whose values are the headings; `None` without headings.
     pub fn facet(self) -> Option<Facet> {
         match self {
             Self::Year => Some(Facet::Year),
@@ -46,7 +46,7 @@ impl Group {
         }
     }
 
-    /// What goes with an order, unless the visitor asks for something else.
+    /// The grouping that goes with an order by default.
     pub(super) fn of(sort: Sort) -> Self {
         match sort {
             Sort::Newest | Sort::Oldest => Self::Year,
@@ -56,27 +56,26 @@ impl Group {
     }
 }
 
-/// Which part of a listing stands under which heading.
+/// How a list is divided under headings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Groups {
-    /// What the headings are.
+    /// What it is grouped by.
     pub by: Group,
-    /// The groups that hold something, by their numbers, from the top of the list to its end.
-    /// Without headings it is one, which may hold nothing.
+    /// The numbers of the groups that are not empty, in list order. Without headings it is one group,
+    /// which may be empty.
     pub order: Vec<usize>,
-    /// Where each group's publications stand in the list, by its number.
+    /// By group number, its range of positions in [`super::QueryResult::shown`].
     pub runs: Vec<Range<usize>>,
 }
 
 impl Groups {
-    /// One group of so many publications, without a heading.
+    /// One group of this many publications, without a heading.
     pub(super) fn none(shown: usize) -> Self {
         Self { by: Group::None, order: vec![0], runs: std::iter::once(0..shown).collect() }
     }
 
-    /// Brings the publications of each group together, which keep their order in it. `rank` numbers
-    /// the group of a publication, below `groups`; the last group, of those that are in none, is the
-    /// last in the list, also where the others stand in `reverse`.
+    /// Stably sorts `shown` by group. `rank` returns the group number of a publication, less than
+    /// `groups`. The last group, of publications without a value, stays last also in `reverse`.
     pub(super) fn gather(
         by: Group,
         shown: &mut Vec<usize>,

@@ -1,13 +1,13 @@
-use super::fold;
-use super::words::{Term, terms};
+use super::{
+    fold,
+    term::{Reach, Term, terms},
+};
 
-pub use super::words::Reach;
-
-/// What a search looks for, to be found again in any text.
+/// What a search looks for, to highlight it in a shown text.
 pub struct Hits(Vec<(Reach, Vec<String>)>);
 
 impl Hits {
-    /// The words and phrases of a search; years are none.
+    /// The words and phrases of a search, without its `year:` terms.
     pub fn of(words: &str) -> Self {
         let texts = terms(words).into_iter().filter_map(|term| match term {
             Term::Text(reach, needles) => Some((reach, needles)),
@@ -21,14 +21,15 @@ impl Hits {
         self.0.is_empty()
     }
 
-    /// Whether all of it stands in `text`.
+    /// Whether `text` contains all of it.
     pub fn are_in(&self, text: &str) -> bool {
         let text = folded(text);
         self.0.iter().all(|(_, needles)| needles.iter().any(|needle| text.contains(needle.as_str())))
     }
 
-    /// Where in `text`, a part of a publication that `reach` says, any of it stands: places in
-    /// bytes, in order. Of a word whose beginning is looked for it is the beginning.
+    /// Returns where `text` matches any of it, as byte ranges (start, end) in ascending order that do not
+    /// overlap. `reach` says which part of a publication the text is. Of a word that begins as searched,
+    /// only the beginning matches.
     pub fn places(&self, text: &str, reach: Reach) -> Vec<(usize, usize)> {
         let mut places = Vec::new();
         let reached = self.0.iter().filter(|(other, _)| *other == Reach::Everything || *other == reach);
@@ -59,16 +60,17 @@ impl Hits {
     }
 }
 
-/// Where `needle` stands in the words from the one at `first` on, as narrowly as can be.
+/// The shortest match of `needle` that begins in the word at `first`, as a byte range of `text`; `words`
+/// are the byte ranges of its words.
 fn hit(text: &str, words: &[(usize, usize)], first: usize, needle: &str) -> Option<(usize, usize)> {
-    let stands =
+    let matches =
         |start: usize, end: usize| text.get(start..end).is_some_and(|part| folded(part).contains(needle));
     let most = needle.trim().split(' ').count();
     let (start, _) = *words.get(first)?;
     let ends = words.iter().skip(first).take(most).map(|(_, end)| *end);
-    let (at, end) = ends.enumerate().find(|(_, end)| stands(start, *end))?;
-    // It is all in later words, whose turn will come.
-    if at > 0 && words.get(first + 1).is_some_and(|(next, _)| stands(*next, end)) {
+    let (at, end) = ends.enumerate().find(|(_, end)| matches(start, *end))?;
+    // It begins in a later word.
+    if at > 0 && words.get(first + 1).is_some_and(|(next, _)| matches(*next, end)) {
         return None;
     }
     let (last, _) = *words.get(first + at)?;
@@ -76,8 +78,8 @@ fn hit(text: &str, words: &[(usize, usize)], first: usize, needle: &str) -> Opti
         text.get(from..to).unwrap_or_default().char_indices().map(move |(at, _)| from + at)
     };
     let whole = needle.ends_with(' ');
-    let end = within(last, end).filter(|_| !whole).find(|end| stands(start, *end)).unwrap_or(end);
-    let start = within(start, end).filter(|_| !whole).rfind(|start| stands(*start, end)).unwrap_or(start);
+    let end = within(last, end).filter(|_| !whole).find(|end| matches(start, *end)).unwrap_or(end);
+    let start = within(start, end).filter(|_| !whole).rfind(|start| matches(*start, end)).unwrap_or(start);
     Some((start, end))
 }
 

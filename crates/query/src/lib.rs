@@ -1,34 +1,35 @@
-//! The address as a [`Query`] and what a query keeps of a site.
+//! Filtering, searching, sorting and grouping the publications of a site.
 //!
-//! [`Index::new`] prepares a site once; [`Index::select`] answers a query with a [`QueryResult`].
+//! A [`Query`] is what the URL's query string says; [`Index::new`] prepares a site once, and
+//! [`Index::select`] answers a query with a [`QueryResult`].
 //!
-//! - `request`, `address`: the query as a value; its way from and to the address.
-//! - `facet`, `span`: what is filtered by, and when two values are the same; spans of years.
-//! - `letter`, `fold`: text as it counts in a match.
-//! - `words`, `texts`, `seek`, `hits`: what the search box asks for; where it is looked up, and how;
-//!   where it stands.
-//! - `column`, `full_name`, `order`, `group`: the values of each facet; what a venue's short name
+//! - `query`, `query_string`: the query as a value; parsing and printing it.
+//! - `facet`, `year_range`: what can be filtered by, and when two values are the same.
+//! - `normalize`, `letter`, `fold`: case and accent folding of text, for matching only.
+//! - `term`, `needle`, `search_index`, `hits`: parsing a search; substring search; the folded texts
+//!   of a site; where in a shown text a search matches.
+//! - `facet_index`, `full_name`, `sort`, `group`: the values of each facet; what a venue's short name
 //!   stands for; the orders of the list; its headings.
-//! - `index`, `selection`, `listing`: the question answered; what it chooses; the answer.
+//! - `index`, `selection`, `query_result`: answering a query; the values it chooses; the answer.
+#![deny(missing_docs)]
 
-mod address;
-mod column;
 mod facet;
+mod facet_index;
 mod fold;
 mod full_name;
 mod group;
 mod hits;
 mod index;
 mod letter;
-mod listing;
-mod order;
-mod request;
-mod seek;
+mod needle;
+mod query;
+mod query_result;
+mod query_string;
+mod search_index;
 mod selection;
 mod sort;
-mod span;
-mod texts;
-mod words;
+mod term;
+mod year_range;
 
 #[cfg(test)]
 mod examples;
@@ -37,9 +38,10 @@ mod properties;
 
 pub use facet::Facet;
 pub use group::{Group, Groups};
-pub use hits::{Hits, Reach};
+pub use hits::Hits;
 pub use index::Index;
-pub use listing::{FacetCounts, FacetValue, QueryResult};
-pub use order::Sort;
-pub use request::{ActiveFilter, Query};
-pub use texts::SearchCache;
+pub use query::{ActiveFilter, Query};
+pub use query_result::{FacetCounts, FacetValue, QueryResult};
+pub use search_index::SearchCache;
+pub use sort::Sort;
+pub use term::Reach;

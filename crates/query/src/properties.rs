@@ -157,7 +157,7 @@ proptest! {
         for query in &queries {
             for end in (0..=query.words.len()).filter(|&end| query.words.is_char_boundary(end)) {
                 let typed = query.searching(&query.words[..end]);
-                prop_assert_eq!(index.select_after(&typed, &mut recall), index.select(&typed), "{}", typed);
+                prop_assert_eq!(index.select_cached(&typed, &mut recall), index.select(&typed), "{}", typed);
             }
         }
     }
@@ -165,7 +165,7 @@ proptest! {
     #[test]
     fn the_papers_are_the_same_whether_facets_are_counted_or_not(site in sites(), query in queries()) {
         let index = Index::new(site.clone());
-        let kept = index.keep_after(&query, &mut SearchCache::default());
+        let kept = index.query_without_facets(&query, &mut SearchCache::default());
         prop_assert!(kept.facets.is_empty());
         let counted = Index::new(site).select(&query);
         prop_assert_eq!(QueryResult { facets: counted.facets.clone(), ..kept }, counted);

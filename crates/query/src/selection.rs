@@ -1,38 +1,38 @@
-use super::{Facet, FacetValue, Query, column::FacetIndex, span::Span};
+use super::{Facet, FacetValue, Query, facet_index::FacetIndex, year_range::YearRange};
 
-/// What a query chooses of one column.
+/// The values of one facet that a query chooses.
 #[derive(Debug)]
 pub(super) struct Selection {
     /// By number; `None` keeps every publication.
     chosen: Option<Vec<bool>>,
-    /// What the query names and the page does not list, with its number if it has one.
-    others: Vec<(String, Option<u32>)>,
+    /// Chosen values that the page does not list, each with its number if the site has it.
+    unlisted: Vec<(String, Option<u32>)>,
 }
 
 impl Selection {
-    /// Looks the values up that `query` chooses of `facet`, which is the column's.
-    pub(super) fn new(facet: Facet, column: &FacetIndex, query: &Query) -> Self {
-        let mut selection = Self { chosen: None, others: Vec::new() };
+    /// Looks up the values that `query` chooses of `facet`, which is that of `index`.
+    pub(super) fn new(facet: Facet, index: &FacetIndex, query: &Query) -> Self {
+        let mut selection = Self { chosen: None, unlisted: Vec::new() };
         for text in query.chosen(facet) {
-            let chosen = selection.chosen.get_or_insert_with(|| vec![false; column.values.len()]);
-            let same = column.number(&facet.identity(text));
-            let span = if facet == Facet::Year { Span::parse(text) } else { None };
-            let mut listed = false;
-            for (number, (value, chosen)) in (0..).zip(column.values.iter().zip(chosen)) {
-                let inside = |span: Span| value.text.parse().is_ok_and(|year| span.contains(year));
-                if same == Some(number) || span.is_some_and(inside) {
+            let chosen = selection.chosen.get_or_insert_with(|| vec![false; index.values.len()]);
+            let same = index.number(&facet.identity(text));
+            let range = if facet == Facet::Year { YearRange::parse(text) } else { None };
+            let mut is_listed = false;
+            for (number, (value, chosen)) in (0..).zip(index.values.iter().zip(chosen)) {
+                let is_inside = |range: YearRange| value.text.parse().is_ok_and(|year| range.contains(year));
+                if same == Some(number) || range.is_some_and(is_inside) {
                     *chosen = true;
-                    listed |= value.listed;
+                    is_listed |= value.listed;
                 }
             }
-            if !listed {
-                selection.others.push((text.to_owned(), same));
+            if !is_listed {
+                selection.unlisted.push((text.to_owned(), same));
             }
         }
         selection
     }
 
-    /// Whether it may refuse a publication.
+    /// Whether it may reject a publication.
     pub(super) fn restricts(&self) -> bool {
         self.chosen.is_some()
     }
@@ -44,12 +44,12 @@ impl Selection {
         })
     }
 
-    /// The column's listed values with their counts, then what the query names besides.
-    pub(super) fn list(self, column: &FacetIndex, counts: &[usize]) -> Vec<FacetValue> {
+    /// The listed values of `index` with their counts, then the unlisted ones that the query names.
+    pub(super) fn list(self, index: &FacetIndex, counts: &[usize]) -> Vec<FacetValue> {
         let count = |number: u32| counts.get(number as usize).copied().unwrap_or_default();
-        let mut list = Vec::with_capacity(column.listed.len() + self.others.len());
-        for &number in &column.listed {
-            let Some(value) = column.values.get(number as usize) else { continue };
+        let mut list = Vec::with_capacity(index.listed.len() + self.unlisted.len());
+        for &number in &index.listed {
+            let Some(value) = index.values.get(number as usize) else { continue };
             let chosen = self.chosen.as_ref().and_then(|chosen| chosen.get(number as usize));
             list.push(FacetValue {
                 value: value.text.clone(),
@@ -58,7 +58,7 @@ impl Selection {
                 selected: chosen.copied().unwrap_or_default(),
             });
         }
-        for (text, number) in self.others {
+        for (text, number) in self.unlisted {
             let count = number.map(count).unwrap_or_default();
             list.push(FacetValue { value: text.into(), description: None, count, selected: true });
         }

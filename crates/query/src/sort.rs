@@ -1,7 +1,34 @@
-use std::cmp::Ordering;
+/// The order of the list. The order of the file breaks ties.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Latest year first, undated last.
+    #[default]
+    Newest,
+    /// Earliest year first, undated last.
+    Oldest,
+    /// By the venue's short name, then latest year first; without a venue last.
+    Venue,
+    /// By folded title.
+    Title,
+}
 
-/// Sorts indices by what they stand for and then by themselves. Not generic: the code of a sort is large,
-/// and this way the wasm holds it once.
-pub(crate) fn sort(indices: &mut [u32], compare: &dyn Fn(usize, usize) -> Ordering) {
-    indices.sort_unstable_by(|one, other| compare(*one as usize, *other as usize).then(one.cmp(other)));
+impl Sort {
+    /// All orders, in the order in which a page offers them.
+    pub const ALL: [Self; 4] = [Self::Newest, Self::Oldest, Self::Venue, Self::Title];
+
+    /// The name in the query string: "newest".
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Oldest => "oldest",
+            Self::Venue => "venue",
+            Self::Title => "title",
+        }
+    }
+
+    /// The order with this name, in any case.
+    pub fn parse(name: &str) -> Option<Self> {
+        let name = name.trim();
+        Self::ALL.into_iter().find(|sort| sort.name().eq_ignore_ascii_case(name))
+    }
 }

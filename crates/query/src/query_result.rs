@@ -2,21 +2,21 @@ use std::sync::Arc;
 
 use super::{ActiveFilter, Facet, Groups};
 
-/// What a query keeps of a site, and what each further choice would bring.
+/// The publications that a query keeps, and what each further choice would keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QueryResult {
-    /// The kept publications, as indices into the site's, in the order to show them.
+    /// The kept publications, as indices into the site's, in display order.
     pub shown: Vec<usize>,
-    /// Under which headings they stand.
+    /// How they are divided under headings.
     pub groups: Groups,
     /// How many publications the site has.
     pub total: usize,
-    /// One for each facet, in the order of [`Facet::ALL`].
+    /// One for each facet, in the order of [`Facet::ALL`]; empty if facets were not counted.
     pub facets: Vec<FacetCounts>,
 }
 
 impl QueryResult {
-    /// `filter` as the site spells it: "OSDI" for a query that says "osdi".
+    /// The text of `filter` as the site spells it: "OSDI" for a query that says "osdi".
     pub fn label<'a>(&'a self, filter: &'a ActiveFilter) -> &'a str {
         let ActiveFilter::Value(facet, text) = filter else { return filter.text() };
         let identity = facet.identity(text);
@@ -27,25 +27,25 @@ impl QueryResult {
     }
 }
 
-/// The values of one facet. Their order does not change while filtering.
+/// The values of one facet. Filtering does not change their order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetCounts {
-    /// Which facet.
+    /// The facet.
     pub facet: Facet,
-    /// All values that the site has, also those with nothing left; then chosen ones that it lacks.
-    /// A chosen range of years is not listed but selects its years, unless the site has none of them.
+    /// All values that the site has, also those with a count of 0; then chosen ones that it lacks. A
+    /// chosen range of years is not listed but selects its years, unless the site has none of them.
     pub values: Vec<FacetValue>,
 }
 
 /// One value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetValue {
-    /// What stands in the address and is shown: "OSDI", "2020".
+    /// The value in the URL and on the page: "OSDI", "2020".
     pub value: Arc<str>,
-    /// More words for it, where the value is short: a venue's full name.
+    /// A venue's full name, where it says more than the short one.
     pub description: Option<Arc<str>>,
-    /// How many publications have it among those that the other filters keep.
+    /// The number of publications that have it among those that the filters of other facets keep.
     pub count: usize,
-    /// The query names it.
+    /// Whether the query chooses it.
     pub selected: bool,
 }

@@ -2,29 +2,30 @@ use std::ops::Range;
 
 use super::{
     fold,
-    seek::Needle,
-    words::{Reach, Term},
+    needle::Needle,
+    term::{Reach, Term},
 };
 use offprint_model::{
     Block, InternedColumn, Month, Offsets, PartialDate, Publications, Site, Venue, plain_text,
 };
 
-/// The folded text of all publications. What many have in common, as a name, is held once.
+/// The folded texts of all publications. A text that many share, as an author's name, is stored once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SearchIndex {
-    /// The texts, one after the other.
+    /// All texts, concatenated: shared ones first, then one for each publication.
     text: String,
-    /// Where each of them ends.
+    /// By text number, its end in `text`.
     ends: Vec<usize>,
-    /// The texts of each publication, by number, one publication after the other.
+    /// The text numbers of all publications, concatenated.
     numbers: Vec<u32>,
-    places: Vec<Place>,
+    /// By publication.
+    entries: Vec<Entry>,
 }
 
-/// Where the numbers of a publication's texts end, by what they are; the first start where those of
-/// the publication before end.
+/// A publication's part of [`SearchIndex::numbers`]: from `start` its authors, from `authors` its venue,
+/// from `venue` to `end` everything else.
 #[derive(Clone, Copy, Debug, Default)]
-struct Place {
+struct Entry {
     start: usize,
     authors: usize,
     venue: usize,
@@ -32,28 +33,28 @@ struct Place {
     year: Option<u16>,
 }
 
-/// What earlier searches kept: the next mostly asks for a little more, or for the same again.
+/// The results of recent searches: the next one is mostly a little longer, or the same again.
 #[derive(Clone, Debug, Default)]
 pub struct SearchCache(Vec<(Vec<Term>, Vec<u32>)>);
 
-/// How many searches are recalled: as many as a word has letters.
-const RECALLED: usize = 16;
+/// One result for each letter of a long word.
+const CACHE_SIZE: usize = 16;
 
-/// Which publications a search keeps; `None` keeps all.
+/// The publications that match a search: `None` is all of them.
 #[derive(Debug)]
 pub(super) struct MatchSet(Option<Vec<bool>>);
 
 impl MatchSet {
     pub(super) const ALL: Self = Self(None);
 
-    /// Whether the publication is one of them.
+    /// Whether it contains the publication.
     pub(super) fn has(&self, publication: usize) -> bool {
         self.0.as_ref().is_none_or(|kept| kept.get(publication).is_some_and(|kept| *kept))
     }
 }
 
 impl SearchIndex {
-    /// Folds what is visible of each publication.
+    /// Folds all visible text of a site's publications.
     pub(super) fn new(site: &Site) -> Self {
         let Publications {
             authors, venues, venue_suffixes, statuses, sections, legends, awards, labels, ..
@@ -69,7 +70,7 @@ impl SearchIndex {
         });
         let venue_suffixes = texts.push_values(venue_suffixes, own);
         let statuses = texts.push_values(statuses, |status, words| fold::push_words(status.words(), words));
-        let beside = [sections, legends, awards].map(|shared| texts.push_values(shared, own));
+        let others = [sections, legends, awards].map(|shared| texts.push_values(shared, own));
         let labels = texts.push_values(labels, own);
         let first_month = texts.next();
         for month in (1..=12).filter_map(Month::new) {
@@ -78,43 +79,43 @@ impl SearchIndex {
         }
         for at in 0..site.publications.len() {
             let start = texts.numbers.len();
-            texts.give(&authors, at);
+            texts.push_numbers(&authors, at);
             let authors = texts.numbers.len();
-            texts.give(&venues, at);
-            texts.give(&venue_suffixes, at);
+            texts.push_numbers(&venues, at);
+            texts.push_numbers(&venue_suffixes, at);
             let venue = texts.numbers.len();
-            texts.give(&statuses, at);
-            beside.iter().for_each(|numbered| texts.give(numbered, at));
-            texts.give(&labels, at);
+            texts.push_numbers(&statuses, at);
+            others.iter().for_each(|field| texts.push_numbers(field, at));
+            texts.push_numbers(&labels, at);
             let PartialDate { year, month } = site.publications.date(at);
             texts.numbers.extend(month.map(|month| first_month + u32::from(month.number()) - 1));
             texts.push_own(&site.publications, at);
-            texts.places.push(Place { start, authors, venue, end: texts.numbers.len(), year });
+            texts.entries.push(Entry { start, authors, venue, end: texts.numbers.len(), year });
         }
         texts
     }
 
-    /// Adds each value of a field as a text.
+    /// Adds a text for each value of a field.
     fn push_values<'a, T>(
         &mut self,
         values: &'a InternedColumn<T>,
         push: impl Fn(&T, &mut String),
-    ) -> Numbered<'a> {
+    ) -> FieldTexts<'a> {
         let first = self.next();
         for value in &values.values {
             push(value, &mut self.text);
             self.end_text();
         }
-        Numbered { first, numbers: &values.numbers, ends: &values.ends }
+        FieldTexts { first, numbers: &values.numbers, ends: &values.ends }
     }
 
-    /// Gives the publication at hand the texts of its values.
-    fn give(&mut self, field: &Numbered, publication: usize) {
+    /// Adds the text numbers of a publication's values of a field.
+    fn push_numbers(&mut self, field: &FieldTexts, publication: usize) {
         let numbers = field.numbers.get(field.ends.range(publication)).unwrap_or_default();
         self.numbers.extend(numbers.iter().map(|number| field.first + number));
     }
 
-    /// Adds what only this publication says.
+    /// Adds the publication's own text: title, year, notes and details.
     fn push_own(&mut self, publications: &Publications, at: usize) {
         fold::push_words(publications.titles.get(at).unwrap_or_default(), &mut self.text);
         if let Some(year) = publications.date(at).year {
@@ -128,70 +129,73 @@ impl SearchIndex {
         self.end_text();
     }
 
-    /// The number of the text that is written next.
+    /// The number of the next text.
     fn next(&self) -> u32 {
         u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
     }
 
-    /// Ends the text that was written last.
+    /// Ends the text that was appended to `text`.
     fn end_text(&mut self) {
         self.ends.push(self.text.len());
     }
 
-    /// Which publications have all that the terms ask for.
-    pub(super) fn find(&self, terms: Vec<Term>, recall: &mut SearchCache) -> MatchSet {
-        // What has all of these terms has those that cover them.
+    /// The publications that match all terms.
+    pub(super) fn find(&self, terms: Vec<Term>, cache: &mut SearchCache) -> MatchSet {
+        // The smallest cached result of a search that this one only narrows.
         let covers = |known: &Term| terms.iter().any(|term| known.covers(term));
-        let wider = recall.0.iter().filter(|(known, _)| known.iter().all(covers));
+        let wider = cache.0.iter().filter(|(known, _)| known.iter().all(covers));
         let wider = wider.min_by_key(|(_, kept)| kept.len());
         let (known, mut kept) = match wider {
             Some((known, kept)) => (known.as_slice(), kept.clone()),
-            None => (Default::default(), (0..).take(self.places.len()).collect()),
+            None => (Default::default(), (0..).take(self.entries.len()).collect()),
         };
         for term in terms.iter().filter(|term| !known.contains(term)) {
             self.narrow(&mut kept, term);
         }
-        let mut all = vec![false; self.places.len()];
+        let mut all = vec![false; self.entries.len()];
         for publication in &kept {
             if let Some(kept) = all.get_mut(*publication as usize) {
                 *kept = true;
             }
         }
         if terms != known {
-            if recall.0.len() == RECALLED {
-                recall.0.remove(0);
+            if cache.0.len() == CACHE_SIZE {
+                cache.0.remove(0);
             }
-            recall.0.push((terms, kept));
+            cache.0.push((terms, kept));
         }
         MatchSet(Some(all))
     }
 
-    /// Leaves of `publications` those that have what a term asks for.
+    /// Retains the publications that match a term.
     fn narrow(&self, publications: &mut Vec<u32>, term: &Term) {
-        let place = |publication: u32| self.places.get(publication as usize).copied().unwrap_or_default();
+        let entry = |publication: u32| self.entries.get(publication as usize).copied().unwrap_or_default();
         let (reach, needles) = match term {
-            Term::Year(span) => {
-                let inside = |year| span.is_some_and(|span| span.contains(year));
-                return publications.retain(|publication| place(*publication).year.is_some_and(inside));
+            Term::Year(range) => {
+                let inside = |year| range.is_some_and(|range| range.contains(year));
+                return publications.retain(|publication| entry(*publication).year.is_some_and(inside));
             }
             Term::Text(reach, needles) => (reach, needles),
         };
         let mut needles: Vec<Needle> = needles.iter().filter_map(|needle| Needle::new(needle)).collect();
         let text = self.text.as_bytes();
-        let mut read = |number| needles.iter_mut().any(|needle| needle.stands(text, self.range_of(number)));
-        // SearchIndex that several may have come first; each publication's own is read only where it must be.
-        let shared = u32::try_from(self.ends.len().saturating_sub(self.places.len())).unwrap_or(u32::MAX);
-        let holds: Vec<bool> = (0..shared).map(&mut read).collect();
+        let mut contains =
+            |number| needles.iter_mut().any(|needle| needle.contains(text, self.range_of(number)));
+        // Shared texts are searched once; a publication's own only if it is still a candidate.
+        let shared = u32::try_from(self.ends.len().saturating_sub(self.entries.len())).unwrap_or(u32::MAX);
+        let shared_matches: Vec<bool> = (0..shared).map(&mut contains).collect();
         publications.retain(|publication| {
-            let place = place(*publication);
+            let entry = entry(*publication);
             let range = match reach {
-                Reach::Authors => place.start..place.authors,
-                Reach::Venue => place.authors..place.venue,
-                Reach::Everything => place.start..place.end,
+                Reach::Authors => entry.start..entry.authors,
+                Reach::Venue => entry.authors..entry.venue,
+                Reach::Everything => entry.start..entry.end,
             };
             let numbers = self.numbers.get(range).unwrap_or_default();
-            let held = |number: &u32| holds.get(*number as usize).copied().unwrap_or_else(|| read(*number));
-            numbers.iter().any(held)
+            let is_match = |number: &u32| {
+                shared_matches.get(*number as usize).copied().unwrap_or_else(|| contains(*number))
+            };
+            numbers.iter().any(is_match)
         });
     }
 
@@ -205,22 +209,24 @@ impl SearchIndex {
         self.text.get(self.range_of(number)).unwrap_or_default()
     }
 
-    /// The name of an author of the site, by number, as [`fold::key`] if it has letters, or nothing.
+    /// The name of an author by its number in the site, as [`fold::key`] returns it; empty if it has no
+    /// letters.
     pub(super) fn author(&self, number: usize) -> &str {
         let folded = self.text_of(u32::try_from(number).unwrap_or(u32::MAX));
         folded.split('\n').next().unwrap_or_default().trim_matches(' ')
     }
 
-    /// A publication's title.
+    /// A publication's folded title.
     pub(super) fn title(&self, publication: usize) -> &str {
-        let last = self.places.get(publication).and_then(|place| self.numbers.get(place.end.checked_sub(1)?));
+        let last =
+            self.entries.get(publication).and_then(|entry| self.numbers.get(entry.end.checked_sub(1)?));
         let own = last.map(|number| self.text_of(*number)).unwrap_or_default();
         own.split('\n').next().unwrap_or_default()
     }
 }
 
-/// A field whose values are texts, by number from `first` on.
-struct Numbered<'a> {
+/// The texts of a field: that of its value 0 has the number `first`.
+struct FieldTexts<'a> {
     first: u32,
     numbers: &'a [u32],
     ends: &'a Offsets,

@@ -1,32 +1,32 @@
-use super::{Facet, Group, Sort, span::Span};
+use super::{Facet, Group, Sort, year_range::YearRange};
 
-/// What the visitor asked for. The address is its only place.
+/// The filters, search, order and grouping that a visitor chose. The URL is the single source of truth.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     /// The search box, as typed.
     pub words: String,
     /// The order of the list.
     pub sort: Sort,
-    /// The headings of the list; those that go with its order if the visitor asked for none.
+    /// The headings of the list; `None` is the default for its order.
     pub group: Option<Group>,
-    /// The chosen values of each facet, in the order of choice; none empty, none twice.
+    /// The chosen values of each facet, in order of choice, trimmed, without empty ones and duplicates.
     chosen: Vec<(Facet, String)>,
-    /// The parts of the address that are none of ours, as they are written there.
+    /// The parts of the query string with other keys, still encoded.
     pub(super) unknown: Vec<String>,
 }
 
-/// One filter that is on and can be taken off.
+/// A filter that is on and can be removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ActiveFilter {
     /// A chosen value of a facet.
     Value(Facet, String),
-    /// The searched words.
+    /// The search words.
     Words(String),
 }
 
 impl ActiveFilter {
-    /// What it filters by, as the visitor wrote it. [`super::QueryResult::label`] spells it as the
-    /// site does.
+    /// What it filters by, as it stands in the URL. [`super::QueryResult::label`] spells it as the site
+    /// does.
     pub fn text(&self) -> &str {
         match self {
             Self::Value(_, text) | Self::Words(text) => text,
@@ -35,24 +35,24 @@ impl ActiveFilter {
 }
 
 impl Query {
-    /// The chosen values of `facet`, in the order of choice.
+    /// The chosen values of `facet`, in order of choice.
     pub fn chosen(&self, facet: Facet) -> impl Iterator<Item = &str> {
         self.pairs().filter(move |(other, _)| *other == facet).map(|(_, value)| value)
     }
 
-    /// Whether `value` of `facet` is chosen, whatever its case and marks; a year also by a chosen
-    /// range in which it lies.
+    /// Whether `value` of `facet` is chosen, ignoring case and accents. A year is also chosen by a range
+    /// that contains it.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
         let identity = facet.identity(value);
         let year = single_year(facet, value);
         self.chosen(facet).any(|chosen| {
             facet.identity(chosen) == identity
-                || year.zip(Span::parse(chosen)).is_some_and(|(year, span)| span.contains(year))
+                || year.zip(YearRange::parse(chosen)).is_some_and(|(year, range)| range.contains(year))
         })
     }
 
-    /// This query with `value` of `facet` chosen, or no longer chosen if it was. A year taken out
-    /// of a chosen range leaves what lies before and after it.
+    /// This query with `value` of `facet` chosen, or no longer chosen if it was. Removing a year from a
+    /// chosen range keeps the years before and after it.
     pub fn toggled(&self, facet: Facet, value: &str) -> Self {
         if !self.has(facet, value) {
             let mut query = self.clone();
@@ -65,9 +65,9 @@ impl Query {
             if other == facet && facet.identity(chosen) == identity {
                 continue;
             }
-            match single_year(facet, value).filter(|_| other == facet).zip(Span::parse(chosen)) {
-                Some((year, span)) if span.contains(year) => {
-                    for rest in span.without(year).into_iter().flatten() {
+            match single_year(facet, value).filter(|_| other == facet).zip(YearRange::parse(chosen)) {
+                Some((year, range)) if range.contains(year) => {
+                    for rest in range.without(year).into_iter().flatten() {
                         query.choose(facet, &rest.to_string());
                     }
                 }
@@ -85,7 +85,7 @@ impl Query {
         query
     }
 
-    /// This query searching for other words.
+    /// This query with other search words.
     pub fn searching(&self, words: &str) -> Self {
         Self { words: words.to_owned(), ..self.clone() }
     }
@@ -100,7 +100,7 @@ impl Query {
         Self { group, ..self.clone() }
     }
 
-    /// The filters that are on: chosen values in order of choice, then the words.
+    /// The filters that are on: chosen values in order of choice, then the search words.
     pub fn active(&self) -> Vec<ActiveFilter> {
         let values = self.pairs().map(|(facet, value)| ActiveFilter::Value(facet, value.to_owned()));
         let words = Some(self.words.trim()).filter(|words| !words.is_empty());
@@ -125,17 +125,17 @@ impl Query {
         }
     }
 
-    /// This query without any filter; order, headings and unknown keys stay.
+    /// This query without filters; order, headings and unknown keys stay.
     pub fn cleared(&self) -> Self {
         Self { words: String::new(), chosen: Vec::new(), ..self.clone() }
     }
 
-    /// All chosen values, in the order of choice.
+    /// All chosen values with their facets, in order of choice.
     pub fn pairs(&self) -> impl Iterator<Item = (Facet, &str)> {
         self.chosen.iter().map(|(facet, value)| (*facet, value.as_str()))
     }
 
-    /// Adds a value, unless it is empty or there already.
+    /// Adds a value, unless it is empty or chosen already.
     pub(super) fn choose(&mut self, facet: Facet, value: &str) {
         let value = value.trim();
         let identity = facet.identity(value);
@@ -146,7 +146,7 @@ impl Query {
 }
 
 fn single_year(facet: Facet, value: &str) -> Option<u16> {
-    (facet == Facet::Year).then(|| Span::parse(value)).flatten().and_then(Span::single)
+    (facet == Facet::Year).then(|| YearRange::parse(value)).flatten().and_then(YearRange::single)
 }
 
 #[cfg(test)]

@@ -1,25 +1,25 @@
-//! What the search box asks for.
+//! Parsing what visitors type into the search box.
 //!
 //! All terms must match, in any order. A word matches where a word of the text begins with it:
 //! "net" finds "Networks", and "ImageNet" by its capital, but not "Planet"; in scripts without
 //! spaces it matches anywhere. Quotes ask for whole words in sequence; while the closing quote is
-//! missing, the last word may be a beginning. What other marks join ("R&R", "10.1145/33") is
-//! looked for in sequence too. `author:`, `venue:` and `year:` look only there.
+//! missing, the last word may be incomplete. Words joined by other punctuation ("R&R", "10.1145/33")
+//! are searched in sequence too. `author:`, `venue:` and `year:` search only that field.
 
-use super::{fold, letter, span::Span};
+use super::{fold, letter, year_range::YearRange};
 
 /// One condition of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Term {
-    /// One of these must stand in the folded text.
+    /// The folded text contains one of these.
     Text(Reach, Vec<String>),
-    /// The year lies in the span; nothing does if there is none.
-    Year(Option<Span>),
+    /// The year lies in the range; `None` matches nothing.
+    Year(Option<YearRange>),
 }
 
 impl Term {
-    /// Whether what has the `other` has this one, too: what holds a longer needle holds a shorter one
-    /// in it.
+    /// Whether everything that matches `other` matches this term, too: a text that contains a word
+    /// contains its beginning.
     pub(super) fn covers(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Text(reach, needles), Self::Text(other_reach, longer)) => {
@@ -31,18 +31,18 @@ impl Term {
     }
 }
 
-/// Which text of a publication a term looks at.
+/// Which part of a publication a term searches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// Their names.
+    /// The authors' names.
     Authors,
     /// The venue.
     Venue,
-    /// All of it; of a text, what is neither of the above.
+    /// Everything; as the part that a text is, what is neither of the above.
     Everything,
 }
 
-/// The conditions that `words` set; words without letters set none.
+/// Parses a search; words without letters are no terms.
 pub(super) fn terms(words: &str) -> Vec<Term> {
     let mut terms = Vec::new();
     let mut rest = words.trim_start_matches(is_gap);
@@ -60,7 +60,7 @@ enum Field {
     Year,
 }
 
-/// Takes the prefix off.
+/// Splits off the field prefix, if there is one.
 fn field(text: &str) -> (Field, &str) {
     let known = [
         ("author:", Field::Text(Reach::Authors)),
@@ -77,7 +77,7 @@ fn field(text: &str) -> (Field, &str) {
     (Field::Text(Reach::Everything), text)
 }
 
-/// The first word or quotation, whether it is a closed quotation, and what follows.
+/// The first word or quotation, whether it is a closed quotation, and the rest.
 fn word(text: &str) -> (&str, bool, &str) {
     if let Some(inner) = text.strip_prefix(is_quote) {
         return match inner.split_once(is_quote) {
@@ -94,14 +94,14 @@ fn term(field: Field, text: &str, quoted: bool) -> Option<Term> {
     let reach = match field {
         Field::Text(reach) => reach,
         Field::Year if text.is_empty() => return None,
-        Field::Year => return Some(Term::Year(Span::parse_typed(text))),
+        Field::Year => return Some(Term::Year(YearRange::parse_typed(text))),
     };
     let needles: Vec<String> = fold::spellings(text).into_iter().map(|words| needle(words, quoted)).collect();
     (!needles.is_empty()).then_some(Term::Text(reach, needles))
 }
 
-/// Folded words as they are looked for: with a space before, where a word must begin, and after,
-/// where it must end.
+/// Folded words as they are searched: with a space before where a word must begin, and after where it
+/// must end.
 fn needle(mut words: String, whole: bool) -> String {
     if whole && !words.ends_with(letter::is_unspaced) {
         words.push(' ');
@@ -154,8 +154,8 @@ mod tests {
             ("VENUE: \"os\"", vec![Term::Text(Reach::Venue, vec![" os ".to_owned()])]),
             ("year:", vec![]),
             ("year:abc", vec![Term::Year(None)]),
-            ("year:2018..", vec![Term::Year(Span::parse("2018.."))]),
-            ("year:\"2018..2020\" x", vec![Term::Year(Span::parse("2018..2020")), text(" x")]),
+            ("year:2018..", vec![Term::Year(YearRange::parse("2018.."))]),
+            ("year:\"2018..2020\" x", vec![Term::Year(YearRange::parse("2018..2020")), text(" x")]),
         ] {
             assert_eq!(terms(words), expected, "{words:?}");
         }

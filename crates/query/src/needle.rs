@@ -1,28 +1,28 @@
-//! Where a text holds some words. Of all the work for a key it is the part that grows with the
-//! text, so it reads eight bytes as one number, which is fast also in code made to be small.
+//! Substring search, the only work for a key that grows with the size of the texts. It compares eight
+//! bytes at once as one number, which is fast also in code that is optimised for size.
 
 use std::ops::Range;
 
-/// What is looked for.
+/// A search string with what is known of where it occurs.
 #[derive(Debug)]
 pub(super) struct Needle<'a> {
     bytes: &'a [u8],
-    /// Where in it two bytes stand that few texts hold.
+    /// The offset in it of two bytes that are rare in texts.
     at: usize,
-    /// Each of the two, eight times over.
+    /// Each of the two, repeated eight times.
     pair: [u64; 2],
-    /// A part of the text in which it does not begin.
+    /// A range of the text in which it does not begin.
     clear: Range<usize>,
 }
 
-/// As many bytes as are read before it is asked whether the pair was among them.
+/// The bytes that are compared between two branches.
 type Block = [[u8; 8]; WORDS];
 const WORDS: usize = 4;
 const LOW: u64 = u64::from_ne_bytes([0x01; 8]);
 const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
 
 impl<'a> Needle<'a> {
-    /// Two bytes at least.
+    /// `None` for fewer than two bytes.
     pub(super) fn new(words: &'a str) -> Option<Self> {
         let bytes = words.as_bytes();
         let pairs = bytes.array_windows().enumerate();
@@ -30,10 +30,10 @@ impl<'a> Needle<'a> {
         Some(Self { bytes, at, pair: pair.map(|byte| LOW * u64::from(byte)), clear: 0..0 })
     }
 
-    /// Whether it stands in `text` within this part, which no needle goes beyond. The text must be the
-    /// same each time: parts that follow each other are read as one, and the longer they did the
-    /// further ahead.
-    pub(super) fn stands(&mut self, text: &[u8], part: Range<usize>) -> bool {
+    /// Whether this range of `text` contains it; no match may extend beyond the range. The text must be
+    /// the same each time: consecutive ranges are scanned in one go, further ahead the more of them there
+    /// were.
+    pub(super) fn contains(&mut self, text: &[u8], part: Range<usize>) -> bool {
         let Range { start, end } = part;
         if start < self.clear.start || self.clear.end < start {
             self.clear = start..start;
@@ -45,8 +45,8 @@ impl<'a> Needle<'a> {
         }
     }
 
-    /// The first place from `start` on where it stands in `text`. Reads no further than it must to
-    /// say that there is none before `enough`; then this is where it stopped.
+    /// The offset of the first match in `text` at or after `start`. Without a match before `enough` it
+    /// returns where it stopped: at `enough` or later, at or before the first match.
     fn seek(&self, text: &[u8], start: usize, enough: usize) -> usize {
         let mut from = start + self.at;
         let enough = enough + self.at;
@@ -85,8 +85,9 @@ impl<'a> Needle<'a> {
         from - self.at
     }
 
-    /// Of each eight bytes of `block` the highest bits of those where the pair may stand; `next` is
-    /// one byte on. The lowest that is set is right.
+    /// For each eight bytes of `block`, the highest bit of those bytes at which the pair may begin; `next`
+    /// is the block one byte further. Of each eight, only the lowest set bit is certain
+    /// (<https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>).
     fn candidates(&self, block: &Block, next: &Block) -> [u64; WORDS] {
         let [first, second] = self.pair;
         let mut all = [0; WORDS];
@@ -102,7 +103,7 @@ fn blocks(text: &[u8]) -> &[Block] {
     text.as_chunks().0.as_chunks().0
 }
 
-/// How rare a byte is in folded text; what is no letter of English is rarer still.
+/// How rare a byte is in folded text, from the frequency of letters in English.
 fn rarity(byte: u8) -> usize {
     const FROM_COMMON: &[u8] = b" eatinorslcdmhpugfybvwkxqzj";
     FROM_COMMON.iter().position(|common| *common == byte).unwrap_or(FROM_COMMON.len())
@@ -150,7 +151,7 @@ mod tests {
             for at in asked.chain(0..parts.len()) {
                 let start = parts[..at].concat().len();
                 let part = start..start + parts[at].len();
-                prop_assert_eq!(needle.stands(text.as_bytes(), part), parts[at].contains(&words));
+                prop_assert_eq!(needle.contains(text.as_bytes(), part), parts[at].contains(&words));
             }
         }
     }

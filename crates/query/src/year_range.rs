@@ -1,30 +1,30 @@
 use std::fmt;
 
-/// A year, or all years from one to another; an end may be open.
+/// A year, or all years from one to another, both included; an open end is 0 or `u16::MAX`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct YearRange {
     first: u16,
     last: u16,
 }
 
-impl Span {
+impl YearRange {
     /// One year.
     pub(super) fn year(year: u16) -> Self {
         Self { first: year, last: year }
     }
 
-    /// Reads "2020", "2018..2020", "2018..", "..2020", also with a dash for the dots, in either
-    /// direction.
+    /// Parses "2020", "2018..2020", "2018..", "..2020", also with a dash for the dots and with the later
+    /// year first.
     pub(super) fn parse(text: &str) -> Option<Self> {
         Self::between(text, number).or_else(|| number(text.trim()).map(Self::year))
     }
 
-    /// As [`Span::parse`]; the beginning of a year stands for all years that begin so, because
-    /// visitors see results while they type: "20" is 2000 to 2099, "2018..2" until 2999.
+    /// As [`YearRange::parse`], but incomplete years stand for all years that begin so, because visitors
+    /// see results while they type: "20" is 2000 to 2099, "2018..2" ends at 2999.
     pub(super) fn parse_typed(text: &str) -> Option<Self> {
         let half = text.strip_suffix('.').filter(|year| !year.ends_with('.'));
         let text = half.unwrap_or(text);
-        Self::between(text, |end| begun(end).map(|span| span.last)).or_else(|| begun(text))
+        Self::between(text, |end| begun(end).map(|range| range.last)).or_else(|| begun(text))
     }
 
     fn between(text: &str, last: impl FnOnce(&str) -> Option<u16>) -> Option<Self> {
@@ -36,7 +36,7 @@ impl Span {
         Some(Self { first: first.min(last), last: first.max(last) })
     }
 
-    /// Whether `year` lies in it.
+    /// Whether it contains `year`.
     pub(super) fn contains(self, year: u16) -> bool {
         (self.first..=self.last).contains(&year)
     }
@@ -46,28 +46,28 @@ impl Span {
         (self.first == self.last).then_some(self.first)
     }
 
-    /// What remains without `year`: the spans before and after it.
+    /// What remains without `year`: the ranges before and after it.
     pub(super) fn without(self, year: u16) -> [Option<Self>; 2] {
         let before = year.checked_sub(1).map(|last| Self { last: self.last.min(last), ..self });
         let after = year.checked_add(1).map(|first| Self { first: self.first.max(first), ..self });
-        [before, after].map(|span| span.filter(|span| span.first <= span.last))
+        [before, after].map(|range| range.filter(|range| range.first <= range.last))
     }
 }
 
 /// All years that begin with these digits.
-fn begun(text: &str) -> Option<Span> {
+fn begun(text: &str) -> Option<YearRange> {
     let missing = 4_usize.saturating_sub(text.len());
     let step = 10_u16.checked_pow(u32::try_from(missing).ok()?)?;
     let first = number(text)?.checked_mul(step)?;
-    Some(Span { first, last: first.checked_add(step - 1)? })
+    Some(YearRange { first, last: first.checked_add(step - 1)? })
 }
 
 fn number(text: &str) -> Option<u16> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
-/// As it stands in addresses.
-impl fmt::Display for Span {
+/// As in query strings: "2018..2020".
+impl fmt::Display for YearRange {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { first, last } = *self;
         if first == last {
@@ -88,8 +88,8 @@ impl fmt::Display for Span {
 mod tests {
     use super::*;
 
-    fn printed(span: Option<Span>) -> Option<String> {
-        span.map(|span| span.to_string())
+    fn printed(range: Option<YearRange>) -> Option<String> {
+        range.map(|range| range.to_string())
     }
 
     #[test]
@@ -116,7 +116,7 @@ mod tests {
             ("2018..2019..2020", None),
             ("2020a", None),
         ] {
-            assert_eq!(printed(Span::parse(text)).as_deref(), expected, "{text:?}");
+            assert_eq!(printed(YearRange::parse(text)).as_deref(), expected, "{text:?}");
         }
     }
 
@@ -140,14 +140,14 @@ mod tests {
             ("", None),
             ("x", None),
         ] {
-            assert_eq!(printed(Span::parse_typed(text)).as_deref(), expected, "{text:?}");
+            assert_eq!(printed(YearRange::parse_typed(text)).as_deref(), expected, "{text:?}");
         }
     }
 
     #[test]
     fn a_year_can_be_taken_out() {
         let left = |text: &str, year| {
-            Span::parse(text).unwrap().without(year).map(|span| span.map(|span| span.to_string()))
+            YearRange::parse(text).unwrap().without(year).map(|range| range.map(|range| range.to_string()))
         };
         let some = |text: &str| Some(text.to_owned());
         assert_eq!(left("2018..2022", 2020), [some("2018..2019"), some("2021..2022")]);

@@ -3,9 +3,9 @@ use std::fmt::{self, Write as _};
 use super::{Facet, Group, Query, Sort};
 
 impl Query {
-    /// Reads the search part of an address, with or without its `?`. Nothing is lost silently:
-    /// an unknown `sort` or `group` stays among the unknown keys, and a year that is none stays a chosen
-    /// value, which matches nothing and can be taken off.
+    /// Parses a URL's query string, with or without its `?`. Never fails and drops nothing silently: an
+    /// unknown `sort` or `group` is kept with the unknown keys, and an invalid year as a chosen value,
+    /// which matches nothing and can be removed.
     pub fn parse(search: &str) -> Self {
         let search = search.strip_prefix('?').unwrap_or(search);
         let search = search.split('#').next().unwrap_or_default();
@@ -25,7 +25,7 @@ impl Query {
         }
         match key.as_str() {
             "q" if self.words.is_empty() => self.words = value,
-            // Filters restrict each other, and so do two searches.
+            // Two searches restrict each other, as filters do.
             "q" if value.is_empty() => {}
             "q" => self.words.extend([" ", &value]),
             "sort" if value.is_empty() => {}
@@ -43,7 +43,7 @@ impl Query {
     }
 }
 
-/// The search part of the address: empty, or beginning with `?`.
+/// Prints the query string: empty, or beginning with `?`. [`Query::parse`] reads it back.
 impl fmt::Display for Query {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = Some(("q", self.words.as_str())).filter(|(_, words)| !words.is_empty());
@@ -67,7 +67,7 @@ impl fmt::Display for Query {
     }
 }
 
-/// `+` and percent escapes decoded; escapes that are broken or no UTF-8 stay as they are.
+/// Decodes `+` and percent escapes; invalid escapes and invalid UTF-8 stay as they are.
 fn decode(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
@@ -92,14 +92,14 @@ fn decode(text: &str) -> String {
     decoded
 }
 
-/// The byte that "%2F" stands for.
+/// The byte that "%2F" encodes.
 fn escaped(escape: &[u8]) -> Option<u8> {
     let &[b'%', high, low] = escape else { return None };
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     Some(digit(high)? * 16 + digit(low)?)
 }
 
-/// Writes `c` so that it is read back as itself, and readably where an address may hold it.
+/// Percent-encodes `c` unless a query string may contain it literally.
 fn encode(c: char, out: &mut impl fmt::Write) -> fmt::Result {
     match c {
         ' ' => out.write_char('+'),
@@ -109,14 +109,14 @@ fn encode(c: char, out: &mut impl fmt::Write) -> fmt::Result {
     }
 }
 
-/// A part of an address that is none of ours: kept but for what no address can hold.
+/// A part with an unknown key, with only those characters encoded that no URL may contain.
 fn as_written(part: &str) -> String {
     let mut kept = String::with_capacity(part.len());
     for c in part.chars() {
         if c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>') {
             kept.push(c);
         } else if escape(c, &mut kept).is_err() {
-            // A string takes all that is written to it.
+            // Writing to a string never fails.
             break;
         }
     }
@@ -136,9 +136,9 @@ fn escape(c: char, out: &mut impl fmt::Write) -> fmt::Result {
 mod tests {
     use super::*;
 
-    /// An address as it comes, and as it is printed again.
+    /// A query string as given, and as printed again.
     #[test]
-    fn addresses_are_read_and_printed() {
+    fn query_strings_are_parsed_and_printed() {
         for (read, printed) in [
             ("", ""),
             ("?", ""),
