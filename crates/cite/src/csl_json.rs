@@ -25,21 +25,21 @@ pub(super) fn write(record: &Record, out: &mut String) {
     };
     out.push_str("  {\n    \"id\": ");
     push_string(&record.id, out);
-    say(out, "type", Some(kind));
-    say(out, "title", Some(&record.title));
-    say(out, container, record.container.as_deref());
+    push_field(out, "type", Some(kind));
+    push_field(out, "title", Some(&record.title));
+    push_field(out, container, record.container.as_deref());
     let told = container == "publisher" && record.container.is_some();
-    say(out, "publisher", record.publisher.as_deref().filter(|_| !told));
-    say(out, "genre", genre);
-    say(out, "volume", record.volume.as_deref());
+    push_field(out, "publisher", record.publisher.as_deref().filter(|_| !told));
+    push_field(out, "genre", genre);
+    push_field(out, "volume", record.volume.as_deref());
     let number = if record.entry == Entry::Article { "issue" } else { "number" };
-    say(out, number, record.number.as_deref());
-    say(out, "page", record.pages.as_ref().map(|pages| pages.joined("-")).as_deref());
-    say(out, "DOI", record.doi.as_deref());
+    push_field(out, number, record.number.as_deref());
+    push_field(out, "page", record.pages.as_ref().map(|pages| pages.joined("-")).as_deref());
+    push_field(out, "DOI", record.doi.as_deref());
     let archived = record.entry == Entry::Preprint && record.number.is_none();
-    say(out, "number", record.arxiv_id().as_deref().filter(|_| archived));
-    say(out, "URL", record.url.as_deref());
-    say(out, "note", record.note.as_deref());
+    push_field(out, "number", record.arxiv_id().as_deref().filter(|_| archived));
+    push_field(out, "URL", record.url.as_deref());
+    push_field(out, "note", record.note.as_deref());
     authors(&record.names, out);
     if let Some(year) = record.year {
         push_key("issued", out);
@@ -54,8 +54,7 @@ pub(super) fn write(record: &Record, out: &mut String) {
     out.push_str("\n  }");
 }
 
-#[inline(never)]
-fn say(out: &mut String, key: &str, value: Option<&str>) {
+fn push_field(out: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         push_key(key, out);
         push_string(value, out);
@@ -70,7 +69,7 @@ fn authors(names: &[Name], out: &mut String) {
     for (at, name) in names.iter().enumerate() {
         out.push_str(if at == 0 { "[\n      {" } else { ",\n      {" });
         let before = out.len();
-        let mut say = |key: &str, value: &str| {
+        let mut push_field = |key: &str, value: &str| {
             if !value.is_empty() {
                 out.extend([if out.len() > before { ", \"" } else { "\"" }, key, "\": "]);
                 push_string(value, out);
@@ -78,14 +77,14 @@ fn authors(names: &[Name], out: &mut String) {
         };
         match name {
             Name::Person(person) => {
-                say("family", &person.family);
-                say("given", &person.given);
-                say("non-dropping-particle", &person.particle);
-                say("suffix", &person.suffix);
+                push_field("family", &person.family);
+                push_field("given", &person.given);
+                push_field("non-dropping-particle", &person.particle);
+                push_field("suffix", &person.suffix);
             }
-            Name::Group(group) => say("literal", group),
-            // As citation processors know it.
-            Name::Others => say("literal", "others"),
+            Name::Group(group) => push_field("literal", group),
+            // What citation processors take for "et al."
+            Name::Others => push_field("literal", "others"),
         }
         out.push('}');
     }
@@ -96,7 +95,7 @@ fn push_key(key: &str, out: &mut String) {
     out.extend([",\n    \"", key, "\": "]);
 }
 
-/// `text` as JSON. Control characters, which no field needs, become spaces.
+/// Appends `text` as a JSON string. Control characters, which no field needs, become spaces.
 fn push_string(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {

@@ -1,23 +1,22 @@
 //! Names that are written with the family name first.
 
-use super::name::Person;
-use super::text::{holds, is_small};
-use offprint_model::letters;
+use super::person::Person;
+use super::text::{contains_word, is_small};
 
-/// Family names of two characters; all others have one.
+/// Chinese and Korean family names of two characters; all others have one.
 const TWO_CHARACTERS: &str = " 欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 东方 東方 皇甫 尉迟 公孙 慕容 司徒 夏侯 令狐 \
     남궁 황보 제갈 선우 독고 사공 서문 동방 ";
-/// Korean family names in Latin letters, as they stand before a given name with a hyphen.
+/// Romanised Korean family names.
 const KOREAN: &str = " Ahn An Bae Baek Bang Cha Chae Chang Cho Choi Chung Eom Gang Go Gu Gwak Ha Ham Han Heo \
     Hong Hur Hwang Im Jang Jeon Jeong Ji Jin Jo Joo Joung Ju Jun Jung Kang Kim Ko Koo Kwak Kwon Lee Lim Ma Min \
     Moon Na Nam No Noh Oh Pak Park Rhee Roh Ryu Seo Seol Shin Sim Sin So Son Song Suh Sung Uhm Um Woo Yang Yeo \
     Yeom Yi Yoo Yoon Yu Yun ";
 const VIETNAMESE: &str = " Nguyen Nguyễn Tran Trần Pham Phạm Le Lê Hoang Hoàng ";
 const VIETNAMESE_MIDDLE: &str = " Van Văn Thi Thị ";
-/// Ends of Russian and Ukrainian names by the father.
+/// Endings of Russian and Ukrainian patronymics.
 const PATRONYMICS: [&str; 5] = ["ович", "евич", "овна", "евна", "ична"];
 
-/// The person, if the name begins with the family name or has only one word.
+/// Returns the person if the name begins with the family name or is one word.
 pub(super) fn read(words: &[&str]) -> Option<Person> {
     let (first, rest) = words.split_first()?;
     let person =
@@ -27,11 +26,11 @@ pub(super) fn read(words: &[&str]) -> Option<Person> {
         return Some(person(first, rest.join(" ")));
     }
     let korean = rest.len() == 1
-        && holds(KOREAN, first)
+        && contains_word(KOREAN, first)
         && last.split_once('-').is_some_and(|(_, syllable)| is_small(syllable));
     let vietnamese = rest.len() > 1
-        && holds(VIETNAMESE, first)
-        && rest.first().is_some_and(|middle| holds(VIETNAMESE_MIDDLE, middle));
+        && contains_word(VIETNAMESE, first)
+        && rest.first().is_some_and(|middle| contains_word(VIETNAMESE_MIDDLE, middle));
     let patronymic = rest.len() == 2 && PATRONYMICS.iter().any(|end| last.ends_with(end));
     if korean || vietnamese || patronymic {
         return Some(person(first, rest.join(" ")));
@@ -39,7 +38,7 @@ pub(super) fn read(words: &[&str]) -> Option<Person> {
     // "Kaiser AD", "Müller J.", "Иванов И. И."
     let behind = rest.iter().rev().take_while(|word| is_initials(word)).count();
     let (family, initials) = words.split_at_checked(words.len() - behind)?;
-    let written = family.iter().any(|word| word.chars().any(letters::is_small));
+    let written = family.iter().any(|word| word.chars().any(char::is_lowercase));
     if behind == 0 || !written {
         return None;
     }
@@ -61,7 +60,7 @@ fn one_word(word: &str) -> Person {
     }
     let count = word.chars().count();
     let two = word.char_indices().nth(2).map_or(word.len(), |(at, _)| at);
-    let double = word.get(..two).is_some_and(|family| holds(TWO_CHARACTERS, family));
+    let double = word.get(..two).is_some_and(|family| contains_word(TWO_CHARACTERS, family));
     let split = match (script(word), count) {
         (Script::Other, _) => None,
         (_, 3 | 4) if double => Some(2),
@@ -94,11 +93,11 @@ fn script(word: &str) -> Script {
 }
 
 fn is_initials(word: &str) -> bool {
-    word.chars().all(|c| letters::is_capital(c) || matches!(c, '-' | '.'))
-        && (1..=4).contains(&word.chars().filter(|c| letters::is_capital(*c)).count())
+    word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
+        && (1..=4).contains(&word.chars().filter(|c| c.is_uppercase()).count())
 }
 
-/// "AD" as "A. D."; what has signs of its own stays as written.
+/// "AD" as "A. D."; initials with stops or hyphens stay as written.
 fn with_stops(initials: &str) -> String {
     if initials.contains(['.', '-']) {
         return initials.to_owned();

@@ -1,18 +1,17 @@
-//! DOI and arXiv number, in addresses and in text, and the address of the paper.
+//! Finding DOIs and arXiv identifiers in URLs and text, and the URL of the paper.
 
 use super::text::{before, without_end};
-use offprint_model::letters::is_word;
 use offprint_model::{LinkRole, Publication};
 
-/// Parts of a publisher's address after which a DOI stands.
+/// Path segments of publishers' URLs before a DOI.
 const BEFORE_DOI: &str = "/doi/ /abs/ /pdf/ /full/ /epdf/ /article/ /chapter/ /book/ /content/ ";
-/// What may follow a DOI in a publisher's address.
+/// What may follow a DOI in a publisher's URL.
 const AFTER_DOI: [&str; 6] = [".full.pdf", ".full", ".pdf", "/pdf", "/full", "/abstract"];
-/// Links beside a paper that do not lead to it, by what their labels or addresses hold.
+/// Labels and hosts of links that do not lead to the paper itself.
 const BESIDE: &str = "appendix artifact bib blog code colab data demo github gitlab homepage huggingface news poster \
     press project readme review scholar.google slide supplement talk thread tweet twitter video website x.com youtu";
 
-/// The DOI in an address or in text: "10.1234/abc".
+/// The DOI in a URL or in text: "10.1234/abc" (<https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html>).
 pub(super) fn doi(text: &str) -> Option<String> {
     let (host, is_address) = match text.split_once("://") {
         Some((scheme, rest)) if scheme.len() <= 5 => (rest.split('/').next().unwrap_or_default(), true),
@@ -42,7 +41,7 @@ pub(super) fn doi(text: &str) -> Option<String> {
     checked(&decoded(found)?)
 }
 
-/// An address without its query and fragment.
+/// A URL without its query and fragment.
 fn path(address: &str) -> &str {
     before(address, |c| matches!(c, '?' | '#'))
 }
@@ -50,7 +49,7 @@ fn path(address: &str) -> &str {
 fn doi_in_text(text: &str) -> Option<String> {
     let found = text.get(directory(text)?..)?;
     let mut found = before(found, |c| c.is_whitespace() || matches!(c, '"' | '”' | '，' | '。'));
-    // What belongs to the sentence around it.
+    // Punctuation of the sentence around it.
     while let Some(last) = found.chars().next_back() {
         let opening = match last {
             '.' | ',' | ';' | ':' | '\'' => None,
@@ -67,7 +66,7 @@ fn doi_in_text(text: &str) -> Option<String> {
     checked(found)
 }
 
-/// Where "10.1234/" starts, not inside a longer number.
+/// The offset of the DOI prefix, "10.1234/", not inside a longer number.
 fn directory(text: &str) -> Option<usize> {
     text.match_indices("10.").map(|(at, _)| at).find(|&at| {
         let (before, rest) = text.split_at_checked(at).unwrap_or_default();
@@ -75,17 +74,18 @@ fn directory(text: &str) -> Option<usize> {
         let digits = code.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
         (4..=9).contains(&digits)
             && code.get(digits..).is_some_and(|rest| rest.starts_with('/') && rest.len() > 1)
-            && !before.ends_with(|c: char| is_word(c) || c == '.')
+            && !before.ends_with(|c: char| c.is_alphanumeric() || c == '.')
     })
 }
 
-/// Without what no format could hold.
+/// `None` if it contains characters that a citation format cannot hold.
 fn checked(doi: &str) -> Option<String> {
     let fits = |c: char| c.is_ascii_graphic() && !matches!(c, '{' | '}' | '\\' | '"');
     doi.chars().all(fits).then(|| doi.to_owned())
 }
 
-/// The arXiv number in an address or in text, without its version: "2101.00001", "hep-th/9901001".
+/// The arXiv identifier in a URL or in text, without its version: "2101.00001", "hep-th/9901001"
+/// (<https://info.arxiv.org/help/arxiv_identifier.html>).
 pub(super) fn arxiv(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
     let mut from = 0;
@@ -115,7 +115,7 @@ fn arxiv_number(text: &str) -> Option<&str> {
     (archive > 1 && digits(number) == 7 && ends(number.get(7..))).then(|| text.get(..archive + 8)).flatten()
 }
 
-/// The address of the paper itself: whole, not a DOI's, not that of code or slides.
+/// The absolute URL of the paper itself: no DOI link, no code or slides.
 pub(super) fn paper(publication: &Publication) -> Option<String> {
     publication.links.iter().find_map(|link| {
         let address = link.url.as_str();
@@ -133,7 +133,7 @@ pub(super) fn paper(publication: &Publication) -> Option<String> {
     })
 }
 
-/// Without what would end a field.
+/// Percent-encodes what would end a BibTeX field.
 fn encoded(address: &str) -> String {
     let mut text = String::with_capacity(address.len());
     for c in address.chars() {
@@ -148,7 +148,7 @@ fn encoded(address: &str) -> String {
     text
 }
 
-/// Without `%XX`, if that leaves text.
+/// Decodes percent escapes; `None` if the result is not UTF-8.
 fn decoded(address: &str) -> Option<String> {
     let mut bytes: Vec<u8> = Vec::with_capacity(address.len());
     let mut rest = address.as_bytes();

@@ -1,13 +1,14 @@
-//! Citations of publications in the three formats that reference managers read.
+//! Publications as BibTeX, RIS and CSL-JSON.
 //!
-//! [`cite`] writes them from what the page says and nothing else: what is unknown is left out.
+//! [`cite`] writes what the page says and nothing else: what is unknown is left out.
 //!
-//! - `record`: what a citation can say of a publication, the same for every format.
-//! - `name`, `family_first`: the parts of a personal name.
+//! - `record`: the fields of a citation, the same for all formats.
+//! - `name`, `family_first`, `person`: the parts of a personal name.
 //! - `locators`, `segments`: volume, number and pages; school, publisher and numbers of reports.
-//! - `identifiers`: DOI, arXiv and the address of the paper.
-//! - `text`: small tools.
+//! - `identifiers`: DOI, arXiv identifier and URL of the paper.
 //! - `bibtex` with `tex` and `capitals`, `ris`, `csl_json`: the formats.
+//! - `text`: splitting and trimming.
+#![deny(missing_docs)]
 
 mod bibtex;
 mod capitals;
@@ -16,6 +17,7 @@ mod family_first;
 mod identifiers;
 mod locators;
 mod name;
+mod person;
 mod record;
 mod ris;
 mod segments;
@@ -27,14 +29,15 @@ mod text;
 use offprint_model::Publication;
 
 pub use locators::Pages;
-pub use name::{Name, Person};
+pub use name::Name;
+pub use person::Person;
 pub use record::{Entry, Record};
 pub use segments::Degree;
 
-/// A format of citations.
+/// A citation format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// BibTeX that BibLaTeX takes too.
+    /// BibTeX that is also valid BibLaTeX.
     BibTex,
     /// RIS, for EndNote, Zotero and Mendeley.
     Ris,
@@ -46,7 +49,7 @@ impl Format {
     /// All formats, in the order in which a page offers them.
     pub const ALL: [Self; 3] = [Self::BibTex, Self::Ris, Self::CslJson];
 
-    /// For people: "BibTeX".
+    /// The name on the page: "BibTeX".
     pub fn title(self) -> &'static str {
         match self {
             Self::BibTex => "BibTeX",
@@ -55,7 +58,7 @@ impl Format {
         }
     }
 
-    /// On the command line: "bibtex".
+    /// The name on the command line: "bibtex".
     pub fn name(self) -> &'static str {
         match self {
             Self::BibTex => "bibtex",
@@ -64,7 +67,7 @@ impl Format {
         }
     }
 
-    /// At the end of a file's name: "bib".
+    /// The file name extension, without the dot: "bib".
     pub fn extension(self) -> &'static str {
         match self {
             Self::BibTex => "bib",
@@ -73,7 +76,7 @@ impl Format {
         }
     }
 
-    /// What a file of this format is called in HTTP.
+    /// The media type (MIME type).
     pub fn media_type(self) -> &'static str {
         match self {
             Self::BibTex => "application/x-bibtex",
@@ -83,7 +86,7 @@ impl Format {
     }
 }
 
-/// The citations of `publications`, in that order, as the text of a file.
+/// Returns the citations of `publications`, in that order, as the text of a file.
 pub fn cite(format: Format, publications: &[Publication]) -> String {
     let mut out = String::new();
     if format == Format::CslJson {

@@ -1,7 +1,6 @@
-use super::text::{find, holds, trimmed};
-use offprint_model::letters::is_word;
+use super::text::{contains_word, is_word, trimmed};
 
-/// Where in its volume a publication stands.
+/// Volume, issue number and pages of a publication.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Locators {
     pub(super) volume: Option<String>,
@@ -9,12 +8,12 @@ pub(super) struct Locators {
     pub(super) pages: Option<Pages>,
 }
 
-/// First and last page, as written; an article's number is its only page.
+/// First and last page, as written. An article number counts as the only page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pages {
     /// "101", "S12", "e1004".
     pub first: String,
-    /// Where there is more than one.
+    /// `None` if there is only one.
     pub last: Option<String>,
 }
 
@@ -32,21 +31,21 @@ const PAGES: &str = " p pp page pages pgs pg s seiten páginas págs стр Ст
 const VOLUME: &str = " vol volume vols v bd band tome tomo том Том т Т ";
 const NUMBER: &str = " no number nr num issue iss heft № ";
 
-/// Reads "vol. 12, no. 4, pp. 5–9", "8(3): 101–119", "104, 012015". In the suffix of a journal
-/// (`bare`) numbers count without a word before them.
+/// Parses "vol. 12, no. 4, pp. 5–9", "8(3): 101–119", "104, 012015". `bare` numbers without a word
+/// before them count after the name of a journal.
 pub(super) fn read(text: &str, bare: bool) -> Locators {
     let tokens = Tokens::of(text);
     let mut found = Locators::default();
-    // The token behind the volume.
+    // The token after the volume.
     let mut behind = None;
     for at in 0..tokens.words.len() {
         let word = tokens.word(at).to_ascii_lowercase();
-        if found.volume.is_none() && holds(VOLUME, &word) && tokens.has_digit(at + 1) {
+        if found.volume.is_none() && contains_word(VOLUME, &word) && tokens.has_digit(at + 1) {
             found.volume = Some(tokens.word(at + 1).to_owned());
             behind = Some(at + 2);
-        } else if found.number.is_none() && holds(NUMBER, &word) && tokens.has_digit(at + 1) {
+        } else if found.number.is_none() && contains_word(NUMBER, &word) && tokens.has_digit(at + 1) {
             found.number = tokens.span(at + 1).map(|(number, _)| number);
-        } else if found.pages.is_none() && holds(PAGES, &word) && tokens.is_page(at + 1) {
+        } else if found.pages.is_none() && contains_word(PAGES, &word) && tokens.is_page(at + 1) {
             found.pages = tokens.pages(at + 1, true);
         }
     }
@@ -79,7 +78,7 @@ pub(super) fn read(text: &str, bare: bool) -> Locators {
     found
 }
 
-/// Whether `c` stands inside a word.
+/// Whether `c` is part of a token.
 fn is_inside(c: char) -> bool {
     is_word(c) || c == '№'
 }
@@ -93,7 +92,7 @@ fn is_year(word: &str) -> bool {
     word.len() == 4 && matches!(word.get(..2), Some("19" | "20"))
 }
 
-/// Words and what stands between them.
+/// Words and the text between them.
 struct Tokens<'t> {
     words: Vec<&'t str>,
     /// Before each word, and after the last.
@@ -104,15 +103,16 @@ impl<'t> Tokens<'t> {
     fn of(text: &'t str) -> Self {
         let (mut words, mut gaps, mut rest) = (Vec::new(), Vec::new(), text);
         loop {
-            let start = find(rest, is_inside);
+            let start = rest.find(is_inside).unwrap_or(rest.len());
             let (gap, word) = rest.split_at_checked(start).unwrap_or_default();
             gaps.push(gap);
             if word.is_empty() {
                 return Self { words, gaps };
             }
-            let (word, after) = word.split_at_checked(find(word, |c| !is_inside(c))).unwrap_or_default();
+            let end = word.find(|c| !is_inside(c)).unwrap_or(word.len());
+            let (word, after) = word.split_at_checked(end).unwrap_or_default();
             // "pp12", "№3"
-            let letters = find(word, |c| c.is_ascii_digit());
+            let letters = word.find(|c: char| c.is_ascii_digit()).unwrap_or(word.len());
             let (before, number) = word.split_at_checked(letters).unwrap_or_default();
             if !number.is_empty() && (matches!(before, "pp" | "p" | "№" | "vol")) {
                 words.push(before);

@@ -4,69 +4,69 @@ use super::name::Name;
 use super::segments::{self, Degree};
 use offprint_model::{Kind, Publication, plain_text};
 
-/// What sort of entry a publication is in a bibliography.
+/// The entry type of a publication in a bibliography.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// In a journal.
+    /// A journal article.
     Article,
-    /// In the proceedings of a conference or workshop.
+    /// A paper in the proceedings of a conference or workshop.
     Paper,
-    /// A thesis for that degree.
+    /// A thesis, with its degree if that is known.
     Thesis(Option<Degree>),
     /// A whole book.
     Book,
-    /// A part of a book.
+    /// A chapter or part of a book.
     Chapter,
     /// A patent with its number.
     Patent,
     /// A report of an institution.
     Report,
-    /// A manuscript in a public archive.
+    /// A preprint in a public archive.
     Preprint,
-    /// A manuscript on its way.
+    /// An unpublished manuscript.
     Manuscript,
     /// Everything else.
     Other,
 }
 
-/// What a citation can say of a publication: what the page says, in the terms of bibliographies.
-/// Empty and `None` is what the page does not say.
+/// The fields of a citation, in the terms of bibliographies. Empty or `None` is what the page does not
+/// say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// The citation key: the publication's id.
     pub id: String,
-    /// What sort of entry.
+    /// The entry type.
     pub entry: Entry,
-    /// Plain text.
+    /// The title as plain text.
     pub title: String,
     /// The authors in order.
     pub names: Vec<Name>,
-    /// Journal, proceedings, book, school, institution, or wherever else it appeared.
+    /// The journal, proceedings, book, school or institution that it is part of or comes from.
     pub container: Option<String>,
-    /// In full.
+    /// The year of publication, with four digits.
     pub year: Option<u16>,
-    /// From 1.
+    /// The month of publication, 1 to 12.
     pub month: Option<u8>,
-    /// As written.
+    /// The volume, as written.
     pub volume: Option<String>,
-    /// Of an issue, report or patent, as written.
+    /// The number of the issue, report or patent, as written.
     pub number: Option<String>,
-    /// As written.
+    /// The pages, as written.
     pub pages: Option<Pages>,
-    /// As written.
+    /// The publisher, as written.
     pub publisher: Option<String>,
-    /// "10.1234/abc".
+    /// The DOI, without a resolver: "10.1234/abc".
     pub doi: Option<String>,
-    /// "2101.00001".
+    /// The arXiv identifier, without its version: "2101.00001".
     pub arxiv: Option<String>,
-    /// Whole, without braces and spaces.
+    /// The absolute URL of the paper, without braces and spaces.
     pub url: Option<String>,
-    /// How far it is from print: "To appear".
+    /// The publication status: "To appear".
     pub note: Option<String>,
 }
 
 impl Record {
-    /// What the page says of `publication`.
+    /// Returns the citation fields of `publication`.
     pub fn of(publication: &Publication) -> Self {
         let venue = publication.venue.as_ref();
         let (name, prefix, suffix) = venue.map_or(("", "", ""), |venue| {
@@ -131,7 +131,7 @@ impl Record {
         self.arxiv.as_ref().map(|number| ["arXiv:", number].concat())
     }
 
-    /// Nobody has published it: where it was sent is a note.
+    /// Unpublished: the venue to which it was sent becomes a note.
     fn manuscript(&mut self, name: &str, prefix: &str) -> Entry {
         if let Some(note) = self.note.as_mut().filter(|_| !name.is_empty()) {
             let words = if prefix.to_ascii_lowercase().contains(&note.to_ascii_lowercase()) {
@@ -146,7 +146,7 @@ impl Record {
         Entry::Manuscript
     }
 
-    /// "Proceedings of the", where the entry says so, is part of the book's title.
+    /// "Proceedings of the", where it is written, is part of the book's title.
     fn paper(&mut self, prefix: &str) -> Entry {
         let at = prefix.to_ascii_lowercase().find("proc").and_then(|at| prefix.get(at..)).map(str::trim);
         if let (Some(prefix), Some(name)) = (at.filter(|prefix| prefix.contains(' ')), &self.container) {
@@ -161,7 +161,7 @@ impl Record {
         Entry::Thesis(degree.filter(|_| self.container.is_some()))
     }
 
-    /// What follows a book's title is who published it.
+    /// What follows a book's title is its publisher.
     fn book(&mut self) -> Entry {
         self.publisher = self.container.take().or(self.publisher.take());
         Entry::Book

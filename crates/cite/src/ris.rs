@@ -1,4 +1,4 @@
-//! RIS: a line for each value, never wrapped, ended as its specification says.
+//! RIS: a line for each value, never wrapped, with the line ends of its specification.
 
 use super::name::Name;
 use super::record::{Entry, Record};
@@ -29,41 +29,40 @@ pub(super) fn write(record: &Record, out: &mut String) {
                 }
                 line(out, "AU", &author);
             }
-            // Readers part a name at its last space unless a comma tells them not to.
+            // Importers split a name at its last space unless it has a comma.
             Name::Group(group) => line(out, "AU", &[group, ","].concat()),
             Name::Others => {}
         }
     }
     line(out, "TI", &record.title);
-    say(out, container, &record.container);
+    push_field(out, container, &record.container);
     let year = record.year.map(|year| year.to_string());
-    say(out, "PY", &year);
+    push_field(out, "PY", &year);
     if let (Some(year), Some(month)) = (year, record.month) {
         let zero = if month < 10 { "/0" } else { "/" };
         line(out, "DA", &[&year, zero, &month.to_string(), "//"].concat());
     }
-    say(out, "VL", &record.volume);
-    say(out, "IS", &record.number);
+    push_field(out, "VL", &record.volume);
+    push_field(out, "IS", &record.number);
     if let Some(pages) = &record.pages {
         line(out, "SP", &pages.first);
-        say(out, "EP", &pages.last);
+        push_field(out, "EP", &pages.last);
     }
-    say(out, "PB", &record.publisher);
-    say(out, "DO", &record.doi);
-    say(out, "UR", &record.url);
-    say(out, "AN", &record.arxiv_id());
-    say(out, "N1", &record.note);
+    push_field(out, "PB", &record.publisher);
+    push_field(out, "DO", &record.doi);
+    push_field(out, "UR", &record.url);
+    push_field(out, "AN", &record.arxiv_id());
+    push_field(out, "N1", &record.note);
     line(out, "ID", &record.id);
     line(out, "ER", "");
 }
 
-fn say(out: &mut String, tag: &str, value: &Option<String>) {
+fn push_field(out: &mut String, tag: &str, value: &Option<String>) {
     if let Some(value) = value {
         line(out, tag, value);
     }
 }
 
-#[inline(never)]
 fn line(out: &mut String, tag: &str, value: &str) {
     out.extend([tag, "  - ", &spaced(value), "\r\n"]);
 }

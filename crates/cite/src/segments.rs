@@ -1,6 +1,6 @@
-//! What stands between commas in a venue: school, institution, publisher, number of a report.
+//! Comma-separated parts of a venue: school, institution, publisher, number of a report.
 
-use super::text::{before, find, holds, parts, without_end, words};
+use super::text::{before, contains_word, parts, without_end, words};
 
 /// Publishers whose names do not say that they are.
 const PUBLISHERS: &str = " ACM AAAI Brill CRC CEUR Elsevier IEEE IOS Kluwer MDPI OpenReview PMLR Routledge SIAM \
@@ -14,7 +14,7 @@ fn undated<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
     parts
 }
 
-/// `name` without a year behind its last comma.
+/// `name` without a year after its last comma.
 pub(super) fn without_year(name: &str) -> &str {
     match name.rsplit_once(',') {
         Some((before, year)) if is_year(year.trim()) => before.trim_end(),
@@ -32,15 +32,19 @@ pub(super) fn publisher(text: &str) -> Option<&str> {
         let words = words(part);
         let (first, last) =
             (words.first().copied().unwrap_or_default(), words.last().copied().unwrap_or_default());
-        holds(PUBLISHING, last) && first != last || holds(PUBLISHERS, first) && part.len() <= 40
+        contains_word(PUBLISHING, last) && first != last
+            || contains_word(PUBLISHERS, first) && part.len() <= 40
     })
 }
 
 /// The degree for which a thesis was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Degree {
+    /// A bachelor's degree.
     Bachelor,
+    /// A master's degree.
     Master,
+    /// A doctorate.
     Doctor,
 }
 
@@ -57,7 +61,7 @@ pub(super) fn degree(text: &str) -> Option<Degree> {
     DEGREES.iter().find(|(_, words)| names(words)).map(|(degree, _)| *degree)
 }
 
-/// Where a thesis was written: what is left of `text` without the words for the thesis.
+/// The school of a thesis: `text` without the words for the thesis.
 pub(super) fn school(text: &str) -> Option<String> {
     let mut parts = undated(text, ",;，()");
     parts.retain(|part| {
@@ -76,7 +80,7 @@ pub(super) fn school(text: &str) -> Option<String> {
     Some(school)
 }
 
-/// A report's number and who published it: "Technical Report LU-TR-23-01, Lake University".
+/// A report's number and institution: "Technical Report LU-TR-23-01, Lake University".
 pub(super) fn report(text: &str) -> Option<(Option<String>, String)> {
     let is_report = |part: &str| {
         let part = part.to_ascii_lowercase();
@@ -87,7 +91,7 @@ pub(super) fn report(text: &str) -> Option<(Option<String>, String)> {
     };
     let mut parts = undated(text, ",;，");
     let named = parts.iter().find(|part| is_report(part))?;
-    let number = words(named).into_iter().rev().find(|word| find(word, |c| c.is_ascii_digit()) < word.len());
+    let number = words(named).into_iter().rev().find(|word| word.contains(|c: char| c.is_ascii_digit()));
     let named = *named;
     parts.retain(|part| !is_report(part));
     let institution = parts.join(", ");
@@ -103,7 +107,7 @@ pub(super) fn report(text: &str) -> Option<(Option<String>, String)> {
 
 /// A patent's number: "10,123,456" of "US Patent 10,123,456".
 pub(super) fn patent(text: &str) -> Option<String> {
-    let (country, rest) = text.split_at_checked(find(text, |c| c.is_ascii_digit()))?;
+    let (country, rest) = text.split_at_checked(text.find(|c: char| c.is_ascii_digit())?)?;
     // "EP1234567B1", "KR10-2023"
     let country =
         country.rsplit(|c: char| !c.is_ascii_uppercase()).next().filter(|country| country.len() <= 3);

@@ -1,14 +1,13 @@
-//! Text and names as LaTeX reads them.
+//! Text and names in LaTeX.
 
 use super::name::Name;
 use super::text::{is_small, words};
-use offprint_model::letters::is_capital;
 
 pub(super) fn braced(text: &str) -> String {
     ["{", text, "}"].concat()
 }
 
-/// What LaTeX shows as `text`. Letters of all scripts stay as they are.
+/// LaTeX source that shows `text`. Letters of all scripts stay as they are.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     for c in text.chars() {
@@ -16,7 +15,7 @@ pub(super) fn escape(text: &str) -> String {
             '\\' => "\\textbackslash{}",
             '^' => "\\textasciicircum{}",
             '~' => "\\textasciitilde{}",
-            // Escaped braces, too, must come in pairs for BibTeX.
+            // BibTeX counts braces, even escaped ones.
             '{' => "\\textbraceleft{}",
             '}' => "\\textbraceright{}",
             '$' | '&' | '%' | '#' | '_' => {
@@ -56,7 +55,7 @@ pub(super) fn names(names: &[Name]) -> String {
                         text.push_str(&part(more, false));
                     }
                 }
-                // A name without a comma would be parted anew.
+                // BibTeX would split a name without a comma.
                 if person.suffix.is_empty() && person.given.is_empty() && person.family.contains(' ') {
                     text.push(',');
                 }
@@ -66,10 +65,10 @@ pub(super) fn names(names: &[Name]) -> String {
     text
 }
 
-/// In braces where BibTeX would part it.
+/// In braces where BibTeX would split it.
 fn part(part: &str, is_family: bool) -> String {
     let words = words(part);
-    let capital = |word: &&str| word.chars().any(is_capital) && !is_small(word);
+    let capital = |word: &&str| word.chars().any(char::is_uppercase) && !is_small(word);
     let parted = part.contains(',') || is_family && words.len() > 1 && !words.iter().all(capital);
     let escaped = escape(part);
     if parted { braced(&escaped) } else { escaped }
