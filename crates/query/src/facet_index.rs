@@ -1,4 +1,4 @@
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -209,22 +209,24 @@ impl FacetIndex {
                 *total += 1;
             }
         }
-        let total = |number: &u32| Reverse(totals.get(*number as usize));
+        let total = |number: &u32| totals.get(*number as usize);
         let identity = |number: &u32| self.values.get(*number as usize).map(|value| &*value.identity);
-        let year = |number: &u32| Reverse(identity(number).and_then(|year| year.parse::<u16>().ok()));
-        let kind = |number: &u32| {
-            identity(number).and_then(|name| Kind::ALL.iter().position(|kind| kind.name() == name))
+        let year = |number: &u32| identity(number).and_then(|year| year.parse::<u16>().ok());
+        let kind = |number: &u32| Kind::ALL.iter().position(|kind| identity(number) == Some(kind.name()));
+        let order = |by_total: bool| {
+            move |one: &u32, other: &u32| {
+                let by_total = if by_total { total(other).cmp(&total(one)) } else { Ordering::Equal };
+                by_total.then_with(|| match facet {
+                    Facet::Year => year(other).cmp(&year(one)),
+                    Facet::Type => kind(one).cmp(&kind(other)),
+                    Facet::Venue | Facet::Author | Facet::Award => identity(one).cmp(&identity(other)),
+                })
+            }
         };
         let numbered = (0..).zip(&self.values);
         let mut listed: Vec<u32> =
             numbered.filter(|(_, value)| value.listed).map(|(number, _)| number).collect();
-        match facet {
-            Facet::Year => listed.sort_by_key(year),
-            Facet::Type => listed.sort_by_key(kind),
-            Facet::Venue | Facet::Author | Facet::Award => {
-                listed.sort_by(|one, other| identity(one).cmp(&identity(other)));
-            }
-        }
+        listed.sort_unstable_by(order(false));
         let mut ranks = vec![u32::MAX; self.values.len()];
         for (rank, number) in (0..).zip(&listed) {
             if let Some(place) = ranks.get_mut(*number as usize) {
@@ -232,8 +234,7 @@ impl FacetIndex {
             }
         }
         if facet != Facet::Year {
-            // Stable: the order above breaks ties.
-            listed.sort_by_key(total);
+            listed.sort_unstable_by(order(true));
         }
         self.listed = listed;
         self.ranks = ranks;

@@ -1,16 +1,16 @@
-//! Text as it counts in a match: words in small letters without accents and punctuation. Only
-//! for matching; what visitors see is never folded.
+//! Case and accent folding: text as words in lower case without accents and punctuation. Only for
+//! matching; what visitors see is never folded.
 
 use super::letter::{Letter, compose, is_unspaced, letter, umlaut};
 
-/// A way to write a compound: a run of letters, hyphens, apostrophes and signs.
+/// A way to fold a compound, which is a run of letters, hyphens, apostrophes and signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Spelling {
     /// Its parts as words: " co execution".
     Apart,
     /// Its parts as one word: " coexecution".
     Joined,
-    /// Also parted where a capital follows a small letter: " wind tunnel" for "WindTunnel".
+    /// Also split where a capital follows a lower-case letter: " wind tunnel" for "WindTunnel".
     Capitals,
     /// Umlauts as two letters: " mueller".
     Umlauts,
@@ -22,8 +22,8 @@ impl Spelling {
     const ALL: [Self; 5] = [Self::Apart, Self::Joined, Self::Capitals, Self::Umlauts, Self::Signs];
 }
 
-/// Appends the words of `text` to `words`, each after a space, with " \n" at the end; then, each
-/// on such a line of its own, the other spellings of its compounds.
+/// Appends the folded words of `text` to `words`, each after a space, with " \n" at the end; then, each on
+/// a line of its own, the other spellings of its compounds.
 pub(super) fn push_words(text: &str, words: &mut String) {
     let start = words.len();
     let mut beside: Vec<(&str, Spelling)> = Vec::new();
@@ -50,11 +50,11 @@ pub(super) fn push_words(text: &str, words: &mut String) {
     }
 }
 
-/// The ways in which `text` may be spelled where it is looked for, each word after a space. The
-/// first is how it is written; there is none without letters.
+/// The folded spellings in which a search for `text` may find it, each word after a space; the first is
+/// that of [`key`]. Empty if `text` has no letters.
 pub(super) fn spellings(text: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    // Whoever asks for "C++" does not ask for all that begins with a C.
+    // A search for "C++" does not mean everything that begins with a C.
     let named = text.trim_end().ends_with(is_sign) && compounds(text).count() == 1;
     let from = if named { Spelling::ALL.len() - 1 } else { 0 };
     for &spelling in Spelling::ALL.iter().skip(from) {
@@ -67,7 +67,8 @@ pub(super) fn spellings(text: &str) -> Vec<String> {
     all
 }
 
-/// What spellings of one name have in common; that of a name without letters is the name.
+/// What all spellings of a name have in common: its folded words, or the trimmed name itself if it has
+/// no letters.
 pub(super) fn key(text: &str) -> String {
     let mut words = String::with_capacity(text.len() + 1);
     let (plain, rest) = text.split_at_checked(plain_end(text)).unwrap_or_default();
@@ -80,12 +81,12 @@ pub(super) fn key(text: &str) -> String {
     words
 }
 
-/// The words of a text as they are written, each with its hyphens and apostrophes.
+/// The compounds of a text as written, in order.
 pub(super) fn compounds(text: &str) -> Compounds<'_> {
     Compounds { rest: text }
 }
 
-/// The compounds of what is left of a text.
+/// An iterator over the compounds of a text.
 pub(super) struct Compounds<'a> {
     rest: &'a str,
 }
@@ -106,8 +107,8 @@ impl<'a> Iterator for Compounds<'a> {
     }
 }
 
-/// Where at the start of `text` the words end that are the same when folded, but for capitals, as are
-/// most of all: letters and digits of ASCII with one space between them, that have no other spelling.
+/// The length of the start of `text` that folds to itself but for case and has no other spelling, as most
+/// text: ASCII letters and digits with single spaces.
 fn plain_end(text: &str) -> usize {
     let mut end = 0;
     let mut before = b' ';
@@ -138,8 +139,8 @@ fn push_plain(plain: &str, words: &mut String) {
     }
 }
 
-/// Where the compound ends at the start of `text`. Most text is ASCII: it is told apart without
-/// the tables, here and below.
+/// The length of the compound at the start of `text`. Most text is ASCII, which is told apart without
+/// looking letters up, here and below.
 fn compound_end(text: &str) -> usize {
     let mut end = 0;
     while let Some(byte) = text.as_bytes().get(end) {
@@ -168,7 +169,7 @@ fn is_joiner(c: char) -> bool {
     letter(c) == Letter::Joiner
 }
 
-/// Which spellings differ from that of its parts.
+/// The spellings of `compound` that differ from [`Spelling::Apart`].
 fn spellings_beside(compound: &str) -> [Option<Spelling>; 4] {
     let mut before = b'\0';
     let (mut capitals, mut plain) = (false, true);
@@ -220,7 +221,7 @@ fn spell(compound: &str, spelling: Spelling, words: &mut String) {
         }
         match (letter, umlaut(c)) {
             (_, Some(pair)) if spelling == Spelling::Umlauts => words.push_str(pair),
-            (Letter::Two(pair), _) => words.push_str(pair),
+            (Letter::Several(letters), _) => words.push_str(letters),
             (Letter::One(plain), _) => push(plain, words),
             (Letter::Nothing | Letter::Joiner | Letter::Sign(_) | Letter::Gap, _) => {}
         }
@@ -228,7 +229,7 @@ fn spell(compound: &str, spelling: Spelling, words: &mut String) {
     }
 }
 
-/// Appends a letter, or puts a Hangul syllable together with what stands before it.
+/// Appends a letter, or composes a Hangul syllable with the letter before it.
 fn push(c: char, words: &mut String) {
     let syllable = match c {
         '\u{1161}'..='\u{11C2}' => words.chars().next_back().and_then(|before| compose(before, c)),
@@ -267,6 +268,12 @@ mod tests {
             ("한국어", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}\u{110B}\u{1165}"),
             ("שָׁלוֹם", "שלום"),
             ("soft\u{AD}hyphen", "softhyphen"),
+            ("𝛼-stable 𝐆raphs™", "α stable graphstm"),
+            ("½ price", "price"),
+            ("Ŀull Ǆ Ⅷ", "lull dz viii"),
+            ("Ɗan Ƙano", "dan kano"),
+            ("ف\u{64E}ؤاد", "فواد"),
+            ("क़लम", "क\u{93C}लम"),
         ] {
             assert_eq!(key(one), key(other), "{one}");
         }
@@ -278,6 +285,8 @@ mod tests {
         assert_eq!(key("한국어 처리"), "한국어 처리");
         assert_eq!(key("分散システム、論文"), "分散システム 論文");
         assert_eq!(key("딥러닝GPU가속"), "딥러닝 gpu 가속");
+        assert_eq!(key("ガイド、かが"), "ガイド かが");
+        assert_eq!(key("हिन्दी।ที่"), "हिन्दी ที่");
     }
 
     #[test]

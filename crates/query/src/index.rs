@@ -137,7 +137,9 @@ impl Index {
             }
             Sort::Title => {
                 let texts = self.search_index();
-                order.sort_by(|one, other| texts.title(*one).cmp(texts.title(*other)));
+                order.sort_unstable_by(|one, other| {
+                    texts.title(*one).cmp(texts.title(*other)).then(one.cmp(other))
+                });
             }
         }
         order

@@ -1,6 +1,9 @@
-//! What each character counts as in a match. Tables of our own, because the visitor downloads
-//! them: Latin letters lose their marks, Greek and Cyrillic ones case and the common marks, all
-//! other scripts are kept as they are.
+//! What each character counts as in a match: Unicode's compatibility decomposition in lower case and
+//! without accents. Scripts without spaces between words are kept as they are.
+
+use std::sync::OnceLock;
+
+use super::normalize::normalize;
 
 /// What a character counts as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,100 +11,150 @@ pub(super) enum Letter {
     /// This letter or digit.
     One(char),
     /// These letters: "ss" for ß.
-    Two(&'static str),
+    Several(&'static str),
     /// Nothing: an accent, a soft hyphen.
     Nothing,
     /// Joins the parts of one word: a hyphen, an apostrophe.
     Joiner,
-    /// Stands between words, but belongs to a name that ends with it: "C++", "F#".
+    /// Separates words, but belongs to a name that ends with it: "C++", "F#".
     Sign(char),
-    /// Stands between words.
+    /// Separates words.
     Gap,
 }
 
-/// U+00C0 to U+024F as ASCII; a capital stands for two letters, `-` for one that has no ASCII.
-const LATIN: &[u8; 400] = b"aaaaaaAceeeeiiiidnooooo ouuuuyTSaaaaaaAceeeeiiiidnooooo ouuuuyTyaaaaaaccccccccdd\
-ddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkkllllllllllnnnnnnnnnooooooOOrrrrrrssssss\
-ssttttttuuuuuuuuuuuuwwyyyzzzzzzsbbbb---ccdddd----ffg---ikkl--nnooo--pp-----ttttu\
-u-vyyzz-------------DDDLLLNNNaaiioouuuuuuuuuu-aaaaAAggggkkoooo--jDDDgg--nnaaAAoo\
-aaaaeeeeiiiioooorrrruuuusstt--hhnd--zzaaeeooooooooyylntj--accltsz--b--eejj-qrryy";
+/// Blocks of 128 characters, each prepared when a text first has one of them: few sites need more than
+/// three, and one call of the browser for each character would take longer.
+const BLOCK: u32 = 128;
+static BLOCKS: [OnceLock<Vec<Letter>>; 78] = [const { OnceLock::new() }; 78];
 
-/// U+1E00 to U+1EFF likewise.
-const LATIN_ADDITIONAL: &[u8; 256] =
-    b"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo\
-oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyasssS-\
-aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu\
-uuyyyyyyyy----yy";
-
-/// U+0386 to U+03CE: Greek without capitals and marks; `-` keeps the letter.
-const GREEK: [char; 73] = [
-    'α', ' ', 'ε', 'η', 'ι', '-', 'ο', '-', 'υ', 'ω', 'ι', 'α', 'β', 'γ', 'δ', 'ε', 'ζ', 'η', 'θ', 'ι', 'κ',
-    'λ', 'μ', 'ν', 'ξ', 'ο', 'π', 'ρ', '-', 'σ', 'τ', 'υ', 'φ', 'χ', 'ψ', 'ω', 'ι', 'υ', 'α', 'ε', 'η', 'ι',
-    'υ', 'α', 'β', 'γ', 'δ', 'ε', 'ζ', 'η', 'θ', 'ι', 'κ', 'λ', 'μ', 'ν', 'ξ', 'ο', 'π', 'ρ', 'σ', 'σ', 'τ',
-    'υ', 'φ', 'χ', 'ψ', 'ω', 'ι', 'υ', 'ο', 'υ', 'ω',
-];
+/// The position in [`BLOCKS`] of this block of Unicode, if its characters are decomposed: alphabets and
+/// letterlike symbols, Latin and Hebrew ligatures, full-width ASCII, mathematical letters.
+fn position(block: u32) -> Option<usize> {
+    let position = match block {
+        0..=0x43 => block,
+        0x1F6 => 0x44,
+        0x1FE => 0x45,
+        0x3A8..=0x3AF => block - 0x3A8 + 0x46,
+        _ => return None,
+    };
+    usize::try_from(position).ok()
+}
 
 /// What `c` counts as.
 pub(super) fn letter(c: char) -> Letter {
-    use Letter::{Gap, Joiner, Nothing, One, Sign};
-    let code = u32::from(c);
-    match code {
-        0x30..=0x39 | 0x61..=0x7A => One(c),
-        0x41..=0x5A => One(c.to_ascii_lowercase()),
-        // - ' and their typographic kin: ’ ‘ ‛ ʹ…ʿ ‐ ‑ ‒ – ′ −, Hebrew maqaf and geresh.
-        0x2D | 0x27 | 0x2B9..=0x2BF | 0x2010..=0x2013 | 0x2018..=0x201B | 0x2032 | 0x2212 => Joiner,
-        0x5BE | 0x5F3..=0x5F4 => Joiner,
-        0x23 | 0x2B => Sign(c),
-        0xAA => One('a'),
-        0xBA => One('o'),
-        0xB5 => One('μ'),
-        0xB2..=0xB3 => digit(code - 0xB0),
-        0xB9 => One('1'),
-        0xAD => Nothing,
-        0..=0xBF => Gap,
-        0xC0..=0x24F => latin(c, LATIN.get(code as usize - 0xC0)),
-        0x1E00..=0x1EFF => latin(c, LATIN_ADDITIONAL.get(code as usize - 0x1E00)),
-        // Combining marks, Hebrew points, Arabic vowel signs and tatweel, joiners, direction
-        // marks, variation selectors, byte-order mark.
-        0x300..=0x36F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F => Nothing,
-        0x591..=0x5BD | 0x5BF..=0x5C7 | 0x640 | 0x64B..=0x65F | 0x670 => Nothing,
-        0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF => Nothing,
-        0x386..=0x3CE => match GREEK.get(code as usize - 0x386) {
-            Some(' ') => Gap,
-            Some('-') | None => One(c),
-            Some(&plain) => One(plain),
-        },
-        0x401 | 0x451 => One('е'),
-        0x407 | 0x457 => One('і'),
-        0x419 | 0x439 => One('и'),
-        0x400..=0x40F => shifted(code + 80),
-        0x410..=0x42F => shifted(code + 32),
-        // Pairs of a capital and the small letter after it.
-        0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F => shifted(code | 1),
-        0x4C1..=0x4CE => shifted(code + code % 2),
-        0x531..=0x556 => shifted(code + 48),
-        0x622 | 0x623 | 0x625 => One('ا'),
-        // Spacing modifiers and the punctuation of several scripts.
-        0x2C2..=0x2DF | 0x37E | 0x55A..=0x55F | 0x589 | 0x60C | 0x61B | 0x61F | 0x66A..=0x66D => Gap,
-        0x6D4 | 0x964 | 0x965 | 0x1680 => Gap,
-        0x2070 | 0x2074..=0x2079 => digit(code - 0x2070),
-        0x2080..=0x2089 => digit(code - 0x2080),
-        // General punctuation, currency, arrows, operators, boxes, dingbats.
-        0x2000..=0x206F | 0x20A0..=0x20CF | 0x2190..=0x2BFF | 0x2E00..=0x2E7F => Gap,
-        0x3005..=0x3007 | 0x3099..=0x309A => One(c),
-        0x3000..=0x3030 | 0x30A0 | 0x30FB | 0xFE10..=0xFE1F | 0xFE30..=0xFE6F => Gap,
-        0xFB00..=0xFB06 => ligature(code),
-        // Full-width forms are ASCII at a distance.
-        0xFF01..=0xFF5E => char::from_u32(code - 0xFEE0).map_or(Gap, letter),
-        0xFF5F..=0xFF65 | 0xFFE0..=0xFFFF => Gap,
-        // Private use, emoji and other pictures.
-        0xE000..=0xF8FF | 0x1F000..=0x1FAFF | 0xE0000.. => Gap,
-        _ => One(c),
+    if c.is_ascii() || is_unspaced(c) {
+        return undecomposed(c);
+    }
+    let (block, at) = (u32::from(c) / BLOCK, u32::from(c) % BLOCK);
+    match position(block).and_then(|position| BLOCKS.get(position)) {
+        Some(letters) => {
+            let letters = letters.get_or_init(|| fold_block(block));
+            letters.get(at as usize).copied().unwrap_or(Letter::Gap)
+        }
+        None => undecomposed(c),
     }
 }
 
-/// Whether `c` belongs to a script that writes words without spaces, or glues endings to them as
-/// Korean does: there a word is looked for anywhere.
+/// What each character of a block counts as.
+fn fold_block(block: u32) -> Vec<Letter> {
+    let characters = (block * BLOCK..(block + 1) * BLOCK).filter_map(char::from_u32);
+    // A line each; none of the blocks has surrogates, and ASCII never comes here.
+    let lines: String = characters.flat_map(|c| [if c.is_ascii() { ' ' } else { c }, '\n']).collect();
+    normalize(&lines).lines().map(fold).collect()
+}
+
+/// What a character counts as by its decomposition.
+fn fold(decomposed: &str) -> Letter {
+    let mut letters = String::new();
+    let mut first = Letter::Nothing;
+    for c in decomposed.chars() {
+        let letter = undecomposed(c);
+        match letter {
+            Letter::One(letter) => letters.push(letter),
+            Letter::Several(several) => letters.push_str(several),
+            // "½" is not "12".
+            _ if c == '\u{2044}' => return Letter::Gap,
+            _ => {}
+        }
+        if first == Letter::Nothing {
+            first = letter;
+        }
+    }
+    let mut chars = letters.chars();
+    match (chars.next(), chars.next()) {
+        (None, _) => first,
+        (Some(letter), None) => Letter::One(letter),
+        // Kept for as long as the static blocks.
+        _ => Letter::Several(letters.leak()),
+    }
+}
+
+/// What a character counts as that has no decomposition, and no upper case but in ASCII.
+fn undecomposed(c: char) -> Letter {
+    use Letter::{Gap, Joiner, Nothing, One, Several, Sign};
+    match c {
+        'a'..='z' | '0'..='9' => One(c),
+        'A'..='Z' => One(c.to_ascii_lowercase()),
+        // With their typographic variants, the modifier letters for apostrophes, Hebrew maqaf and geresh.
+        '-' | '\'' | '\u{2B9}'..='\u{2BF}' | '‐'..='–' | '‘'..='‛' | '′' | '−' => Joiner,
+        '\u{5BE}' | '\u{5F3}' | '\u{5F4}' => Joiner,
+        '#' | '+' => Sign(c),
+        _ if c.is_ascii() => Gap,
+        // Accents, Hebrew points, Arabic vowel signs and tatweel, soft hyphen, joiners, direction marks,
+        // variation selectors, byte-order mark.
+        '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' => Nothing,
+        '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}' => Nothing,
+        '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' => {
+            Nothing
+        }
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => Nothing,
+        '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => Nothing,
+        // Spacing accents, which Unicode counts as letters.
+        '\u{2C2}'..='\u{2DF}' => Gap,
+        // Danda, and the letters among arrows, operators and pictures: "①", "🅰".
+        '\u{964}' | '\u{965}' | '\u{2190}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' => Gap,
+        '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3030}' | '\u{30A0}' | '\u{30FB}' => Gap,
+        // Vowel and tone signs, which Unicode does not count as letters.
+        '\u{700}'..='\u{109F}' | '\u{1700}'..='\u{1CFF}' | '\u{A800}'..='\u{ABFF}' => One(c),
+        _ if is_unspaced(c) => One(c),
+        // Letters that Unicode does not decompose and people type without their marks.
+        'æ' => Several("ae"),
+        'œ' => Several("oe"),
+        'ß' => Several("ss"),
+        'þ' => Several("th"),
+        'ⱥ' => One('a'),
+        'ƀ' | 'ƃ' | 'ɓ' => One('b'),
+        'ƈ' | 'ȼ' => One('c'),
+        'ð' | 'đ' | 'ƌ' | 'ȡ' | 'ɖ' | 'ɗ' => One('d'),
+        'ɇ' => One('e'),
+        'ƒ' => One('f'),
+        'ǥ' | 'ɠ' => One('g'),
+        'ħ' => One('h'),
+        'ı' | 'ɨ' => One('i'),
+        'ȷ' | 'ɉ' => One('j'),
+        'ĸ' | 'ƙ' => One('k'),
+        'ł' | 'ƚ' | 'ȴ' => One('l'),
+        'ŋ' | 'ƞ' | 'ȵ' | 'ɲ' => One('n'),
+        'ø' | 'ɵ' => One('o'),
+        'ƥ' => One('p'),
+        'ɋ' => One('q'),
+        'ɍ' => One('r'),
+        'ȿ' => One('s'),
+        'ŧ' | 'ƫ' | 'ƭ' | 'ȶ' | 'ʈ' | 'ⱦ' => One('t'),
+        'ʋ' => One('v'),
+        'ƴ' | 'ɏ' => One('y'),
+        'ƶ' | 'ȥ' | 'ɀ' => One('z'),
+        'ς' => One('σ'),
+        _ if c.is_alphanumeric() => One(c),
+        _ => Gap,
+    }
+}
+
+/// Whether `c` belongs to a script that writes words without spaces, or attaches endings to them as
+/// Korean does: there a search matches inside words.
 pub(super) fn is_unspaced(c: char) -> bool {
     matches!(u32::from(c),
         0xE00..=0xEFF | 0x1000..=0x109F | 0x1100..=0x11FF | 0x1780..=0x17FF | 0x2E80..=0xA4CF
@@ -119,7 +172,8 @@ pub(super) fn umlaut(c: char) -> Option<&'static str> {
     }
 }
 
-/// The Hangul syllable that `jamo` makes of the one before it, where text comes decomposed.
+/// The Hangul syllable of `before` and the `jamo` after it, where a text is decomposed
+/// (<https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G56669>).
 pub(super) fn compose(before: char, jamo: char) -> Option<char> {
     const SYLLABLES: u32 = 0xAC00;
     let (before, jamo) = (u32::from(before), u32::from(jamo));
@@ -134,37 +188,22 @@ pub(super) fn compose(before: char, jamo: char) -> Option<char> {
     }
 }
 
-fn latin(c: char, plain: Option<&u8>) -> Letter {
-    match plain {
-        Some(b'A') => Letter::Two("ae"),
-        Some(b'S') => Letter::Two("ss"),
-        Some(b'T') => Letter::Two("th"),
-        Some(b'O') => Letter::Two("oe"),
-        Some(b'I') => Letter::Two("ij"),
-        Some(b'D') => Letter::Two("dz"),
-        Some(b'L') => Letter::Two("lj"),
-        Some(b'N') => Letter::Two("nj"),
-        Some(b' ') => Letter::Gap,
-        Some(b'-') | None => Letter::One(c),
-        Some(&plain) => Letter::One(char::from(plain)),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_character_counts_as_counts_as_itself() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            let mut buffer = [0; 4];
+            let folded = match letter(c) {
+                Letter::One(c) => c.encode_utf8(&mut buffer),
+                Letter::Several(letters) => letters,
+                _ => continue,
+            };
+            for folded in folded.chars() {
+                assert_eq!(letter(folded), Letter::One(folded), "{c:?} U+{:04X}", u32::from(c));
+            }
+        }
     }
-}
-
-fn ligature(code: u32) -> Letter {
-    match code {
-        0xFB00 => Letter::Two("ff"),
-        0xFB01 => Letter::Two("fi"),
-        0xFB02 => Letter::Two("fl"),
-        0xFB03 => Letter::Two("ffi"),
-        0xFB04 => Letter::Two("ffl"),
-        _ => Letter::Two("st"),
-    }
-}
-
-fn digit(value: u32) -> Letter {
-    char::from_digit(value, 10).map_or(Letter::Gap, Letter::One)
-}
-
-fn shifted(code: u32) -> Letter {
-    char::from_u32(code).map_or(Letter::Gap, Letter::One)
 }

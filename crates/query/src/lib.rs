@@ -22,6 +22,7 @@ mod hits;
 mod index;
 mod letter;
 mod needle;
+mod normalize;
 mod query;
 mod query_result;
 mod query_string;
