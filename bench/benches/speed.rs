@@ -1,5 +1,5 @@
-//! Parsing a page, preparing its index, answering queries, and citing, at the sizes of a student, a
-//! department and a large institute.
+//! Parsing a page, building its index, querying and citing, for 10 publications (a student), 1,000 (a
+//! department) and 10,000 (a large institute).
 #![allow(missing_docs)]
 
 use std::hint::black_box;
@@ -34,19 +34,19 @@ fn parsing(criterion: &mut Criterion, size: usize, text: &str) {
     });
 }
 
-/// Queries as visitors ask them: each from the start, and a word letter by letter.
+/// Queries as visitors make them: each from scratch, and a word typed letter by letter.
 fn selecting(criterion: &mut Criterion, size: usize, name: &str, site: &Site) {
     let site = Arc::new(site.clone());
     let index = Index::new(site.clone());
     let mut group = criterion.benchmark_group("index");
     group.bench_function(BenchmarkId::new(name, size), |bencher| {
-        // All that it prepares when first asked: the texts for the words, and all facets.
+        // A search, so that everything lazy is built: folded texts and all facets.
         let query = Query::parse("?q=zebra");
         bencher.iter(|| Index::new(black_box(&site).clone()).select(&query));
     });
     group.finish();
     let mut group = criterion.benchmark_group("select");
-    // Words that many entries hold, so that most are counted, and one that none does.
+    // Words that many entries have, so that most are counted, and one that none has.
     for (what, address) in [
         ("all", ""),
         ("words", "?q=quill+networks"),
@@ -63,10 +63,10 @@ fn selecting(criterion: &mut Criterion, size: usize, name: &str, site: &Site) {
     let mut group = criterion.benchmark_group("type");
     group.bench_function(BenchmarkId::new(name, size), |bencher| {
         bencher.iter(|| {
-            let mut recall = SearchCache::default();
+            let mut cache = SearchCache::default();
             for end in 1..="networks".len() {
                 let query = Query::default().searching(&"networks"[..end]);
-                black_box(index.select_cached(&query, &mut recall));
+                black_box(index.select_cached(&query, &mut cache));
             }
         });
     });
@@ -82,7 +82,7 @@ fn citing(criterion: &mut Criterion, size: usize, site: &Site) {
     }
 }
 
-/// Short, as there are many: a tenth more or less says nothing here.
+/// Short, because there are many benchmarks; differences below 10 % mean nothing.
 fn quick() -> Criterion {
     let wait = Duration::from_millis(300);
     Criterion::default().sample_size(10).warm_up_time(wait).measurement_time(wait).without_plots()

@@ -1,11 +1,12 @@
-//! Content of any length, to measure with: the same text for the same length, whoever asks.
+//! Generated content files for benchmarks, the same text for the same length.
+#![deny(missing_docs)]
 
-/// A content file with this many publications, in the style of the project's own.
+/// Returns a content file with this many publications, in the style of the project's own.
 pub fn page(publications: usize) -> String {
     written(publications, |_| String::new())
 }
 
-/// The same, where each publication has an abstract of a hundred words.
+/// As [`page`], where each publication has an abstract of a hundred words.
 pub fn page_with_abstracts(publications: usize) -> String {
     written(publications, |dice| {
         let words: Vec<_> = (0..100).map(|_| dice.pick(WORDS).to_lowercase()).collect();
@@ -13,7 +14,7 @@ pub fn page_with_abstracts(publications: usize) -> String {
     })
 }
 
-/// `below` makes what hangs below each publication.
+/// `below` returns the text below each publication.
 fn written(publications: usize, below: impl Fn(&mut Dice) -> String) -> String {
     let mut text = String::from(
         "---\ntitle: \"About me\"\nexcerpt: \"A page to measure with\"\n---\n\nI am **Ada Quill**, and I measure.\n\n\
@@ -82,11 +83,11 @@ const VENUES: &[(&str, &str)] = &[
     ("International Meeting on Networks", "IMN"),
 ];
 
-/// Numbers that look random and are always the same.
+/// A pseudo-random number generator with a fixed seed.
 struct Dice(u64);
 
 impl Dice {
-    /// Below `sides`.
+    /// The next number, less than `sides`.
     fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % sides

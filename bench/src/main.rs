@@ -1,4 +1,4 @@
-//! `offprint-bench N`: prints a content file with N publications.
+//! `offprint-bench NUMBER` prints a content file with this many publications.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::process::ExitCode;

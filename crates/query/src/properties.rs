@@ -1,4 +1,4 @@
-//! What holds of every site, every query and every text.
+//! Properties that hold for every site, query and text.
 
 use proptest::collection::vec;
 use proptest::option;
@@ -153,11 +153,11 @@ proptest! {
     #[test]
     fn what_was_asked_before_does_not_matter(site in sites(), queries in vec(queries(), 1..24)) {
         let index = Index::new(site.clone());
-        let mut recall = SearchCache::default();
+        let mut cache = SearchCache::default();
         for query in &queries {
             for end in (0..=query.words.len()).filter(|&end| query.words.is_char_boundary(end)) {
                 let typed = query.searching(&query.words[..end]);
-                prop_assert_eq!(index.select_cached(&typed, &mut recall), index.select(&typed), "{}", typed);
+                prop_assert_eq!(index.select_cached(&typed, &mut cache), index.select(&typed), "{}", typed);
             }
         }
     }

@@ -81,7 +81,7 @@ fn each_key_of_a_search_being_typed_shows_something_sensible() {
         for end in from..words.len() {
             let typed = &words[..end];
             let shown = Index::new(site()).select(&Query::default().searching(typed)).shown;
-            // A year stands for more or for fewer until it is whole.
+            // An incomplete year matches more or fewer publications than the complete one.
             let narrows = !words.starts_with("year");
             assert!(!narrows || last.iter().all(|publication| shown.contains(publication)), "{typed}");
             assert!(last.is_empty() || !shown.is_empty(), "{typed}");
