@@ -5,7 +5,7 @@ use super::locators::{self, Locators};
 use super::{Format, Name, Record, capitals, segments, tex};
 use crate::cite;
 use offprint_model::{
-    Author, Href, Inline, Kind, Link, Month, PartialDate, Publication, PublicationStatus, Venue,
+    Author, Href, Inline, Kind, Link, LinkRole, Month, PartialDate, Publication, PublicationStatus, Venue,
 };
 
 /// "given|particle|family|suffix"; a group in braces.
@@ -148,6 +148,8 @@ fn volume_number_and_pages_are_told_apart() {
         ("p. 12345678901", false, "||"),
         ("pages 33–48. Springer", false, "||33--48"),
         ("101–119", true, "||101--119"),
+        ("1998–2103", true, "||1998--2103"),
+        ("12(3), 2019", true, "12|3|"),
         ("Lisbon, 12 May", false, "||"),
         ("2019–2023", false, "||"),
         ("Т. 12, № 3. С. 5–9", true, "12|3|5--9"),
@@ -319,4 +321,157 @@ fn the_text_of_an_entry_is_looked_through_for_what_its_links_do_not_say() {
     let record = Record::of(&told);
     assert_eq!((record.doi.as_deref(), record.arxiv.as_deref()), (Some("10.1234/notes"), Some("2301.00001")));
     assert_eq!(record.pages.unwrap().last.as_deref(), Some("4"));
+}
+
+#[test]
+fn formats_are_told_apart_by_name_extension_and_media_type() {
+    let names = |format: Format| [format.title(), format.name(), format.extension(), format.media_type()];
+    assert_eq!(
+        Format::ALL.map(names),
+        [
+            ["BibTeX", "bibtex", "bib", "application/x-bibtex"],
+            ["RIS", "ris", "ris", "application/x-research-info-systems"],
+            ["CSL-JSON", "csl-json", "json", "application/vnd.citationstyles.csl+json"],
+        ]
+    );
+}
+
+#[test]
+fn papers_stand_apart_in_a_file() {
+    let bare = |id: &str| Publication { id: id.to_owned(), ..Publication::default() };
+    let two = [bare("a"), bare("b")];
+    assert_eq!(cite(Format::BibTex, &two), "@misc{a,\n  title = {}\n}\n\n@misc{b,\n  title = {}\n}\n");
+    let json: String = cite(Format::CslJson, &two).split_whitespace().collect();
+    let item = |id: &str| format!("{{\"id\":\"{id}\",\"type\":\"document\",\"title\":\"\"}}");
+    assert_eq!(json, format!("[{},{}]", item("a"), item("b")));
+}
+
+#[test]
+fn a_thesis_names_its_degree_in_each_format() {
+    for (name, bibtex, csl) in [
+        ("PhD thesis, Lake University", "@phdthesis{", "\"genre\": \"PhD thesis\""),
+        ("Master's thesis, Lake University", "@mastersthesis{", "\"genre\": \"Master's thesis\""),
+        (
+            "Bachelor thesis, Lake University",
+            "type = {Bachelor's thesis}",
+            "\"genre\": \"Bachelor's thesis\"",
+        ),
+    ] {
+        let venue = Some(Venue { name: name.to_owned(), ..Venue::default() });
+        let thesis = [Publication { kind: Kind::Thesis, venue, status: None, ..paper() }];
+        for (format, expected) in [(Format::BibTex, bibtex), (Format::CslJson, csl)] {
+            let text = cite(format, &thesis);
+            assert!(text.contains(expected) && text.contains("Lake University"), "{expected} in {text}");
+        }
+    }
+}
+
+#[test]
+fn only_a_preprint_is_numbered_by_its_archive() {
+    let arxiv = Link {
+        label: "arXiv".to_owned(),
+        url: Href::parse("https://arxiv.org/abs/2301.00001").unwrap(),
+        role: None,
+    };
+    for (kind, expected) in [(Kind::Preprint, true), (Kind::Conference, false)] {
+        let text = cite(Format::CslJson, &[Publication { kind, links: vec![arxiv.clone()], ..paper() }]);
+        assert_eq!(text.contains("\"number\": \"arXiv:2301.00001\""), expected, "{text}");
+    }
+}
+
+/// The first line of the BibTeX of a publication of this kind at this venue, and one of its fields.
+fn entry(kind: Kind, prefix: &str, name: &str, suffix: &str, field: &str) -> (String, Option<String>) {
+    let venue = Venue {
+        name: name.to_owned(),
+        prefix: prefix.to_owned(),
+        suffix: suffix.to_owned(),
+        ..Venue::default()
+    };
+    let venue = Some(venue).filter(|venue| !venue.name.is_empty());
+    let text = cite(Format::BibTex, &[Publication { kind, venue, status: None, ..paper() }]);
+    let start = format!("  {field} = ");
+    let value = text
+        .lines()
+        .find_map(|line| line.strip_prefix(&start))
+        .map(|value| value.trim_matches(&['{', '}', ','][..]));
+    (text.split('{').next().unwrap_or_default().to_owned(), value.map(str::to_owned))
+}
+
+#[test]
+fn a_publication_is_the_entry_that_its_kind_and_venue_make_it() {
+    for (kind, prefix, name, suffix, expected, field, value) in [
+        (Kind::Book, "", "Lake University Press", "", "@book", "publisher", Some("Lake University Press")),
+        (
+            Kind::Book,
+            "In",
+            "Handbook of Lakes",
+            "Springer",
+            "@inbook",
+            "booktitle",
+            Some("Handbook of Lakes"),
+        ),
+        (
+            Kind::Journal,
+            "",
+            "Lake Letters, Series B",
+            "8(3)",
+            "@article",
+            "journal",
+            Some("Lake Letters, Series B"),
+        ),
+        (Kind::Journal, "", "Lake Letters, 2023", "8(3)", "@article", "journal", Some("Lake Letters")),
+        (Kind::Journal, "", "", "", "@misc", "journal", None),
+        (Kind::Preprint, "", "arXiv:2301.00001", "", "@misc", "howpublished", None),
+        (Kind::Preprint, "", "LakeXiv", "", "@misc", "howpublished", Some("LakeXiv")),
+        (Kind::Other, "", "TR-12, Lake University", "", "@techreport", "number", Some("TR-12")),
+        (
+            Kind::Other,
+            "",
+            "White paper, Lake University",
+            "",
+            "@techreport",
+            "institution",
+            Some("Lake University"),
+        ),
+        (
+            Kind::Thesis,
+            "",
+            "Doctoral dissertation, Lake University",
+            "",
+            "@phdthesis",
+            "school",
+            Some("Lake University"),
+        ),
+        (
+            Kind::Thesis,
+            "",
+            "Thèse de doctorat, Université du Lac",
+            "",
+            "@phdthesis",
+            "school",
+            Some("Université du Lac"),
+        ),
+    ] {
+        let (found, read) = entry(kind, prefix, name, suffix, field);
+        assert_eq!((found.as_str(), read.as_deref()), (expected, value), "{kind:?} {name}");
+    }
+}
+
+#[test]
+fn the_address_of_a_paper_is_that_of_its_text() {
+    let link =
+        |label: &str, url: &str, role| Link { label: label.to_owned(), url: Href::parse(url).unwrap(), role };
+    for (links, expected) in [
+        (
+            vec![link("slides", "https://a.example/s", None), link("pdf", "https://a.example/p", None)],
+            Some("https://a.example/p"),
+        ),
+        (vec![link("page", "https://github.com/a/b", None)], None),
+        (vec![link("", "https://github.com/a/b", Some(LinkRole::Title))], Some("https://github.com/a/b")),
+        (vec![link("", "https://venue.example/", Some(LinkRole::Venue))], None),
+        (vec![link("pdf", "papers/a.pdf", None)], None),
+    ] {
+        let record = Record::of(&Publication { links, ..paper() });
+        assert_eq!(record.url.as_deref(), expected);
+    }
 }

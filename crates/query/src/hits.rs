@@ -107,6 +107,7 @@ mod tests {
             ("mueller", "Jo Müller", vec!["Müller"]),
             ("strasse", "Die Straßenbahn", vec!["Straße"]),
             ("tunnel", "WindTunnel", vec!["Tunnel"]),
+            ("windtunn tunnel", "WindTunnel", vec!["WindTunn"]),
             ("coexec", "Imperative Co-Execution", vec!["Co-Exec"]),
             ("exec", "Imperative Co-Execution", vec!["Exec"]),
             ("\"fast trees\"", "Fast, trees; fast trees", vec!["Fast, trees", "fast trees"]),

@@ -193,6 +193,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn letters_that_unicode_does_not_decompose_lose_their_marks() {
+        let letters = "ȺƀƁƂɓƇȼðĐƋȡƉƊɆƑǤƓĦıƗȷɈĸƘŁƚȴŊƞȵƝØƟƤɊɌȿŦƫƬȶƮȾƲƳɎƵȤɀς";
+        let plain: String = letters
+            .chars()
+            .map(|c| match letter(c) {
+                Letter::One(letter) => letter,
+                other => panic!("{c} is {other:?}"),
+            })
+            .collect();
+        assert_eq!(plain, "abbbbccdddddddefgghiijjkkllllnnnnoopqrstttttt vyyzzzσ".replace(' ', ""));
+    }
+
+    #[test]
     fn what_a_character_counts_as_counts_as_itself() {
         for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
             let mut buffer = [0; 4];

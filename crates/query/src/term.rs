@@ -129,6 +129,23 @@ mod tests {
     }
 
     #[test]
+    fn a_term_covers_what_asks_for_more_in_the_same_field() {
+        for (one, other, expected) in [
+            ("net", "networks", true),
+            ("networks", "net", false),
+            ("author:tan", "author:tang", true),
+            ("tan", "author:tan", true),
+            ("author:tan", "tan", false),
+            ("author:tan", "venue:tan", false),
+            ("year:2020", "year:2020", true),
+            ("year:2020", "year:2021", false),
+        ] {
+            let [one, other] = [one, other].map(|words| terms(words).remove(0));
+            assert_eq!(one.covers(&other), expected, "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
     fn words_and_quotations() {
         for (words, expected) in [
             ("", vec![]),
