@@ -26,7 +26,8 @@ impl Prerender {
         _ = fs::remove_dir_all(&self.folder);
         fs::create_dir_all(&self.folder).expect("a folder to render in");
         let (source, page) = (self.folder.join("about.md"), self.folder.join("index.html"));
-        let template: Vec<_> = TEMPLATE.lines().filter(|line| !line.contains("data-trunk")).collect();
+        let is_bundled = |line: &&str| ["data-trunk", "stylesheet"].iter().any(|word| line.contains(word));
+        let template: Vec<_> = TEMPLATE.lines().filter(|line| !is_bundled(line)).collect();
         fs::write(&source, content).expect("room for a file");
         fs::write(&page, template.join("\n")).expect("room for a file");
         let done = Command::new(&self.program).arg(&source).arg(&self.folder).output().expect("it starts");

@@ -8,54 +8,31 @@ use offprint_query::Query;
 use offprint_web::view::{Around, Filter, Page, Theme, Words};
 
 use crate::head::head;
-use crate::html::{escape, tag};
-use crate::{feed, papers, said};
+use crate::html::tag;
+use crate::template::{Content, Template};
+use crate::{feed, papers, translations};
 
-/// The title as written in `index.html`, in whose place the head's tags go.
-const TITLE: &str = "<title>Publications</title>";
-/// The room in `index.html`, as written there and as the bundler shortens it.
-const EMPTY: [&str; 2] = ["<div id=\"offprint-page\"></div>", "<div id=offprint-page></div>"];
-/// What stands before the template's language, with or without quotes.
-const LANGUAGE: &str = "<html lang=";
-
-/// `template` with the page of `edition` in it, with nothing filtered. `address` is where the page
-/// will be, if that is known. The error names what the template has no room for.
+/// `template` with the page of `snapshot` in it, with nothing filtered. `file` is where the snapshot lies and
+/// how many bytes its content file has, as `boot.js` reads it; `address` is where the page will be, if that
+/// is known.
 pub(crate) fn filled(
-    template: &str,
-    edition: &SiteSnapshot,
+    template: &Template,
+    snapshot: &SiteSnapshot,
+    file: &str,
     address: Option<&str>,
-) -> Result<String, &'static str> {
-    let site = &edition.site;
-    let room = EMPTY.into_iter().find(|room| template.contains(room)).ok_or(EMPTY[0])?;
-    let (before, after) = template.split_once(room).ok_or(room)?;
-    let (start, end) = before.split_once(TITLE).ok_or(TITLE)?;
-    let start = match &site.meta.language {
-        Some(tag) => {
-            let own = [LANGUAGE, "\"", &escape(tag), "\""].concat();
-            start.replacen(&[LANGUAGE, written_language(template)].concat(), &own, 1)
-        }
-        None => start.to_owned(),
-    };
+) -> Result<String, String> {
+    let site = &snapshot.site;
+    let language = site.meta.language.as_deref().unwrap_or(&template.language);
+    let named = tag("meta", &[("name", "offprint-edition"), ("content", file)]);
     let class = if is_part(site) { "prerendered part" } else { "prerendered" };
-    let opening = tag(
-        "div",
-        &[("id", "offprint-page"), ("class", class), (FINGERPRINT_ATTRIBUTE, &edition.content.to_string())],
-    );
-    let (rest, more) = (rest(site), elsewhere(site));
-    let (end, after) = (said::translated(end, site), said::translated(after, site));
-    let head = [head(site, address), said::for_boot(site)].concat();
-    Ok([&start, &head, &end, &opening, &html(site), "</div>", &rest, &more, &after].concat())
-}
-
-/// The language that the template is in, which a page that names none is in too.
-pub(crate) fn language(template: &str) -> &str {
-    written_language(template).trim_matches('"')
-}
-
-/// As it stands there, in quotes or not.
-fn written_language(template: &str) -> &str {
-    let (_, rest) = template.split_once(LANGUAGE).unwrap_or_default();
-    rest.split([' ', '>']).next().unwrap_or_default()
+    let content = Content {
+        language,
+        head: [head(site, address), named, translations::meta(translations::of(language))].join("\n    "),
+        attributes: [("class", class.to_owned()), (FINGERPRINT_ATTRIBUTE, snapshot.content.to_string())],
+        page: html(site),
+        below: [rest(site), elsewhere(site)].concat(),
+    };
+    template.filled(&content).map_err(|error| format!("the page could not be written: {error}"))
 }
 
 /// Whether the page holds only the first of the papers.

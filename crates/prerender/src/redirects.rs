@@ -59,8 +59,19 @@ fn page(home: &str, canonical: &str) -> String {
     let canonical = tag("link", &[("rel", "canonical"), ("href", canonical)]);
     let link = tag("a", &[("href", home)]);
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Moved</title>\n\
-         {refresh}\n{canonical}\n</head>\n<body>\n<p>This page has moved. {link}Go there</a>.</p>\n</body>\n</html>\n"
+        r#"<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Moved</title>
+{refresh}
+{canonical}
+</head>
+<body>
+<p>This page has moved. {link}Go there</a>.</p>
+</body>
+</html>
+"#
     )
 }
 

@@ -1,10 +1,14 @@
-//! The bundle: Trunk compiles the page and gives every file a name by its content.
+//! The bundle: Trunk compiles the app, minifies the scripts and gives every file a name by its content.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use lol_html::html_content::Element;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+
+use super::asset::Asset;
 use crate::failure::{Failure, Result};
 use crate::{process, project, tools};
 
@@ -14,14 +18,52 @@ pub(crate) enum Profile {
     Release,
 }
 
-/// As in `.cargo/config.toml`, whose flags those below take the place of.
-const ERASED: &str = "--cfg=erase_components";
+/// What Trunk has built, as its page names it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Bundle {
+    pub(super) boot: Asset,
+    pub(super) script: Asset,
+    pub(super) wasm: Asset,
+}
 
-pub(super) fn run(dist: &Path) -> Result {
-    process::run(trunk("build", Profile::Release)?.args(["--dist"]).arg(dist))?;
-    // Trunk's own, and of no use to a host.
-    let lock = dist.join(".trunk-lock");
-    if lock.exists() { fs::remove_file(&lock).map_err(Failure::on_file("remove", &lock)) } else { Ok(()) }
+pub(super) fn run(dist: &Path) -> Result<Bundle> {
+    process::run(trunk("build", Profile::Release)?.arg("--dist").arg(dist))?;
+    // Trunk's own, and the style sheets as they are served while developing.
+    let (lock, style) = (dist.join(".trunk-lock"), dist.join("style"));
+    if lock.exists() {
+        fs::remove_file(&lock).map_err(Failure::on_file("remove", &lock))?;
+    }
+    fs::remove_dir_all(&style).map_err(Failure::on_file("remove", &style))?;
+    let page = dist.join("index.html");
+    named(&fs::read_to_string(&page).map_err(Failure::on_file("read", &page))?)
+}
+
+fn named(page: &str) -> Result<Bundle> {
+    let asset = |element: &Element, address: &str| -> Option<Asset> {
+        Some(Asset { href: element.get_attribute(address)?, integrity: element.get_attribute("integrity")? })
+    };
+    let (mut boot, mut script, mut wasm) = (None, None, None);
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(element!("script[src]", |element| {
+            boot = asset(element, "src");
+            Ok(())
+        }))
+        .append_element_content_handler(element!("link[rel=modulepreload]", |element| {
+            script = asset(element, "href");
+            Ok(())
+        }))
+        .append_element_content_handler(element!("link[type='application/wasm']", |element| {
+            wasm = asset(element, "href");
+            Ok(())
+        }));
+    rewrite_str(page, settings)
+        .map_err(|error| Failure::new(format!("Trunk's page could not be read: {error}")))?;
+    match (boot, script, wasm) {
+        (Some(boot), Some(script), Some(wasm)) => Ok(Bundle { boot, script, wasm }),
+        _ => Err(Failure::new(
+            "Trunk's page does not name boot.js, the app's script and its wasm, each with its integrity",
+        )),
+    }
 }
 
 /// Trunk with its tools, in the project's folder, as nothing but the project configures it.
@@ -48,8 +90,9 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
 
 /// Has the cargo that `command` is or runs compile a wasm that is small and the same on every machine.
 pub(super) fn for_release(command: &mut Command) -> Result {
-    let mut flags = without_machine_paths()?;
-    flags.push(ERASED.to_owned());
+    // Those in `.cargo/config.toml`, whose place these take.
+    let mut flags = vec!["--cfg=erase_components".to_owned()];
+    flags.extend(without_machine_paths()?);
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
     Ok(())
 }
@@ -79,4 +122,25 @@ fn cargo_home() -> Result<PathBuf> {
     set("CARGO_HOME")
         .or_else(|| Some(set("HOME")?.join(".cargo")))
         .ok_or_else(|| Failure::new("set CARGO_HOME or HOME: the sources of the dependencies are there"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_with_their_integrity_in_quotes_or_not() {
+        let asset =
+            |href: &str, integrity: &str| Asset { href: href.to_owned(), integrity: integrity.to_owned() };
+        let page = "<script defer integrity=\"sha384-a=\" src=\"./boot.js\"></script>\
+            <link crossorigin href=./a.js integrity=sha384-b rel=modulepreload>\
+            <link as=fetch href=./a.wasm integrity=sha384-c rel=preload type=application/wasm>";
+        let bundle = Bundle {
+            boot: asset("./boot.js", "sha384-a="),
+            script: asset("./a.js", "sha384-b"),
+            wasm: asset("./a.wasm", "sha384-c"),
+        };
+        assert_eq!(named(page), Ok(bundle));
+        assert!(named("<link href=./a.js rel=modulepreload>").is_err());
+    }
 }

@@ -24,8 +24,7 @@ pub(super) fn run(dist: &Path) -> Result {
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     // The best that brotli can, with the largest window that browsers take.
-    let params =
-        BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
+    let params = BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)?;
     Ok(compressed)
@@ -51,7 +50,9 @@ mod tests {
     fn what_is_compressed_can_be_read_again() {
         let bytes = include_bytes!("compress.rs");
         let mut unpacked = Vec::new();
-        brotli::Decompressor::new(brotli(bytes).unwrap().as_slice(), 4096).read_to_end(&mut unpacked).unwrap();
+        brotli::Decompressor::new(brotli(bytes).unwrap().as_slice(), 4096)
+            .read_to_end(&mut unpacked)
+            .unwrap();
         assert_eq!(unpacked, bytes);
         unpacked.clear();
         flate2::read::GzDecoder::new(gzip(bytes).unwrap().as_slice()).read_to_end(&mut unpacked).unwrap();

@@ -7,14 +7,15 @@ use super::files::Files;
 use super::not_found;
 use super::policy::Policy;
 use super::public_url::PublicUrl;
+use super::style::Style;
 use crate::failure::{Failure, Result};
 
-pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>, policy: &Policy) -> Result {
+pub(super) fn run(dist: &Path, public_url: Option<&PublicUrl>, policy: &Policy, style: &Style) -> Result {
     let files = Files::read(dist)?;
     // GitHub Pages would otherwise leave out what begins with an underscore.
     write(dist, ".nojekyll", "")?;
     write(dist, "_headers", &headers(&files, policy))?;
-    write(dist, "404.html", &not_found::page(&files, public_url))?;
+    write(dist, "404.html", &not_found::page(policy, style, public_url))?;
     if public_url.is_none() {
         write(dist, not_found::SCRIPT_NAME, not_found::SCRIPT)?;
     }

@@ -1,19 +1,19 @@
 //! `cargo xtask build`: the release build in `dist/`, ready to upload to any static host.
 
+mod asset;
 mod bundle;
 mod compress;
+mod digest;
 mod edited;
 mod files;
 mod hosting;
-mod links;
 mod not_found;
+mod page;
 mod policy;
 mod prerender;
 mod public_url;
 mod reader;
-mod start;
 mod style;
-mod tidy;
 
 use std::fs;
 use std::time::Instant;
@@ -63,16 +63,13 @@ fn steps(options: &Options) -> Result {
     }
     let started = Instant::now();
     say::step("building the release (some minutes the first time)");
-    bundle::run(&dist)?;
-    start::run(&dist)?;
-    let style = style::join(&dist)?;
-    reader::run(&dist)?;
+    let bundle = bundle::run(&dist)?;
+    let reader = reader::run(&dist)?;
+    let style = style::run(&dist)?;
+    let policy = Policy::new(&style.policy_source);
+    page::run(&dist, &policy, &style, &bundle, &reader)?;
     prerender::run(&dist, options.public_url.as_ref())?;
-    style.move_into_page(&dist)?;
-    let policy = Policy::new(&style.source);
-    hosting::run(&dist, options.public_url.as_ref(), &policy)?;
-    policy.write_into_pages(&dist)?;
-    tidy::run(&dist)?;
+    hosting::run(&dist, options.public_url.as_ref(), &policy, &style)?;
     compress::run(&dist)?;
     say::step(format!("the release build is in {} ({})", dist.display(), say::time(started.elapsed())));
     Ok(())

@@ -1,8 +1,8 @@
 //! `404.html`: what hosts send for whatever is not there, at any depth below the page.
 
-use super::files::Files;
+use super::policy::Policy;
 use super::public_url::PublicUrl;
-use super::style;
+use super::style::Style;
 
 /// The script that finds the way home where the build does not know it.
 pub(super) const SCRIPT: &str = include_str!("404.js");
@@ -12,7 +12,7 @@ pub(super) const SCRIPT_NAME: &str = "404.js";
 const DEEPEST: usize = 5;
 
 /// The page, in the homepage's own dress.
-pub(super) fn page(files: &Files, public_url: Option<&PublicUrl>) -> String {
+pub(super) fn page(policy: &Policy, style: &Style, public_url: Option<&PublicUrl>) -> String {
     // Where the page will be, every address can be whole. Where that is not known, addresses are
     // right for what is missing beside the homepage, and a script mends them for what is deeper:
     // it lies beside the homepage, and so knows where that is once one of these has found it.
@@ -20,35 +20,57 @@ pub(super) fn page(files: &Files, public_url: Option<&PublicUrl>) -> String {
     let scripts: String = match public_url {
         Some(_) => String::new(),
         None => (0..=DEEPEST)
-            .map(|depth| format!("<script defer src=\"{}{SCRIPT_NAME}\"></script>\n", "../".repeat(depth)))
+            .map(|depth| {
+                format!("    <script defer src=\"{}{SCRIPT_NAME}\"></script>\n", "../".repeat(depth))
+            })
             .collect(),
     };
-    let style = files.hashed().find(|name| name.starts_with(style::NAME));
-    let style =
-        style.map(|name| format!("<link rel=\"stylesheet\" href=\"{home}{name}\">\n")).unwrap_or_default();
+    let style = style.all.href.trim_start_matches("./");
+    let policy = policy.element();
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=utf-8>\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         <title>Page not found</title>\n<link rel=\"icon\" href=\"{home}favicon.svg\" type=\"image/svg+xml\">\n\
-         {style}{scripts}</head>\n<body>\n<main>\n<h1>Page not found</h1>\n\
-         <p>There is nothing at this address. What you look for may have moved: \
-         <a href=\"{home}\">go to the homepage</a>.</p>\n</main>\n</body>\n</html>\n"
+        r#"<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    {policy}
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="robots" content="noindex">
+    <title>Page not found</title>
+    <link rel="icon" href="{home}favicon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="{home}{style}">
+{scripts}  </head>
+  <body>
+    <main>
+      <h1>Page not found</h1>
+      <p>There is nothing at this address. What you look for may have moved: <a href="{home}">go to the homepage</a>.</p>
+    </main>
+  </body>
+</html>
+"#
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::build::asset::Asset;
 
-    fn files() -> Files {
-        Files::from(["style-0123456789abcdef.css", "page-0123456789abcdef.js"].map(str::to_owned).to_vec())
+    fn of(public_url: Option<&PublicUrl>) -> String {
+        let asset = |name: &str| Asset { href: format!("./{name}"), integrity: String::new() };
+        let style = Style {
+            first: String::new(),
+            policy_source: String::new(),
+            all: asset("style-0123456789abcdef.css"),
+            later: asset("controls-0123456789abcdef.css"),
+        };
+        page(&Policy::new("'sha256-x'"), &style, public_url)
     }
 
     #[test]
     fn all_addresses_are_whole_where_the_pages_own_is_known() {
         let url = PublicUrl::parse("https://example.org/~me/").unwrap();
-        let page = page(&files(), Some(&url));
+        let page = of(Some(&url));
         assert!(page.contains("<a href=\"/~me/\">"), "{page}");
         assert!(page.contains("href=\"/~me/style-0123456789abcdef.css\""), "{page}");
         assert!(!page.contains("<script"), "{page}");
@@ -56,7 +78,7 @@ mod tests {
 
     #[test]
     fn a_script_is_looked_for_where_it_is_not() {
-        let page = page(&files(), None);
+        let page = of(None);
         assert!(page.contains("<a href=\"./\">"), "{page}");
         assert!(page.contains("src=\"404.js\"") && page.contains("src=\"../../404.js\""), "{page}");
     }

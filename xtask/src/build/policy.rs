@@ -1,18 +1,9 @@
 //! What the page may load and run: nothing but its own files, its own style, and pictures.
 
-use std::fs;
-use std::path::Path;
-
-use super::files::Files;
-use crate::failure::{Failure, Result};
-
-/// As the bundler writes it, and we do. What a page loads stands after it.
-const CHARSET: &str = "<meta charset=utf-8>";
-
 pub(super) struct Policy(String);
 
 impl Policy {
-    /// `style` is the hash of the style that stands in the page.
+    /// `style` is the source of the style that stands in the page.
     pub(super) fn new(style: &str) -> Self {
         Self(format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; \
@@ -21,30 +12,14 @@ impl Policy {
         ))
     }
 
-    /// Writes it into the page, those of its papers and that for what is missing, for hosts that
-    /// send no headers of ours.
-    pub(super) fn write_into_pages(&self, dist: &Path) -> Result {
-        let files = Files::read(dist)?;
-        let papers = files.iter().filter(|name| name.starts_with("p/") && name.ends_with(".html"));
-        for name in ["index.html", "404.html"].into_iter().chain(papers) {
-            let path = dist.join(name);
-            let page = fs::read_to_string(&path).map_err(Failure::on_file("read", &path))?;
-            fs::write(&path, self.within(&page)?).map_err(Failure::on_file("write", &path))?;
-        }
-        Ok(())
+    /// As an element, for hosts that send no headers of ours. It stands before all that it is about.
+    pub(super) fn element(&self) -> String {
+        format!("<meta http-equiv=\"content-security-policy\" content=\"{}\">", self.0)
     }
 
     /// As a header, which can also say who may frame the page: nobody.
     pub(super) fn header(&self) -> String {
         format!("Content-Security-Policy: {}; frame-ancestors 'none'", self.0)
-    }
-
-    fn within(&self, page: &str) -> Result<String> {
-        let (before, after) = page.split_once(CHARSET).ok_or_else(|| {
-            Failure::new(format!("a page has no {CHARSET} after which the policy could stand"))
-        })?;
-        let Self(policy) = self;
-        Ok(format!("{before}{CHARSET}<meta http-equiv=content-security-policy content=\"{policy}\">{after}"))
     }
 }
 
@@ -54,13 +29,6 @@ mod tests {
 
     fn policy() -> Policy {
         Policy::new("'sha256-a+/='")
-    }
-
-    #[test]
-    fn the_policy_stands_before_all_that_it_is_about() {
-        let page = policy().within("<html><meta charset=utf-8><script src=a.js></script>").unwrap();
-        assert!(page.find("default-src 'none'").unwrap() < page.find("a.js").unwrap());
-        assert!(policy().within("<html><script src=a.js></script>").is_err());
     }
 
     #[test]

@@ -2,176 +2,99 @@
 //! before it. What only the running app shows, and paper, comes in a file with the app. A third file holds
 //! all of it, for the pages beside the page and for hosts whose own policy lets no style stand in a page.
 
-use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::{fmt, fs, mem};
 
-use super::links::{attribute, links};
+use lightningcss::media_query::MediaList;
+use lightningcss::printer::PrinterOptions;
+use lightningcss::rules::media::MediaRule;
+use lightningcss::rules::{CssRule, CssRuleList, Location};
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
+
+use super::asset::Asset;
+use super::digest;
 use crate::failure::{Failure, Result};
-use crate::process;
+use crate::project;
 
 /// How the name begins of the file that holds all.
-pub(crate) const NAME: &str = "style-";
-/// And of that which comes with the app.
-const LATER: &str = "controls-";
+pub(crate) const NAME: &str = "style";
 
 pub(super) struct Style {
     /// Stands in the page.
-    first: String,
-    /// By which the policy knows it: `'sha256-…'`.
-    pub(super) source: String,
-    all: String,
-    later: Published,
+    pub(super) first: String,
+    /// By which the policy knows it.
+    pub(super) policy_source: String,
+    pub(super) later: Asset,
+    pub(super) all: Asset,
 }
 
-/// A file with its integrity.
-struct Published {
-    name: String,
-    integrity: String,
-}
-
-/// Puts one file in the place of all those that `index.html` names. Those that it gives the class
-/// `later` are last in it, and also a file of their own.
-pub(super) fn join(dist: &Path) -> Result<Style> {
-    let path = dist.join("index.html");
-    let page = read(&path)?;
-    let (mut first, mut later) = (String::new(), String::new());
-    for link in links(&page, "stylesheet") {
-        let sheet = dist.join(attribute(link, "href").unwrap_or_default());
-        let text = read(&sheet)?;
-        let part = if attribute(link, "class") == Some("later") { &mut later } else { &mut first };
-        *part += &match attribute(link, "media") {
-            Some(media) => format!("@media {media}{{{}}}", text.trim()),
-            None => text.trim().to_owned(),
-        };
-        fs::remove_file(&sheet).map_err(Failure::on_file("remove", &sheet))?;
-    }
-    let constants = constants(&first, &later);
-    let (first, later) = (with_constants(first, &constants), with_constants(later, &constants));
+/// Bundles `style/page.css` and `style/app.css`.
+pub(super) fn run(dist: &Path) -> Result<Style> {
+    let folder = project::root().join("style");
+    let first = bundled(&folder.join("page.css"))?;
+    let later = bundled(&folder.join("app.css"))?;
     if first.contains("</") {
         return Err(Failure::new("a style sheet contains `</`, which would end it in the page"));
     }
-    let (_, _, source) = digests(dist, &first)?;
-    let all = publish(dist, NAME, &[first.as_str(), &later].concat())?.name;
-    let later = publish(dist, LATER, &later)?;
-    let style = Style { first, source: format!("'sha256-{source}'"), all, later };
-    write(&path, &with_one_link(&page, &style.link()))?;
-    Ok(style)
+    Ok(Style {
+        policy_source: digest::policy_source(first.as_bytes()),
+        all: Asset::publish(dist, NAME, ".css", [first.as_str(), &later].concat().as_bytes())?,
+        later: Asset::publish(dist, "controls", ".css", later.as_bytes())?,
+        first,
+    })
 }
 
-impl Style {
-    /// Puts into `index.html`, in the place of its link, what the first paint needs. `boot.js` asks for
-    /// the rest, and for all of it where no style is let in.
-    pub(super) fn move_into_page(&self, dist: &Path) -> Result {
-        let path = dist.join("index.html");
-        let Published { name, integrity } = &self.later;
-        let style = format!(
-            "<style data-href=./{}>{}</style><meta name=\"offprint-style\" content=\"./{name} {integrity}\">\
-             <noscript><link href=./{name} rel=stylesheet></noscript>",
-            self.all, self.first
-        );
-        write(&path, &read(&path)?.replacen(&self.link(), &style, 1))
+/// The style sheets that `entry` imports, minified; it holds nothing else.
+fn bundled(entry: &Path) -> Result<String> {
+    let text = fs::read_to_string(entry).map_err(Failure::on_file("read", entry))?;
+    let mut css = String::new();
+    for rule in parsed(&text, entry)?.rules.0 {
+        let CssRule::Import(import) = rule else { return Err(refused(entry, "only @import stands in it")) };
+        css += &minified(&entry.with_file_name(&*import.url), import.media)?;
     }
+    Ok(css)
+}
 
-    fn link(&self) -> String {
-        format!("<link href=./{} rel=stylesheet>", self.all)
+/// A style sheet for these media, or for all where there are none.
+fn minified(path: &Path, media: MediaList) -> Result<String> {
+    let text = fs::read_to_string(path).map_err(Failure::on_file("read", path))?;
+    let mut sheet = parsed(&text, path)?;
+    if !media.media_queries.is_empty() {
+        let loc = Location { source_index: 0, line: 0, column: 1 };
+        let rules = mem::replace(&mut sheet.rules, CssRuleList(Vec::new()));
+        sheet.rules.0.push(CssRule::Media(MediaRule { query: media, rules, loc }));
     }
+    sheet.minify(MinifyOptions::default()).map_err(|error| refused(path, error))?;
+    let printed = sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() });
+    Ok(printed.map_err(|error| refused(path, error))?.code)
 }
 
-/// What `:root` names and nothing changes: sizes, spaces, families, with their values. Colours follow the
-/// theme.
-fn constants(first: &str, later: &str) -> Vec<(String, String)> {
-    let root = first.split_once(":root{").and_then(|(_, rest)| rest.split_once('}')).unwrap_or_default().0;
-    let named = root.split(';').filter_map(|line| line.split_once(':'));
-    let is_one = |name: &str| {
-        let set = [name, ":"].concat();
-        first.matches(&set).count() + later.matches(&set).count() == 1
-    };
-    named
-        .filter(|(name, value)| name.starts_with("--") && !value.contains("light-dark(") && is_one(name))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect()
+fn parsed<'a>(text: &'a str, path: &Path) -> Result<StyleSheet<'a>> {
+    StyleSheet::parse(text, ParserOptions::default()).map_err(|error| refused(path, error))
 }
 
-/// `css` with the values in the place of the names: fewer bytes, and nothing to look up before the first paint.
-fn with_constants(css: String, constants: &[(String, String)]) -> String {
-    let written = constants.iter().fold(css, |css, (name, value)| {
-        let set = format!("{name}:{value}");
-        css.replacen(&[&set, ";"].concat(), "", 1).replacen(&set, "", 1)
-    });
-    // A value may name others.
-    constants
-        .iter()
-        .chain(constants)
-        .fold(written, |css, (name, value)| css.replace(&format!("var({name})"), value))
-}
-
-/// Writes `css` into `dist` under a name by its bytes.
-fn publish(dist: &Path, kind: &str, css: &str) -> Result<Published> {
-    let (name, integrity, _) = digests(dist, css)?;
-    let name = format!("{kind}{name}.css");
-    write(&dist.join(&name), css)?;
-    Ok(Published { name, integrity: format!("sha384-{integrity}") })
-}
-
-/// The first part of a name for `css`, what its integrity is, and what a policy calls it.
-fn digests(dist: &Path, css: &str) -> Result<(String, String, String)> {
-    let file = dist.join("digested.css");
-    write(&file, css)?;
-    let digests = process::output(Command::new("node").arg("-e").arg(DIGESTS).arg(&file))?;
-    fs::remove_file(&file).map_err(Failure::on_file("remove", &file))?;
-    let mut words = digests.split_whitespace().map(str::to_owned);
-    let mut next = || words.next().ok_or_else(|| Failure::new("node has not digested a style sheet"));
-    Ok((next()?, next()?, next()?))
-}
-
-const DIGESTS: &str = r#"
-    const { createHash } = require("node:crypto");
-    const css = require("node:fs").readFileSync(process.argv[1]);
-    const digest = (algorithm, form) => createHash(algorithm).update(css).digest(form);
-    console.log(digest("sha256", "hex").slice(0, 16), digest("sha384", "base64"), digest("sha256", "base64"));
-"#;
-
-/// The page with `link` where its first style sheet stood, and without the others.
-fn with_one_link(page: &str, link: &str) -> String {
-    let sheets: Vec<_> = links(page, "stylesheet").map(|link| format!("<link {link}>")).collect();
-    let mut page = page.to_owned();
-    for (at, sheet) in sheets.iter().enumerate() {
-        page = page.replacen(sheet, if at == 0 { link } else { "" }, 1);
-    }
-    page
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(Failure::on_file("read", path))
-}
-
-fn write(path: &Path, text: &str) -> Result {
-    fs::write(path, text).map_err(Failure::on_file("write", path))
+fn refused(path: &Path, why: impl fmt::Display) -> Failure {
+    Failure::new(format!("{}: {why}", path.display()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<title>x</title><link href=a.svg rel=icon><link href=./a-1.css integrity=sha384-a= rel=stylesheet>\
-        <link href=./p-2.css media=print rel=stylesheet><script src=b.js></script>";
-
     #[test]
-    fn what_nothing_changes_is_written_out() {
-        let first = ":root{--ink:light-dark(#000,#fff);--one:1rem;--two:calc(2*var(--one));--own:3px}p{gap:var(--two)}";
-        let later = "b{--own:4px;color:var(--ink);margin:var(--one) var(--own)}";
-        let constants = constants(first, later);
-        let with = |css: &str| with_constants(css.to_owned(), &constants);
-        assert_eq!(with(first), ":root{--ink:light-dark(#000,#fff);--own:3px}p{gap:calc(2*1rem)}");
-        assert_eq!(with(later), "b{--own:4px;color:var(--ink);margin:1rem var(--own)}");
-    }
-
-    #[test]
-    fn one_link_takes_the_place_of_all() {
-        assert_eq!(
-            with_one_link(PAGE, "<link href=./style.css rel=stylesheet>"),
-            "<title>x</title><link href=a.svg rel=icon><link href=./style.css rel=stylesheet><script src=b.js></script>"
-        );
+    fn imports_come_in_their_order_each_for_its_media() {
+        let folder = std::env::temp_dir().join(format!("offprint-style-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let write = |name: &str, css: &str| {
+            fs::write(folder.join(name), css).unwrap();
+            folder.join(name)
+        };
+        write("a.css", "p { color: #ffffff; }");
+        write("b.css", "p { margin: 0px; }");
+        let entry = write("entry.css", "/* Both. */\n@import \"b.css\";\n@import \"a.css\" print;\n");
+        assert_eq!(bundled(&entry).unwrap(), "p{margin:0}@media print{p{color:#fff}}");
+        assert!(bundled(&folder.join("a.css")).is_err());
+        assert!(bundled(&write("c.css", "@import \"missing.css\";")).is_err());
+        fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -14,6 +14,8 @@ use std::slice;
 use offprint_cite::{Format, cite};
 use offprint_model::{Publication, Site};
 
+use crate::template::Template;
+
 /// The folder of the pages.
 pub(crate) const FOLDER: &str = "p";
 
@@ -28,8 +30,13 @@ pub(crate) fn has_page(publication: &Publication) -> bool {
 }
 
 /// Writes the pages with their citations below `dist`, and one that names them all. `template` has
-/// the style sheets; `address` is where the homepage will be, if that is known.
-pub(crate) fn write(site: &Site, dist: &Path, address: Option<&str>, template: &str) -> Result<(), String> {
+/// their policy and their style sheet; `address` is where the homepage will be, if that is known.
+pub(crate) fn write(
+    site: &Site,
+    dist: &Path,
+    address: Option<&str>,
+    template: &Template,
+) -> Result<(), String> {
     if of(site).next().is_none() {
         return Ok(());
     }

@@ -4,12 +4,18 @@ use offprint_web::view::{Words, paper_html};
 
 use super::{metadata, of, rebase};
 use crate::html::{escape, tag};
+use crate::template::Template;
 
 /// The way from a paper's page to the homepage.
 const HOME: &str = "../../";
 
 /// The page of one paper.
-pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str>, template: &str) -> String {
+pub(super) fn paper(
+    site: &Site,
+    publication: &Publication,
+    address: Option<&str>,
+    template: &Template,
+) -> String {
     let title = match &site.owner {
         Some(owner) => format!("{} · {owner}", publication.title),
         None => publication.title.clone(),
@@ -30,7 +36,7 @@ pub(super) fn paper(site: &Site, publication: &Publication, address: Option<&str
 }
 
 /// The page that names all papers, each with the way to its page.
-pub(super) fn all(site: &Site, address: Option<&str>, template: &str) -> String {
+pub(super) fn all(site: &Site, address: Option<&str>, template: &Template) -> String {
     let words = Words::of(site.meta.language.as_deref());
     let title = match &site.owner {
         Some(owner) => words.papers_of.with(&[owner]),
@@ -53,7 +59,7 @@ fn document(
     title: &str,
     own: Option<&str>,
     head: &str,
-    template: &str,
+    template: &Template,
     home: &str,
     body: &str,
 ) -> String {
@@ -62,7 +68,18 @@ fn document(
     let icon =
         tag("link", &[("rel", "icon"), ("href", &format!("{home}favicon.svg")), ("type", "image/svg+xml")]);
     let canonical = own.map(|own| tag("link", &[("rel", "canonical"), ("href", own)])).unwrap_or_default();
-    let styles = styles(template, home);
+    let policy = template
+        .policy
+        .as_ref()
+        .map(|policy| tag("meta", &[("http-equiv", "content-security-policy"), ("content", policy)]))
+        .unwrap_or_default();
+    let style = template
+        .style
+        .as_ref()
+        .map(|style| {
+            tag("link", &[("rel", "stylesheet"), ("href", &[home, style.trim_start_matches("./")].concat())])
+        })
+        .unwrap_or_default();
     let back = tag("a", &[("href", home)]);
     let name = escape(
         site.owner
@@ -70,26 +87,25 @@ fn document(
             .or(site.meta.title.as_deref())
             .unwrap_or(Words::of(site.meta.language.as_deref()).publications),
     );
-    // What is about all of the page stands right behind the character set.
+    let title = escape(title);
     format!(
-        "<!doctype html>{language}<meta charset=utf-8><meta name=viewport content=\"width=device-width,initial-scale=1\">\
-         <meta name=color-scheme content=\"light dark\"><title>{}</title>{icon}{canonical}{styles}{head}\n\
-         <body>\n<nav>{back}{name}</a></nav>\n<main class=\"text\">\n{body}\n</main>\n</body>\n</html>\n",
-        escape(title)
+        r#"<!DOCTYPE html>
+{language}
+<head>
+<meta charset="utf-8">
+{policy}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+{icon}{canonical}{style}{head}
+</head>
+<body>
+<nav>{back}{name}</a></nav>
+<main class="text">
+{body}
+</main>
+</body>
+</html>
+"#
     )
-}
-
-/// The style sheets of the homepage, as a page below it names them.
-fn styles(template: &str, home: &str) -> String {
-    let links =
-        template.split("<link ").skip(1).filter_map(|rest| rest.split_once('>').map(|(link, _)| link));
-    links
-        .filter(|link| link.contains("stylesheet"))
-        .map(|link| {
-            let link = link
-                .replace("href=\"./", &format!("href=\"{home}"))
-                .replace("href=./", &format!("href={home}"));
-            format!("<link {link}>")
-        })
-        .collect()
 }

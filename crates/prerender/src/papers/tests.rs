@@ -3,18 +3,23 @@
 use offprint_parse::parse;
 
 use super::page;
+use crate::template::Template;
 
 const PAGE: &str = "---\ntitle: Me\nauthor:\n  name: Ada Lee\n---\n\n# Publications\n\n\
     1. **Ada Lee**, Bo Reed. Trees & Stones at Rest. In _Proceedings of the 4th Conference on Trees (COT 2020)_, \
     pages 1–9, May 2020. [paper](papers/a.pdf) [doi](https://doi.org/10.1234/ab)\n\n    \
     <details><summary>Abstract</summary>Trees rest, <a href=\"#more\">more</a> or less.</details>\n\n\
     1. **Ada Lee**. On Stones. _Journal of Stones_, 8(3): 11–19, 2021. [pdf](https://a.example/b.pdf)\n";
-const TEMPLATE: &str =
-    "<link href=./base-1.css integrity=sha384-x rel=stylesheet><link href=favicon.svg rel=icon>";
+const TEMPLATE: &str = "<html lang=en><meta http-equiv=content-security-policy content=\"default-src 'none'\">\
+    <title>x</title><style data-href=./style-1.css>p{}</style><div id=offprint-page></div>";
+
+fn template() -> Template {
+    Template::read(TEMPLATE.to_owned()).unwrap()
+}
 
 fn paper(number: usize) -> String {
     let site = parse(PAGE.as_bytes()).site;
-    page::paper(&site, &site.publications.get(number).unwrap(), Some("https://example.org/"), TEMPLATE)
+    page::paper(&site, &site.publications.get(number).unwrap(), Some("https://example.org/"), &template())
 }
 
 #[track_caller]
@@ -54,7 +59,7 @@ fn addresses_lead_where_they_led_on_the_homepage() {
             "href=\"../../papers/a.pdf\"",
             "href=\"https://doi.org/10.1234/ab\"",
             "href=\"../../#more\"",
-            "<link href=../../base-1.css integrity=sha384-x rel=stylesheet>",
+            "<link rel=\"stylesheet\" href=\"../../style-1.css\">",
             "<a href=\"../../\">Ada Lee</a>",
         ],
     );
@@ -63,14 +68,28 @@ fn addresses_lead_where_they_led_on_the_homepage() {
 #[test]
 fn all_papers_are_named_on_one_page() {
     let site = parse(PAGE.as_bytes()).site;
-    let all = page::all(&site, None, TEMPLATE);
+    let all = page::all(&site, None, &template());
     assert_holds(
         &all,
         &[
             "<a href=\"lee2020trees/\">",
             "<a href=\"lee2021stones/\">On Stones</a>, 2021",
-            "href=../base-1.css",
+            "href=\"../style-1.css\"",
         ],
     );
+    assert_policy_first(&all);
     assert!(!all.contains("citation_") && !all.contains("canonical"));
+}
+
+#[track_caller]
+fn assert_policy_first(page: &str) {
+    let (before, after) = page
+        .split_once("<meta http-equiv=\"content-security-policy\" content=\"default-src 'none'\">")
+        .unwrap();
+    assert!(!before.contains("<link") && after.contains("<link"), "{page}");
+}
+
+#[test]
+fn the_policy_stands_before_all_that_it_is_about() {
+    assert_policy_first(&paper(0));
 }
