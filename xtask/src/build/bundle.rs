@@ -2,13 +2,14 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 
 use super::asset::Asset;
+use super::reproducible;
 use crate::failure::{Failure, Result};
 use crate::{process, project, tools};
 
@@ -83,45 +84,9 @@ pub(crate) fn trunk(action: &str, profile: Profile) -> Result<Command> {
     }
     trunk.env("PATH", tools::with_path(folders)).env_remove("RUST_BACKTRACE");
     if profile == Profile::Release {
-        for_release(trunk.arg("--release"))?;
+        reproducible::set_flags(trunk.arg("--release"))?;
     }
     Ok(trunk)
-}
-
-/// Has the cargo that `command` is or runs compile a wasm that is small and the same on every machine.
-pub(super) fn for_release(command: &mut Command) -> Result {
-    // Those in `.cargo/config.toml`, whose place these take.
-    let mut flags = vec!["--cfg=erase_components".to_owned()];
-    flags.extend(without_machine_paths()?);
-    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
-    Ok(())
-}
-
-/// The wasm names source files in its panic messages. By these flags of rustc they are the same
-/// on every machine, and short.
-fn without_machine_paths() -> Result<Vec<String>> {
-    let hide = |folder: &PathBuf| format!("--remap-path-prefix={}=", folder.display());
-    Ok(machine_folders()?.iter().map(hide).collect())
-}
-
-/// Where the sources are that the page is compiled from.
-pub(crate) fn machine_folders() -> Result<Vec<PathBuf>> {
-    let sysroot =
-        process::output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(project::root()))?;
-    let mut folders = vec![project::root().to_owned(), Path::new(&sysroot).join("lib/rustlib/src/rust")];
-    let registries = cargo_home()?.join("registry/src");
-    // Fetching our own dependencies has made these.
-    for registry in registries.read_dir().map_err(Failure::on_file("read", &registries))? {
-        folders.push(registry.map_err(Failure::on_file("read", &registries))?.path());
-    }
-    Ok(folders)
-}
-
-fn cargo_home() -> Result<PathBuf> {
-    let set = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    set("CARGO_HOME")
-        .or_else(|| Some(set("HOME")?.join(".cargo")))
-        .ok_or_else(|| Failure::new("set CARGO_HOME or HOME: the sources of the dependencies are there"))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod policy;
 mod prerender;
 mod public_url;
 mod reader;
+mod reproducible;
 mod style;
 
 use std::fs;
@@ -21,11 +22,12 @@ use std::time::Instant;
 use crate::failure::{Failure, Result};
 use crate::{project, say};
 
-pub(crate) use bundle::{Profile, machine_folders, trunk};
+pub(crate) use bundle::{Profile, trunk};
 pub(crate) use files::Files;
 use policy::Policy;
 pub(crate) use prerender::program as prerender;
 use public_url::PublicUrl;
+pub(crate) use reproducible::machine_folders;
 pub(crate) use style::NAME as STYLE;
 
 #[derive(Debug, Default, PartialEq, Eq)]
