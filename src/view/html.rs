@@ -38,7 +38,13 @@ pub(super) fn write(element: &Element, html: &mut String) {
 }
 
 fn attribute(name: &str, value: &str, html: &mut String) {
-    html.extend([" ", name, "=\""]);
+    /// Attributes without a value (<https://html.spec.whatwg.org/#boolean-attribute>), of those in use.
+    const BARE: [&str; 6] = ["checked", "disabled", "hidden", "inert", "open", "selected"];
+    html.extend([" ", name]);
+    if BARE.contains(&name) {
+        return;
+    }
+    html.push_str("=\"");
     escape(value, html);
     html.push('"');
 }
@@ -79,7 +85,7 @@ mod tests {
             .rows(|| vec![2, 0], |number| element("li").text(&number.to_string()))
             .flag("hidden", || true)
             .flag("open", || false);
-        assert_eq!(html(&list), "<ol hidden=\"\">&lt;<li>2</li><li>0</li></ol>");
+        assert_eq!(html(&list), "<ol hidden>&lt;<li>2</li><li>0</li></ol>");
         let acting = element("ul").with(element("li").on("click", |_| {}));
         assert_eq!(html(&acting), "<ul><li></li></ul>");
     }

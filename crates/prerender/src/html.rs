@@ -5,11 +5,14 @@ pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// An empty element: `<name key="value" …>`.
+/// A start tag: `<name key="value" …>`, with the bare key where the value is empty.
 pub(crate) fn tag(name: &str, attributes: &[(&str, &str)]) -> String {
     let mut html = format!("<{name}");
     for (key, value) in attributes {
-        html += &format!(" {key}=\"{}\"", escape(value));
+        html += &match *value {
+            "" => format!(" {key}"),
+            value => format!(" {key}=\"{}\"", escape(value)),
+        };
     }
     html + ">"
 }

@@ -25,9 +25,11 @@ pub(crate) fn filled(
     let language = site.meta.language.as_deref().unwrap_or(&template.language);
     let named = tag("meta", &[("name", "offprint-edition"), ("content", file)]);
     let class = if is_part(site) { "prerendered part" } else { "prerendered" };
+    let mut head = vec![head(site, address), named];
+    head.extend(translations::meta(translations::of(language)));
     let content = Content {
         language,
-        head: [head(site, address), named, translations::meta(translations::of(language))].join("\n    "),
+        head: head.join("\n    "),
         attributes: [("class", class.to_owned()), (FINGERPRINT_ATTRIBUTE, snapshot.content.to_string())],
         page: html(site),
         below: [rest(site), elsewhere(site)].concat(),

@@ -12,7 +12,7 @@ pub(crate) type Translations = &'static [(&'static str, &'static str)];
 const KOREAN: Translations = &[
     ("not-started", "이 페이지의 필터를 시작하지 못했습니다."),
     ("try-again", "다시 시도"),
-    ("no-progress", "10초 동안 아무것도 불러오지 못했습니다."),
+    ("no-progress", "{0}초 동안 아무것도 불러오지 못했습니다."),
     ("missing-part-status", "일부가 없습니다(서버의 응답: {0})."),
     ("missing-part", "일부가 없습니다."),
     ("altered-part", "일부가 게시된 것과 다릅니다."),
@@ -33,12 +33,12 @@ pub(crate) fn sentence(translations: Translations, key: &str) -> Option<&'static
     translations.iter().find(|(known, _)| *known == key).map(|(_, sentence)| *sentence)
 }
 
-/// The element in which `boot.js` finds them; empty where it has its own.
-pub(crate) fn meta(translations: Translations) -> String {
+/// The element in which `boot.js` finds them, if there are any.
+pub(crate) fn meta(translations: Translations) -> Option<String> {
     if translations.is_empty() {
-        return String::new();
+        return None;
     }
     let by_key: Map<_, _> =
         translations.iter().map(|(key, sentence)| ((*key).to_owned(), Value::from(*sentence))).collect();
-    tag("meta", &[("name", "offprint-words"), ("content", &Value::from(by_key).to_string())])
+    Some(tag("meta", &[("name", "offprint-words"), ("content", &Value::from(by_key).to_string())]))
 }

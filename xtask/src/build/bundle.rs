@@ -36,7 +36,12 @@ pub(super) fn run(dist: &Path) -> Result<Bundle> {
     }
     fs::remove_dir_all(&style).map_err(Failure::on_file("remove", &style))?;
     let page = dist.join("index.html");
-    named(&fs::read_to_string(&page).map_err(Failure::on_file("read", &page))?)
+    let bundle = named(&fs::read_to_string(&page).map_err(Failure::on_file("read", &page))?)?;
+    // Trunk names the wasm by its bytes before `wasm-opt`; what browsers keep for ever goes by what it is.
+    let wasm = dist.join(&bundle.wasm.href);
+    let bytes = fs::read(&wasm).map_err(Failure::on_file("read", &wasm))?;
+    fs::remove_file(&wasm).map_err(Failure::on_file("remove", &wasm))?;
+    Ok(Bundle { wasm: Asset::publish(dist, "offprint-page", "_bg.wasm", &bytes)?, ..bundle })
 }
 
 fn named(page: &str) -> Result<Bundle> {
