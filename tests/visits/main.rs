@@ -5,7 +5,8 @@
 //!
 //! - [`walks`]: the visits themselves, one file a subject.
 //! - [`page`]: what a visitor can do and see.
-//! - [`browser`]: the driver's process, a browser's session, and what its console said.
+//! - [`browser`]: the driver's process, a visitor's window in the browser, and what its console said.
+//! - [`browsers`]: those that are running, for one visit after another.
 //! - [`prerender`]: the build's own rendering of a content file.
 //! - [`hostile`]: payloads, the places where they stand, and the detector of what gets in.
 //! - [`host`]: a web server with the faults that web servers have.
@@ -19,6 +20,7 @@
 )]
 
 mod browser;
+mod browsers;
 mod fixture;
 mod host;
 mod hostile;
@@ -33,6 +35,7 @@ use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Trial};
 
+use crate::browsers::Browsers;
 use crate::settings::Settings;
 
 /// Browsers at a time; more would compete for the processor and make each other late.
@@ -48,12 +51,15 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let browsers = Arc::new(Browsers::default());
     let trials = walks::all(settings.browser)
         .map(|(subject, name, walk)| {
-            let settings = Arc::clone(&settings);
+            let (settings, browsers) = (Arc::clone(&settings), Arc::clone(&browsers));
             let title = format!("{subject}::{name}");
-            Trial::test(title.clone(), move || visit::run(&settings, &title, walk))
+            Trial::test(title.clone(), move || visit::run(&settings, &browsers, &title, walk))
         })
         .collect();
-    libtest_mimic::run(&arguments, trials).exit_code()
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    browsers.end();
+    conclusion.exit_code()
 }

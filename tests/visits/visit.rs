@@ -6,6 +6,7 @@ use std::rc::Rc;
 use libtest_mimic::Failed;
 
 use crate::browser::Session;
+use crate::browsers::{Browser, Browsers};
 use crate::host::Host;
 use crate::page::Page;
 use crate::prerender::Prerender;
@@ -107,10 +108,10 @@ impl Visit {
     }
 }
 
-/// Runs a visit in a browser of its own. It fails when it panics and when the page logged an error.
-pub(crate) fn run(settings: &Settings, title: &str, walk: Walk) -> Result<(), Failed> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let session = Rc::new(runtime.block_on(Session::start(settings))?);
+/// Makes a visit in a window of its own. It fails when it panics and when the page logged an error.
+pub(crate) fn run(settings: &Settings, browsers: &Browsers, title: &str, walk: Walk) -> Result<(), Failed> {
+    let Browser { runtime, running } = browsers.take(settings)?;
+    let session = Rc::new(runtime.block_on(Session::start(running))?);
     let visit = Visit {
         session: Rc::clone(&session),
         dist: Rc::from(settings.dist.as_path()),
@@ -125,19 +126,16 @@ pub(crate) fn run(settings: &Settings, title: &str, walk: Walk) -> Result<(), Fa
         (Ok(()), Ok(errors)) if !errors.is_empty() => Err(failure(&"the page logged errors", &errors)),
         (Ok(()), Ok(_)) => Ok(()),
     };
-    runtime.block_on(async {
-        if outcome.is_err() {
-            let name = format!("{}-{}.png", title.replace("::", "-"), settings.browser.name());
-            session.picture(&settings.pictures.join(name)).await;
-        }
-        if let Some(session) = Rc::into_inner(session) {
-            session
-                .end()
-                .await
-                .map_err(|error| Failed::from(format!("the browser does not end: {error}")))?;
-        }
-        outcome
-    })
+    if outcome.is_err() {
+        let name = format!("{}-{}.png", title.replace("::", "-"), settings.browser.name());
+        runtime.block_on(session.picture(&settings.pictures.join(name)));
+    }
+    let session = Rc::into_inner(session).ok_or("the visit has left something running")?;
+    let running = runtime
+        .block_on(session.end())
+        .map_err(|error| Failed::from(format!("the window does not close: {error}")))?;
+    browsers.give_back(Browser { runtime, running });
+    outcome
 }
 
 /// A panic's words with what the console was told.

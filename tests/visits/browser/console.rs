@@ -16,7 +16,7 @@ const LISTENER: &str = "() => {
     }, true);
 }";
 
-/// What a browser's console was told since the session began.
+/// What a browser's console was told since the visit began.
 #[derive(Clone, Default)]
 pub(super) struct Console {
     books: Arc<Mutex<Books>>,
@@ -70,6 +70,11 @@ impl Console {
     /// Whether this was said.
     pub(super) fn has(&self, text: &str) -> bool {
         self.books().said.iter().any(|entry| entry.text == text)
+    }
+
+    /// Forgets it all, before the next visit.
+    pub(super) fn clear(&self) {
+        *self.books() = Books::default();
     }
 
     fn books(&self) -> MutexGuard<'_, Books> {
