@@ -1,10 +1,11 @@
 //! What visitors download, in bytes on the wire.
 
-use std::process::Command;
+use std::fs;
+use std::path::Path;
 
 use crate::build::{self, Files};
 use crate::failure::{Failure, Result};
-use crate::{process, project};
+use crate::project;
 
 /// A file of the release build. Hosts send it in brotli.
 #[derive(Debug)]
@@ -59,51 +60,37 @@ impl Budget {
 pub(crate) fn visit() -> Result<Vec<Size>> {
     let dist = project::dist();
     let index = dist.join("index.html");
-    let page = std::fs::read_to_string(&index).map_err(Failure::on_file("read", &index))?;
+    let page = fs::read_to_string(&index).map_err(Failure::on_file("read", &index))?;
     let files = Files::read(&dist)?;
     let hashed: Vec<_> = files.hashed().collect();
     let always = ["index.html", "content/about.md"];
     let loaded = |name: &&str| always.contains(name) || hashed.contains(name) || page.contains(*name);
-    let mut node = Command::new("node");
-    node.arg("-e").arg(MEASURE).args(files.iter().filter(loaded)).current_dir(&dist);
-    process::output(&mut node)?.lines().map(parse).collect()
+    files.iter().filter(loaded).map(|name| size(&dist, name)).collect()
 }
 
-/// One line a file: its bytes, its bytes in brotli, its name.
-const MEASURE: &str = r#"
-    const { readFileSync } = require("node:fs");
-    const { brotliCompressSync } = require("node:zlib");
-    for (const file of process.argv.slice(1)) {
-        const bytes = readFileSync(file);
-        console.log(bytes.length, brotliCompressSync(bytes).length, file);
-    }
-"#;
-
-fn parse(line: &str) -> Result<Size> {
-    let size = || {
-        let mut words = line.splitn(3, ' ');
-        let (raw, brotli, name) = (words.next()?, words.next()?, words.next()?);
-        Some(Size { name: name.to_owned(), raw: raw.parse().ok()?, brotli: brotli.parse().ok()? })
-    };
-    size().ok_or_else(|| Failure::new(format!("node has measured `{line}`, which is no size")))
+/// What the build has compressed is as large as that; the rest the host compresses.
+fn size(dist: &Path, name: &str) -> Result<Size> {
+    let (path, compressed) = (dist.join(name), dist.join(format!("{name}.br")));
+    let bytes = fs::read(&path).map_err(Failure::on_file("read", &path))?;
+    let brotli = if compressed.exists() { fs::read(&compressed) } else { build::brotli(&bytes) };
+    let brotli = brotli.map_err(Failure::on_file("compress", &path))?;
+    Ok(Size { name: name.to_owned(), raw: bytes.len() as u64, brotli: brotli.len() as u64 })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn only_what_a_budget_counts_is_held_against_it() {
-        let budget = Budget { what: "scripts", counts: is_code, most: 100 };
-        let mut sizes = vec![parse("300 99 page.js").unwrap(), parse("900 400 index.html").unwrap()];
-        assert_eq!(budget.over(&sizes), None);
-        sizes.push(parse("2 2 boot.js").unwrap());
-        assert_eq!(budget.over(&sizes).unwrap(), "scripts: 101 bytes in brotli, 1 more than 100");
+    fn file(name: &str, brotli: u64) -> Size {
+        Size { name: name.to_owned(), raw: 3 * brotli, brotli }
     }
 
     #[test]
-    fn what_is_no_size_is_refused() {
-        assert!(parse("").is_err());
-        assert!(parse("1 two page.js").is_err());
+    fn only_what_a_budget_counts_is_held_against_it() {
+        let budget = Budget { what: "scripts", counts: is_code, most: 100 };
+        let mut sizes = vec![file("page.js", 99), file("index.html", 400)];
+        assert_eq!(budget.over(&sizes), None);
+        sizes.push(file("boot.js", 2));
+        assert_eq!(budget.over(&sizes).unwrap(), "scripts: 101 bytes in brotli, 1 more than 100");
     }
 }

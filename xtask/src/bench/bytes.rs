@@ -1,10 +1,10 @@
 //! What a first visit downloads, and which crates make the wasm what it is.
 
-use std::path::Path;
+use std::fs;
 use std::process::Command;
 
-use super::Section;
-use crate::failure::Result;
+use super::{Section, weigh};
+use crate::failure::{Failure, Result};
 use crate::sizes::{self, BUDGETS};
 use crate::{process, project, say, tools};
 
@@ -42,15 +42,10 @@ fn crates(brotli: u64) -> Result<Vec<Vec<String>>> {
     let mut optimise = Command::new("wasm-opt");
     optimise.args(["-Oz", "-g", "--output"]).arg(&named).arg(bound);
     process::run(optimise.env("PATH", tools::with_path([tools::binaryen()?.as_path()])))?;
-    let weigh = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bench/weigh.mjs");
-    let weighed = process::output(Command::new("node").arg(weigh).arg(&named))?;
-    let crates: Vec<(u64, &str)> = weighed
-        .lines()
-        .filter_map(|line| line.split_once(' '))
-        .filter_map(|(size, name)| Some((size.parse().ok()?, name)))
-        .collect();
-    let all = crates.iter().map(|(size, _)| size).sum::<u64>().max(1);
-    let row = |(raw, name): &(u64, &str)| {
+    let wasm = fs::read(&named).map_err(Failure::on_file("read", &named))?;
+    let crates = weigh::crates(&wasm)?;
+    let all = crates.iter().map(|(_, size)| size).sum::<u64>().max(1);
+    let row = |(name, raw): &(String, u64)| {
         vec![format!("wasm: {name}"), (raw * brotli / all).to_string(), format!("raw {raw}")]
     };
     Ok(crates.iter().map(row).collect())

@@ -6,6 +6,7 @@ mod bytes;
 mod core;
 mod machine;
 mod page;
+mod weigh;
 
 use std::fs;
 
@@ -16,14 +17,15 @@ use crate::{build, project, say};
 /// what comes to about ten megabytes.
 const SIZES: [usize; 4] = [10, 1_000, 10_000, 40_000];
 
-/// Where the README has the table.
+/// Where the table is kept, between these marks.
+const PAGE: &str = "docs/benchmarks.md";
 const MARKERS: [&str; 2] = ["<!-- bench: from here -->", "<!-- bench: to here -->"];
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Options {
     /// Only the small sizes, and once.
     quick: bool,
-    /// Into the README too.
+    /// Into [`PAGE`] too.
     write: bool,
 }
 
@@ -68,7 +70,7 @@ pub(crate) fn run(options: &Options) -> Result {
     let path = project::target().join("bench.md");
     fs::write(&path, &report).map_err(Failure::on_file("write", &path))?;
     if options.write {
-        let path = project::root().join("README.md");
+        let path = project::root().join(PAGE);
         let text = fs::read_to_string(&path).map_err(Failure::on_file("read", &path))?;
         let text = put(&text, &report)?;
         fs::write(&path, text).map_err(Failure::on_file("write", &path))?;
@@ -111,12 +113,12 @@ fn thousands(number: usize) -> String {
     }
 }
 
-/// The README with this report in place of the last.
+/// The page with this report in place of the last.
 fn put(text: &str, report: &str) -> Result<String> {
     let [from, to] = MARKERS;
     let parts = text.split_once(from).and_then(|(before, rest)| Some((before, rest.split_once(to)?.1)));
     let (before, after) =
-        parts.ok_or_else(|| Failure::new(format!("README.md lacks `{from}` and, below it, `{to}`")))?;
+        parts.ok_or_else(|| Failure::new(format!("{PAGE} lacks `{from}` and, below it, `{to}`")))?;
     Ok(format!("{before}{from}\n\n{report}\n{to}{after}"))
 }
 

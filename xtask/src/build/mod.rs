@@ -23,6 +23,7 @@ use crate::failure::{Failure, Result};
 use crate::{project, say};
 
 pub(crate) use bundle::{Profile, trunk};
+pub(crate) use compress::brotli;
 pub(crate) use files::Files;
 use policy::Policy;
 pub(crate) use prerender::program as prerender;
