@@ -38,12 +38,15 @@ use libtest_mimic::{Arguments, Trial};
 use crate::browsers::Browsers;
 use crate::settings::Settings;
 
-/// Browsers at a time; more would compete for the processor and make each other late.
-const SESSIONS: usize = 2;
+/// Browsers at a time: one more than there are cores, because visitors also wait. More would compete
+/// for the processor and make each other late.
+fn browsers_at_a_time() -> usize {
+    std::thread::available_parallelism().map_or(2, |cores| cores.get() + 1)
+}
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
-    arguments.test_threads.get_or_insert(SESSIONS);
+    arguments.test_threads.get_or_insert_with(browsers_at_a_time);
     let settings = match Settings::from_environment() {
         Ok(settings) => Arc::new(settings),
         Err(missing) => {

@@ -27,6 +27,7 @@ Usage: cargo xtask COMMAND
 
   serve [--port 8080] [--release]   build the page, serve it at http://127.0.0.1:8080/, rebuild on change
   test [NAME …]                     run every check, or only those named (see `cargo xtask test --help`)
+  test quick                        formatting, and the native tests of what changed; seconds
   build [--public-url URL]          the release build in dist/, ready to upload to any static host
   bench [--quick] [--write]         measure bytes, the core's speed, and the page in Chromium; --write: into docs/benchmarks.md
   setup                             install what is missing on this machine, which every command does by itself

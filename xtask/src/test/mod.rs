@@ -1,4 +1,5 @@
 //! `cargo xtask test`: every check, or those that are named; all of them, whatever failed before.
+//! `cargo xtask test quick`: what answers within seconds.
 
 mod anonymous;
 mod bytes;
@@ -6,6 +7,7 @@ mod citations;
 mod hosts;
 mod html;
 mod in_browser;
+mod native;
 mod stage;
 
 use std::time::{Duration, Instant};
@@ -14,8 +16,14 @@ use crate::failure::{Failure, Result};
 use crate::say;
 use stage::{STAGES, Stage};
 
+/// No stage, but what to run after each edit.
+const QUICK: &str = "quick";
+
 /// Runs the stages that `names` chooses, and ends with one line for each.
 pub(crate) fn run(names: &[&str]) -> Result {
+    if names == [QUICK] {
+        return native::quick();
+    }
     let stages = chosen(names)?;
     let mut report = Report::default();
     for stage in &stages {
@@ -41,6 +49,8 @@ pub(crate) fn help() -> String {
          Runs every stage, or those whose names are given or begin with what is given, with the stages that those \
          need:\n\n",
     );
+    text +=
+        &format!("  {QUICK:18}formatting, and the tests of what changed since the last commit; seconds\n\n");
     for stage in STAGES {
         text += &format!("  {:18}{}\n", stage.name, stage.about);
     }

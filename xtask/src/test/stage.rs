@@ -1,6 +1,6 @@
 //! The stages, in the order in which they run: what fails soon comes first.
 
-use super::{anonymous, bytes, citations, hosts, html, in_browser};
+use super::{anonymous, bytes, citations, hosts, html, in_browser, native};
 use crate::failure::Result;
 use crate::tools::{self, Browser};
 use crate::{build, process, project, setup};
@@ -22,7 +22,8 @@ pub(super) const STAGES: &[Stage] = &[
         after: &[],
         run: clippy,
     },
-    Stage { name: "native", about: "unit tests and native tests", after: &[], run: native },
+    Stage { name: "native", about: "unit tests and native tests", after: &[], run: native::all },
+    Stage { name: "doc", about: "the documentation is whole, and its examples work", after: &[], run: doc },
     Stage {
         name: "citations",
         about: "other people's programs read our citations as they are meant",
@@ -85,7 +86,7 @@ pub(super) const STAGES: &[Stage] = &[
     },
 ];
 
-fn fmt() -> Result {
+pub(super) fn fmt() -> Result {
     tools::lints()?;
     cargo(&["fmt", "--all", "--check"])
 }
@@ -116,8 +117,11 @@ fn clippy() -> Result {
     linted.into_iter().collect()
 }
 
-fn native() -> Result {
-    cargo(&["test", "--locked", "--workspace"])
+fn doc() -> Result {
+    let mut documentation = project::cargo();
+    documentation.args(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings");
+    process::run(&mut documentation)?;
+    cargo(&["test", "--locked", "--workspace", "--doc"])
 }
 
 fn cargo(arguments: &[&str]) -> Result {
