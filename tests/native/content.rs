@@ -222,7 +222,8 @@ proptest! {
 }
 
 /// What slow Markdown parsers choke on, and what could choke ours. A quadratic one would take
-/// minutes where this takes a part of a second, even unoptimised.
+/// minutes where this takes a part of a second, even unoptimised. In CI each piece is tried after
+/// each start, elsewhere after one of them.
 #[test]
 fn time_grows_with_the_text_and_not_faster() {
     let starts = ["", "<div>\n", "---\na: ", "a|b\n-|-\n", "> ", "- "];
@@ -288,8 +289,12 @@ fn time_grows_with_the_text_and_not_faster() {
         "&a ",
         "a: b\n",
     ];
-    for start in starts {
-        for piece in repeated {
+    let every_pair = std::env::var_os("CI").is_some();
+    for (start_number, start) in starts.into_iter().enumerate() {
+        for (piece_number, piece) in repeated.into_iter().enumerate() {
+            if !every_pair && piece_number % starts.len() != start_number {
+                continue;
+            }
             let text = format!("{start}{}", piece.repeat(40_000 / piece.len()));
             let began = Instant::now();
             parse(text.as_bytes());
