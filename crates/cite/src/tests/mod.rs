@@ -1,0 +1,4 @@
+//! What citations are made of, by example.
+
+mod fields;
+mod formats;
