@@ -215,6 +215,13 @@ mod tests {
     }
 
     #[test]
+    fn order_and_headings_are_chosen_beside_the_filters() {
+        let query = query("?venue=A").sorted(Sort::Title).grouped(Some(Group::Year));
+        assert_eq!(query.to_string(), "?venue=A&sort=title&group=year");
+        assert_eq!(query.sorted(Sort::Newest).grouped(None).to_string(), "?venue=A");
+    }
+
+    #[test]
     fn one_value_takes_the_place_of_its_facet() {
         let only = query("?year=2018&venue=A&venue=B").only(Facet::Venue, "C");
         assert_eq!(only.to_string(), "?year=2018&venue=C");
