@@ -171,13 +171,21 @@ async fn returns_to_where_a_long_list_was_left(visit: Visit) {
 /// Keeps hold of the memories of what the page compiles.
 const MEMORIES: &str = "() => {
     window.memories = [];
+    const keep = ({ exports }) =>
+        memories.push(...Object.values(exports).filter((part) => part instanceof WebAssembly.Memory));
     const { instantiate } = WebAssembly;
     WebAssembly.instantiate = async (...given) => {
         const made = await instantiate.apply(WebAssembly, given);
-        const exported = Object.values((made.instance ?? made).exports);
-        window.memories.push(...exported.filter((part) => part instanceof WebAssembly.Memory));
+        keep(made.instance ?? made);
         return made;
     };
+    WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+        construct(Instance, given) {
+            const made = new Instance(...given);
+            keep(made);
+            return made;
+        },
+    });
 }";
 
 /// Asks the search box for so many things, each as a visitor would: after the page has answered.
