@@ -1,4 +1,5 @@
-//! The same wasm on every machine: its panic messages name source files, which lie elsewhere on each.
+//! The same wasm on every machine: its panic messages name source files, which lie elsewhere on each. One
+//! thing more that tells where they lie, an export of `wasm_split_helpers`, `wasm-opt` removes (`index.html`).
 
 use std::env;
 use std::path::{Path, PathBuf};
