@@ -4,7 +4,7 @@
 //! - [`Site`]: all that one content file says; [`Meta`] and [`Profile`] from its front matter, [`Section`]s
 //!   of rich text ([`Block`], [`Inline`], [`Formula`]) and the [`Publications`].
 //! - [`Publication`]: one entry, with its [`Author`]s, [`Venue`], [`PartialDate`], [`Kind`], [`Status`] and
-//!   [`Link`]s. Values are as written; what a writer of citations needs is told apart in fields.
+//!   [`Link`]s. Values are as written, each in the field that a citation needs it in.
 //! - [`Href`] and [`ImageSource`]: addresses that cannot run script, checked wherever they come from.
 //! - [`Diagnostic`]: what the owner should mend, as data that can be worded in any language.
 //! - [`SiteSnapshot`]: a site as bytes.
@@ -19,9 +19,7 @@ mod formula;
 mod front_matter_error;
 mod href;
 mod interned_column;
-pub mod interner;
 mod kind;
-pub mod letters;
 mod limit;
 mod link;
 mod meta;

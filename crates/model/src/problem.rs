@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::{ExpectedValue, FrontMatterError, Limit, Severity};
 
 /// What can be wrong with a content file. Titles, names and venues are plain text, without markup.
+///
+/// Only errors ([`Severity::Error`]) travel in a snapshot, as visitors hear of nothing else: code that decodes
+/// the others would weigh 2 KB of a first visit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// The file holds nothing to show.
@@ -19,6 +22,7 @@ pub enum Problem {
     /// The front matter has no closing `---`.
     UnclosedFrontMatter,
     /// A key of the front matter holds something else than it should; it is not used.
+    #[serde(skip)]
     WrongValue {
         /// The key with those above it: "author.email".
         key: String,
@@ -26,38 +30,46 @@ pub enum Problem {
         expected: ExpectedValue,
     },
     /// A link or picture whose address is not allowed; its text is kept.
+    #[serde(skip)]
     UnsafeAddress {
         /// The address as written.
         address: String,
     },
     /// A link without a target; its text is kept.
+    #[serde(skip)]
     EmptyLink {
         /// Its text.
         label: String,
     },
     /// Code of a page generator, such as Jekyll's Liquid, which nothing runs here; it is left out.
+    #[serde(skip)]
     TemplateCode {
         /// The code as written: "{{ site.title }}".
         code: String,
     },
     /// The page has no list of publications that could be read.
+    #[serde(skip)]
     NoPublications,
     /// An entry without a year.
+    #[serde(skip)]
     NoYear {
         /// Of the publication.
         title: String,
     },
     /// An entry without a venue.
+    #[serde(skip)]
     NoVenue {
         /// Of the publication.
         title: String,
     },
     /// A venue that is none of the known kinds and has no acronym.
+    #[serde(skip)]
     UnknownVenue {
         /// Its name as written.
         venue: String,
     },
     /// An entry without the page's owner among its authors, on a page where most entries have the owner.
+    #[serde(skip)]
     OwnerMissing {
         /// Of the publication.
         title: String,
@@ -65,18 +77,22 @@ pub enum Problem {
         owner: String,
     },
     /// An entry that names only the co-authors ("with Ann Lee"), on a page that names no owner.
+    #[serde(skip)]
     OwnerUnknown {
         /// Of the publication.
         title: String,
     },
     /// An entry without a link to the paper.
+    #[serde(skip)]
     NoLink {
         /// Of the publication.
         title: String,
     },
     /// An entry that was not understood and is shown as written.
+    #[serde(skip)]
     Unread,
     /// Two entries with the same title.
+    #[serde(skip)]
     SameTitle {
         /// Of both.
         title: String,
@@ -84,6 +100,7 @@ pub enum Problem {
         first: usize,
     },
     /// One person's name in two spellings.
+    #[serde(skip)]
     TwoSpellings {
         /// As it is written here.
         name: String,
@@ -93,6 +110,7 @@ pub enum Problem {
         first: usize,
     },
     /// More than the page accepts; the rest is shown as plain text.
+    #[serde(skip)]
     TooMuch(Limit),
 }
 

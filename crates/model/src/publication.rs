@@ -30,7 +30,7 @@ pub struct Publication {
     pub links: Vec<Link>,
     /// Text that no field took, as written, in the order of the source.
     pub notes: Vec<Vec<Inline>>,
-    /// What hangs below the entry: an abstract, remarks, pictures.
+    /// Blocks below the entry: an abstract, remarks, pictures.
     pub details: Vec<Block>,
     /// The whole entry as written, where it could not be read; the page then shows this and not
     /// the fields, and `title` holds its plain text.

@@ -19,16 +19,26 @@ mod tests {
         - Ines Halloran*, Bo Ek. Salt and Silicon. _SLOW 2021_, to appear. [paper](p.pdf) ![i](data:image/png;base64,AA==)\n\
         - Bo Ek. [Tides](). _OSDI 2020_. Best Paper.\n";
 
+    /// With a byte that is no UTF-8.
+    fn parsed() -> SiteSnapshot {
+        snapshot(&[FILE.as_bytes(), b"\xFF\n"].concat(), Severity::Error)
+    }
+
     fn encoded() -> Vec<u8> {
-        snapshot(FILE.as_bytes(), Severity::Hint).encode().unwrap()
+        parsed().encode().unwrap()
     }
 
     #[test]
     fn a_snapshot_comes_back_as_it_was() {
-        let snapshot = snapshot(FILE.as_bytes(), Severity::Hint);
+        let snapshot = parsed();
         assert_eq!(snapshot.site.publications.len(), 2);
-        assert!(!snapshot.diagnostics.is_empty());
+        assert_eq!(snapshot.diagnostics.len(), 1);
         assert_eq!(SiteSnapshot::decode(&encoded()), Some(snapshot));
+    }
+
+    #[test]
+    fn only_errors_travel() {
+        assert!(snapshot(FILE.as_bytes(), Severity::Hint).encode().is_err());
     }
 
     #[test]

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 pub const FINGERPRINT_ATTRIBUTE: &str = "data-text";
 
 /// Tells one content file from another: 64-bit FNV-1a of its bytes
-/// (<https://www.rfc-editor.org/rfc/rfc9923>). Against mistakes, not against malice: whoever can change
-/// the content can change the page.
+/// (<https://www.rfc-editor.org/rfc/rfc9923>). It detects changes, not tampering: who can change the content
+/// can change the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fingerprint(u64);
 

@@ -21,7 +21,7 @@ pub struct SiteSnapshot {
 
 impl SiteSnapshot {
     /// Encodes it in postcard's format (<https://postcard.jamesmunns.com/wire-format>). The error says
-    /// which value has no form there; none of ours lacks one.
+    /// which value has no form there: only diagnostics that are no errors.
     pub fn encode(&self) -> Result<Vec<u8>, postcard::Error> {
         postcard::to_allocvec(self)
     }
