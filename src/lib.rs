@@ -1,28 +1,31 @@
-//! Offprint: an academic's homepage from one Markdown file.
-//!
-//! The way of the data, which is also the order in which to read the modules:
+//! The page in the browser. [`app::App`] is where it begins.
 //!
 //! ```text
-//! content/about.md ──fetch──▶ text ──parse──▶ Site + diagnostics ──▶ view
-//!                                                │                   ▲
-//! address bar ──────parse──▶ Query ──select──▶ QueryResult ──────────────┘
+//! content/about.md ──fetch──▶ snapshot ──▶ Site ──────────────┐
+//!                                                             ▼
+//! address bar ──Query::parse──▶ query ──▶ result (memo) ──▶ components
+//!      ▲                                                      │
+//!      └──────────── PageState::{choose, search} ◀── click, key
 //! ```
 //!
-//! - [`model`]: what a page is made of. Plain data; imports nothing of ours.
-//! - [`parse`]: Markdown text to a [`model::Site`] with diagnostics. Never fails, never panics.
-//! - [`edition`]: a site made ready, as text: what the build, or the reader, hands to the app.
-//! - [`query`]: the address to a [`query::Query`] and back, and what a query keeps of a site.
-//! - [`cite`]: citations of publications as BibTeX, RIS and CSL-JSON.
-//! - `browser`: the thin edge to the browser: fetch, history, scrolling. Only with `csr`.
-//! - `view`: Leptos components, one a file. They take data and never fetch.
-//! - `app`: ties fetch, parse, address and view together. Only with `csr`.
-//!
-//! `model`, `parse`, `edition`, `query` and `cite` know neither browser nor Leptos and run natively too.
-//! Who may import whom is checked by `tests/native/house.rs`.
+//! - [`app`]: loads the content and shows it: into the prerendered page, or in its place.
+//! - [`state`]: what the components share, as signals and memos in a context.
+//! - [`components`]: one component a file, named for what it shows.
+//! - [`browser`]: calls to web-sys, and nothing else. Natively, where nothing is shown, they do nothing.
+//! - [`load_error`]: why the content is not there.
+//! - [`i18n`]: the words of the interface, one file a language.
+//! - `outline`, `document_title`: what stands where on the page, and what it is called.
+//! - `render`: the same components as HTML, for the build.
 
-#[cfg(target_arch = "wasm32")]
 pub mod app;
-#[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod components;
+mod document_title;
+pub mod i18n;
 pub mod load_error;
-pub mod view;
+mod outline;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod render;
+pub mod state;
+
+pub use document_title::document_title;

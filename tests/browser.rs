@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use js_sys::{Array, Date, Function, Intl, Object, Promise, Reflect, Uint8Array};
 use offprint_model::{Month, PartialDate};
-use offprint_web::browser::{address, boot, fetch, page, timer};
+use offprint_web::browser::{address, boot, document, fetch, focus, timer};
+use offprint_web::i18n::Messages;
 use offprint_web::load_error::{LoadError, ReaderError};
-use offprint_web::view::Words;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -166,17 +166,20 @@ async fn the_address_changes_without_leaving_the_page() {
     address::replace("?venue=OSDI");
     let start = entries();
     address::replace("?venue=OSDI&q=%ED%95%9C+x");
-    assert_eq!(address::search(), "?venue=OSDI&q=%ED%95%9C+x");
+    assert_eq!(address::query_string(), "?venue=OSDI&q=%ED%95%9C+x");
     painted().await;
     timer::pause(Duration::ZERO).await;
     assert_eq!(window().location().search().unwrap(), "?venue=OSDI&q=%ED%95%9C+x");
     assert_eq!(entries(), start);
     address::push("?year=2020");
-    assert_eq!(address::search(), "?year=2020");
+    assert_eq!(address::query_string(), "?year=2020");
     assert_eq!(window().location().pathname().unwrap(), before);
     window().location().set_hash("there").unwrap();
     address::push("");
-    assert_eq!((address::search(), window().location().hash().unwrap()), (String::new(), String::new()));
+    assert_eq!(
+        (address::query_string(), window().location().hash().unwrap()),
+        (String::new(), String::new())
+    );
 }
 
 #[wasm_bindgen_test]
@@ -192,11 +195,11 @@ async fn going_back_is_told_and_pushes_nothing() {
     assert_eq!(told.get(), 0);
     let entries = window().history().unwrap().length().unwrap();
     go(-1).await;
-    assert_eq!((told.get(), address::search().as_str()), (1, "?q=2"));
+    assert_eq!((told.get(), address::query_string().as_str()), (1, "?q=2"));
     go(-1).await;
-    assert_eq!((told.get(), address::search().as_str()), (2, "?q=1"));
+    assert_eq!((told.get(), address::query_string().as_str()), (2, "?q=1"));
     go(2).await;
-    assert_eq!((told.get(), address::search().as_str()), (3, "?q=3"));
+    assert_eq!((told.get(), address::query_string().as_str()), (3, "?q=3"));
     assert_eq!(window().history().unwrap().length().unwrap(), entries);
 }
 
@@ -214,7 +217,7 @@ async fn going_back_restores_the_scroll_position_of_a_list_that_was_shorter_in_b
         move || {
             let list = list.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                let all = address::search() == "?q=all";
+                let all = address::query_string() == "?q=all";
                 if let Some(list) = list.upgrade() {
                     height(&list, if all { long } else { short });
                 }
@@ -263,19 +266,19 @@ async fn the_fragment_brings_its_element_into_view() {
 #[wasm_bindgen_test]
 async fn the_document_is_named_and_focused() {
     let before = window().document().unwrap().title();
-    page::set_title("Ada <Quill>");
+    document::set_title("Ada <Quill>");
     // It is written in a task after the next frame.
     painted().await;
     timer::pause(Duration::ZERO).await;
     assert_eq!(window().document().unwrap().title(), "Ada <Quill>");
-    page::set_title(&before);
+    document::set_title(&before);
     let _button = Placed::new("button", "here");
-    page::focus("here");
+    focus::focus("here");
     let focused = window().document().unwrap().active_element().unwrap();
     assert_eq!(focused.id(), "here");
-    page::focus("nowhere");
+    focus::focus("nowhere");
     assert_eq!(window().document().unwrap().active_element().unwrap().id(), "here");
-    assert!(page::element("nowhere").is_none());
+    assert!(document::element("nowhere").is_none());
 }
 
 #[wasm_bindgen_test]
@@ -300,7 +303,7 @@ fn months_are_named_as_the_browser_names_them() {
                 let day = Date::new_with_year_month(2021, i32::from(number) - 1);
                 let named = format.call1(&format, &day).unwrap().as_string();
                 let date = PartialDate { year, month: Month::new(number) };
-                assert_eq!(Words::of(Some(language)).date(date), named);
+                assert_eq!(Messages::of(Some(language)).date(date), named);
             }
         }
     }

@@ -1,98 +1,110 @@
-//! Ties fetch, editions, address and view together.
+//! The app: loads the content and shows it, into the prerendered page or in its place.
 //!
-//! The edition that was built with the page is shown at once: by then its text has long been there,
-//! and its filters begin to work. The content is fetched all the same. Where it has changed since, a
-//! new edition of it takes the place of the built one.
+//! The snapshot that was built with the page is shown at once: by then its text has long been there, and its
+//! filters begin to work. The content is fetched all the same. Where it has changed since, a snapshot of it
+//! takes the place of the built one.
 
-mod citing;
-mod editions;
-mod filling;
-mod reason;
-mod stage;
+mod content;
+mod navigation;
+mod prerendered;
+mod shown_page;
 
-use std::cell::Cell;
-use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{fetch, page, theme, timer};
-use crate::view::{Notice, Said, Words};
-use offprint_model::Fingerprint;
-use reason::reason;
-use stage::Stage;
+use crate::browser::{self, document, timer};
+use crate::components::{CiteDialog, Notice, NoticeState};
+use crate::i18n::Messages;
+use crate::state::{CiteDialogState, effect};
+use content::load;
+use shown_page::ShownPage;
 
-/// The content file, relative to the page.
-const CONTENT: &str = "content/about.md";
-/// After which the prerendered text stays, without the filters that cannot work on it.
+/// Where `index.html` has room for what is beside the page: notices, the cite dialog.
+const ROOT: &str = "offprint-notice";
+/// The event that tells `boot.js` that the app runs.
+const RUNNING: &str = "offprint:running";
+/// The event that tells `boot.js` that the prerendered text stays, without the filters, which need the content.
 const FAILED: &str = "offprint:failed";
-/// Where `index.html` has room for messages.
-const NOTICE: &str = "offprint-notice";
 /// People wait this long without wondering (Nielsen, Response Times: one second).
 const SLOW: Duration = Duration::from_secs(1);
 
-/// What outlives every try, for the button that tries again.
-type Kept = StoredValue<Rc<Stage>, LocalStorage>;
-
-/// Starts the app: shows the page and says what cannot be shown.
+/// Starts the app.
 pub fn start() {
-    theme::restore();
-    load(StoredValue::new_local(Rc::new(Stage::new())));
+    browser::theme::restore();
+    if let Some(root) = document::element(ROOT) {
+        mount_to(root, App).forget();
+    }
 }
 
-fn load(stage: Kept) {
-    say(Said::Nothing, stage);
-    let loading = Rc::new(Cell::new(true));
-    let still_loading = loading.clone();
+/// What is beside the page, and the page itself, which is shown in its own place in the document.
+#[component]
+pub fn App() -> impl IntoView {
+    let cite_dialog = CiteDialogState::new();
+    provide_context(cite_dialog);
+    let snapshot = RwSignal::new(None);
+    // Not a `LocalResource`, which weighs 9 KB more.
+    let loaded = RwSignal::new(None);
+    let start_loading = move || {
+        loaded.set(None);
+        spawn_local(async move { loaded.set(Some(load(snapshot).await)) });
+    };
+    start_loading();
+    let shown = StoredValue::new_local(None::<ShownPage>);
+    let owner = Owner::current().unwrap_or_default();
+    navigation::follow(shown);
+    effect(move || {
+        if let Some(snapshot) = snapshot.get() {
+            let is_first = shown.with_value(Option::is_none);
+            // Takes what was shown before away, so that each id is in the document once.
+            let before = shown.try_update_value(Option::take).flatten();
+            let next = owner.with(|| ShownPage::show(&snapshot, before));
+            shown.set_value(next);
+            if is_first {
+                shown.with_value(|page| page.iter().for_each(ShownPage::arrive));
+                document::dispatch(RUNNING);
+            }
+        }
+    });
+    effect(move || {
+        let has_failed = loaded.get().is_some_and(|loaded| loaded.is_err());
+        if has_failed && snapshot.read_untracked().is_none() {
+            document::dispatch(FAILED);
+        }
+    });
+    let is_slow = slow(move || loaded.get().is_none() && snapshot.read().is_none());
+    let state = move || match loaded.get() {
+        None if is_slow() => NoticeState::Slow,
+        None => NoticeState::Nothing,
+        Some(Err(error)) => NoticeState::Failed(messages().error(&error)),
+        Some(Ok(())) => match snapshot.get() {
+            Some(snapshot) if !snapshot.diagnostics.is_empty() => {
+                let sentences =
+                    snapshot.diagnostics.iter().map(|diagnostic| messages().diagnostic(diagnostic));
+                NoticeState::ForOwner(sentences.collect())
+            }
+            _ => NoticeState::Nothing,
+        },
+    };
+    view! {
+        {move || view! { <Notice state=state() messages=messages() try_again=Box::new(start_loading)/> }.into_any()}
+        <CiteDialog state=cite_dialog/>
+    }
+}
+
+/// Returns whether `is_waiting` has held for longer than people wait without a word.
+fn slow(is_waiting: impl Fn() -> bool + Send + Sync + 'static) -> impl Fn() -> bool {
+    let is_late = RwSignal::new(false);
     spawn_local(async move {
         timer::pause(SLOW).await;
-        // What stands there needs no word, and a word would move it.
-        if still_loading.get() && stage.get_value().is_empty() {
-            say(Said::Slow, stage);
-        }
+        is_late.set(true);
     });
-    spawn_local(async move {
-        let shown = stage.get_value();
-        let loaded = newest(&shown).await;
-        loading.set(false);
-        if shown.is_empty() {
-            page::announce(FAILED);
-        }
-        let said = match loaded {
-            Err(reason) => Said::Failed(reason),
-            Ok(()) => match shown.doubts() {
-                doubts if doubts.is_empty() => Said::Nothing,
-                doubts => Said::ForOwner(doubts.iter().map(ToString::to_string).collect()),
-            },
-        };
-        say(said, stage);
-    });
+    move || is_late.get() && is_waiting()
 }
 
-fn say(said: Said, stage: Kept) {
-    let Some(place) = page::emptied(NOTICE) else { return };
-    let words = words();
-    mount_to(place, move || view! { <Notice said words try_again=move || load(stage)/> }).forget();
-}
-
-/// Brings the edition of the content as it is now onto the stage. The error is a sentence; what
-/// stood on the stage before then stays.
-async fn newest(stage: &Stage) -> Result<(), String> {
-    if stage.is_empty()
-        && let Some(edition) = editions::built().await
-    {
-        stage.show(edition);
-    }
-    let file = fetch::content(CONTENT).await.map_err(|error| reason(&error, words()))?;
-    if !stage.shows(Fingerprint::of(&file)) {
-        stage.show(editions::read(&file).await.map_err(|error| reason(&error, words()))?);
-    }
-    Ok(())
-}
-
-/// Those of the language that the document is in, whatever stands in it.
-fn words() -> &'static Words {
-    Words::of(Some(&page::language()))
+/// The words of the language that the document is in, whatever stands in it.
+fn messages() -> &'static Messages {
+    Messages::of(Some(&document::language()))
 }

@@ -1,4 +1,4 @@
-//! The address bar: its search part, its fragment, and the visitor's history.
+//! The address bar: its query string, its fragment, and the visitor's history.
 //!
 //! The browser keeps and restores the scroll position of each history entry itself, which also
 //! works across reloads. The list is rebuilt before it does, as signals settle in a microtask after
@@ -7,23 +7,22 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, History, Location, MouseEvent};
+use web_sys::{History, Location};
 
-use super::{page, timer};
+use super::document::element;
+use super::{document, timer};
 
 fn location() -> Option<Location> {
-    Some(web_sys::window()?.location())
+    Some(super::window()?.location())
 }
 
 fn history() -> Option<History> {
-    web_sys::window()?.history().ok()
+    super::window()?.history().ok()
 }
 
-/// The search part, empty or with its `?`; also if it is still to be written.
-pub fn search() -> String {
+/// The query string, empty or with its `?`; also if it is still to be written.
+pub fn query_string() -> String {
     let pending = PENDING.take();
     PENDING.set(pending.clone());
     pending.or_else(written).unwrap_or_default()
@@ -33,15 +32,15 @@ fn written() -> Option<String> {
     location()?.search().ok()
 }
 
-/// A new history entry at this page with another search part. Its fragment goes: the paper or
+/// Pushes a history entry with this query string. Its fragment goes: the paper or
 /// place that it named is not what the visitor asks for now.
 pub fn push(search: &str) {
     settle();
     write(search, History::push_state_with_url);
 }
 
-/// The current history entry gets another search part, once what else changes is painted: writing it
-/// takes browsers longer than filtering does.
+/// Replaces the query string of the current history entry, once what else changes is painted: writing it takes
+/// browsers longer than filtering does.
 pub fn replace(search: &str) {
     let waits = PENDING.replace(Some(search.to_owned())).is_some();
     if !waits {
@@ -72,33 +71,12 @@ fn write(search: &str, with: fn(&History, &JsValue, &str, Option<&str>) -> Resul
 
 /// Calls `act` whenever the visitor goes back or forward, as long as the page lives.
 pub fn on_pop(mut act: impl FnMut() + 'static) {
-    page::on(&["popstate"], move || {
+    document::on(&["popstate"], move || {
         // What still waits was for the entry that the visitor left.
         PENDING.take();
         act();
     });
-    page::on(&["pagehide"], settle);
-}
-
-/// Calls `act` with the search part of every link to this same page (`?venue=OSDI`) that a visitor
-/// follows by a plain click, as long as the page lives; the browser then does not follow it.
-pub fn on_follow(mut act: impl FnMut(&str) + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let act = Closure::<dyn FnMut(MouseEvent)>::new(move |event: MouseEvent| {
-        let own = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-        if own || event.button() != 0 || event.default_prevented() {
-            return;
-        }
-        let clicked = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let link = clicked.and_then(|clicked| clicked.closest("a[href^='?']").ok()?);
-        if let Some(search) = link.and_then(|link| link.get_attribute("href")) {
-            event.prevent_default();
-            act(&search);
-        }
-    });
-    if window.add_event_listener_with_callback("click", act.as_ref().unchecked_ref()).is_ok() {
-        act.forget();
-    }
+    document::on(&["pagehide"], settle);
 }
 
 /// What the fragment names: the id of an element, or what stands behind its prefix.
@@ -112,10 +90,10 @@ pub fn fragment() -> Option<String> {
 /// of the content have before the name.
 pub fn scroll_to_fragment(prefix: &str) {
     let (Some(location), Some(name)) = (location(), fragment()) else { return };
-    if page::element(&name).is_some() {
+    if element(&name).is_some() {
         // So that the browser marks it as the target too. The address stays, and so does the history.
         let _ = location.replace(&location.hash().unwrap_or_default());
-    } else if let Some(element) = page::element(&[prefix, &name].concat()) {
+    } else if let Some(element) = element(&[prefix, &name].concat()) {
         element.scroll_into_view();
     }
 }

@@ -4,10 +4,11 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlDialogElement};
 
-use super::page;
+use super::document::element;
+use super::focus::focus;
 
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
-    page::element(id)?.dyn_into().ok()
+    element(id)?.dyn_into().ok()
 }
 
 /// Opens the dialog with this id above everything else. The focus goes to the tab that is chosen.
@@ -16,7 +17,7 @@ pub fn open(id: &str) {
         && dialog.show_modal().is_ok()
         && let Ok(Some(tab)) = dialog.query_selector("[aria-selected=true]")
     {
-        page::focus(&tab.id());
+        focus(&tab.id());
     }
 }
 

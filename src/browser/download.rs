@@ -17,7 +17,7 @@ pub fn save(name: &str, media_type: &str, text: &str) {
     options.set_type(&[media_type, ";charset=utf-8"].concat());
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
     let Some(url) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) else { return };
-    let link = web_sys::window()
+    let link = super::window()
         .and_then(|window| window.document()?.create_element("a").ok())
         .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(link) = link {

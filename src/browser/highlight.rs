@@ -9,8 +9,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node};
 
-use super::page;
-use super::timer::Alarm;
+use super::document::element;
+use super::timer::Timeout;
 
 /// As in `::highlight(offprint-hit)`.
 const NAME: &str = "offprint-hit";
@@ -37,7 +37,7 @@ pub type Find = Box<dyn Fn(&str, &str) -> Vec<(usize, usize)>>;
 
 thread_local! {
     /// What is still to be marked.
-    static NEXT: RefCell<Option<Alarm>> = const { RefCell::new(None) };
+    static NEXT: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
 /// Marks what `find` finds in the children of the element `list`, as they will be in a moment, and
@@ -48,14 +48,14 @@ pub fn mark(list: &'static str, find: Option<Find>) {
     let is_set = set(NAME, &marks).is_ok();
     if let Some(find) = find.filter(|_| is_set) {
         soon(move || {
-            let first = page::element(list).and_then(|list| list.first_element_child());
+            let first = element(list).and_then(|list| list.first_element_child());
             go_on(first, marks, find);
         });
     }
 }
 
 fn soon(act: impl FnOnce() + 'static) {
-    NEXT.set(Some(Alarm::new(Duration::ZERO, act)));
+    NEXT.set(Some(Timeout::new(Duration::ZERO, act)));
 }
 
 fn go_on(from: Option<Element>, marks: Highlight, find: Find) {

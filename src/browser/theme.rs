@@ -58,9 +58,9 @@ fn html() -> Option<Element> {
 }
 
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    super::window()?.document()
 }
 
 fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
+    super::window()?.local_storage().ok()?
 }

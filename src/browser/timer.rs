@@ -6,27 +6,27 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 
 /// Calls its action once after a delay, unless it is dropped before.
-pub struct Alarm {
+pub struct Timeout {
     timeout: Option<i32>,
     /// Lives as long as the browser may call it.
     _act: Closure<dyn FnMut()>,
 }
 
-impl Alarm {
-    /// Sets the alarm.
+impl Timeout {
+    /// Starts the timeout.
     pub fn new(delay: Duration, act: impl FnOnce() + 'static) -> Self {
         let act = Closure::once(act);
         let callback = act.as_ref().unchecked_ref();
-        let timeout = web_sys::window().and_then(|window| {
+        let timeout = super::window().and_then(|window| {
             window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, millis(delay)).ok()
         });
         Self { timeout, _act: act }
     }
 }
 
-impl Drop for Alarm {
+impl Drop for Timeout {
     fn drop(&mut self) {
-        if let (Some(window), Some(timeout)) = (web_sys::window(), self.timeout) {
+        if let (Some(window), Some(timeout)) = (super::window(), self.timeout) {
             window.clear_timeout_with_handle(timeout);
         }
     }
@@ -34,36 +34,36 @@ impl Drop for Alarm {
 
 /// Calls `act` once what has changed until now is painted; at once where nobody sees the page.
 pub fn after_paint(act: impl FnOnce() + 'static) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = super::window() else { return };
     if window.document().is_none_or(|document| document.hidden()) {
         return act();
     }
     let next_task = Closure::once_into_js(move || {
         let act = Closure::once_into_js(act);
-        let _ = web_sys::window().map(|window| {
+        let _ = super::window().map(|window| {
             window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), 0)
         });
     });
     let _ = window.request_animation_frame(next_task.unchecked_ref());
 }
 
-/// Between two keys of one word, for most people.
-const SETTLED: Duration = Duration::from_millis(400);
+/// Longer than between two keys of one word, for most people.
+const TYPING_PAUSE: Duration = Duration::from_millis(400);
 
 thread_local! {
-    static WAITING: RefCell<Option<Alarm>> = const { RefCell::new(None) };
+    static DEBOUNCED: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Does `act` when this was not called for a while; what waited before is never done.
-pub fn settled(act: Box<dyn FnOnce()>) {
-    WAITING.set(Some(Alarm::new(SETTLED, act)));
+/// Calls `act` when this was not called again for a typing pause; what waited before is dropped.
+pub fn debounce(act: impl FnOnce() + 'static) {
+    DEBOUNCED.set(Some(Timeout::new(TYPING_PAUSE, act)));
 }
 
 /// Resolves after `delay`.
 pub async fn pause(delay: Duration) {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
         // Only a detached window has no timers, and there is nobody left to wait.
-        if let Some(window) = web_sys::window() {
+        if let Some(window) = super::window() {
             let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis(delay));
         }
     });

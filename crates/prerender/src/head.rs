@@ -2,7 +2,7 @@
 
 use offprint_model::Site;
 use offprint_query::{Query, QueryResult};
-use offprint_web::view::document_title;
+use offprint_web::document_title;
 use serde_json::{Value, json};
 
 use crate::html::{escape, tag};

@@ -1,11 +1,11 @@
-//! Renders the page natively from its content into `index.html`, with the app's own views, so
+//! Renders the page natively from its content into `index.html`, with the app's own components, so
 //! that the text is there before any script runs and without it.
 //!
 //! `prerender CONTENT DIST [ADDRESS]`: reads the content file CONTENT, fills `index.html` in the built
 //! folder DIST in place, and adds the snapshot that the app shows, a page for each paper, a feed of them,
 //! and a page for each old address. ADDRESS is where the page will be.
 
-// What it cannot do it says to whoever builds.
+// Errors are for the person who builds.
 #![allow(clippy::print_stderr)]
 
 mod feed;

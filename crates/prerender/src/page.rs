@@ -1,11 +1,10 @@
 //! The page as HTML, in the place that `index.html` has for it.
 
-use leptos::prelude::*;
 use offprint_model::Site;
 use offprint_model::{FINGERPRINT_ATTRIBUTE, SiteSnapshot};
-
-use offprint_query::Query;
-use offprint_web::view::{Around, Filter, Page, Theme, Words};
+use offprint_web::i18n::Messages;
+use offprint_web::render::page_html;
+use offprint_web::state::prerendered_count;
 
 use crate::head::head;
 use crate::html::tag;
@@ -26,12 +25,12 @@ pub(crate) fn filled(
     let named = tag("meta", &[("name", "offprint-edition"), ("content", file)]);
     let class = if is_part(site) { "prerendered part" } else { "prerendered" };
     let mut head = vec![head(site, address), named];
-    head.extend(translations::meta(translations::of(language)));
+    head.extend(translations::meta(&translations::of(language)));
     let content = Content {
         language,
         head: head.join("\n    "),
         attributes: [("class", class.to_owned()), (FINGERPRINT_ATTRIBUTE, snapshot.content.to_string())],
-        page: html(site),
+        page: page_html(site.clone()),
         below: [rest(site), elsewhere(site)].concat(),
     };
     template.filled(&content).map_err(|error| format!("the page could not be written: {error}"))
@@ -39,7 +38,7 @@ pub(crate) fn filled(
 
 /// Whether the page holds only the first of the papers.
 fn is_part(site: &Site) -> bool {
-    Filter::prerendered(site.publications.len()) < site.publications.len()
+    prerendered_count(site.publications.len()) < site.publications.len()
 }
 
 /// The way to all papers from a page that holds only the first of them, for those without script.
@@ -48,11 +47,11 @@ fn rest(site: &Site) -> String {
         return String::new();
     }
     let all = papers::of(site).count();
-    let first = Filter::prerendered(site.publications.len());
-    let words = Words::of(site.meta.language.as_deref());
-    let first = words.first_papers.with(&[&first.to_string()]);
+    let first = prerendered_count(site.publications.len());
+    let messages = Messages::of(site.meta.language.as_deref());
+    let first = messages.first_papers.with(&[&first.to_string()]);
     let link = tag("a", &[("href", &[papers::FOLDER, "/"].concat())]);
-    let all = words.all_papers.with(&[&all.to_string()]);
+    let all = messages.all_papers.with(&[&all.to_string()]);
     format!("<noscript><p class=\"notice\">{first} {link}{all}</a></p></noscript>")
 }
 
@@ -62,21 +61,12 @@ fn elsewhere(site: &Site) -> String {
     if papers::of(site).next().is_none() {
         return String::new();
     }
-    let words = Words::of(site.meta.language.as_deref());
+    let messages = Messages::of(site.meta.language.as_deref());
     let link = |address: &str, words: &str| format!("{}{words}</a>", tag("a", &[("href", address)]));
-    let pages = link(&format!("{}/", papers::FOLDER), words.each_paper);
+    let pages = link(&format!("{}/", papers::FOLDER), messages.each_paper);
     let feed = papers::of(site).any(|paper| paper.date.year.is_some());
-    let feed = if feed { format!(" · {}", link(feed::FILE, words.feed)) } else { String::new() };
+    let feed = if feed { format!(" · {}", link(feed::FILE, messages.feed)) } else { String::new() };
     format!("<footer class=\"elsewhere\">{pages}{feed}</footer>")
-}
-
-fn html(site: &Site) -> String {
-    Owner::new().with(|| {
-        let around = Around { bit_by_bit: true, ..Around::default() };
-        let filter = Filter::new(site.clone(), Query::default(), around);
-        filter.begin();
-        view! { <Page filter theme=Theme::System prerendered=None/> }.to_html()
-    })
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl Template {
 
     /// The page with `content`.
     pub(crate) fn filled(&self, content: &Content) -> Result<String, RewritingError> {
-        let translations = translations::of(content.language);
+        let translations = &translations::of(content.language);
         let mut noscript = String::new();
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
@@ -106,13 +106,13 @@ impl Template {
     }
 }
 
-fn translated(html: &str, translations: Translations) -> Result<String, RewritingError> {
+fn translated(html: &str, translations: &Translations) -> Result<String, RewritingError> {
     let words = element!("[data-words]", |element| translate(element, translations));
     rewrite_str(html, RewriteStrSettings::new().append_element_content_handler(words))
 }
 
 /// Puts the sentence that `data-words` names into the element, if there is a translation.
-fn translate(element: &mut Element, translations: Translations) -> HandlerResult {
+fn translate(element: &mut Element, translations: &Translations) -> HandlerResult {
     let key = element.get_attribute("data-words").unwrap_or_default();
     if let Some(sentence) = translations::sentence(translations, &key) {
         element.set_inner_content(sentence, ContentType::Text);

@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::{Facet, Sort};
 
 /// What the list is grouped by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Group {
     /// By year.
     Year,

@@ -1,5 +1,5 @@
 //! The reader of Markdown, for a page whose content has changed since it was built: offers
-//! `offprint.reader`, which takes the bytes of a content file and gives the bytes of its edition.
+//! `offprint.reader`, which takes the bytes of a content file and returns the bytes of its snapshot.
 
 use std::hint::black_box;
 
@@ -13,7 +13,7 @@ fn main() {
         let file = file.to_vec();
         make_room(file.len());
         let snapshot = offprint_parse::snapshot(&file, Severity::Error).encode();
-        // Nothing in a snapshot lacks a form; the app would say that no bytes are none.
+        // Encoding cannot fail for these types; the app would report empty bytes as another version.
         Uint8Array::from(snapshot.unwrap_or_default().as_slice())
     };
     let read = Closure::<dyn Fn(Uint8Array) -> Uint8Array>::new(read).into_js_value();
@@ -23,11 +23,11 @@ fn main() {
     }
 }
 
-/// Takes from the browser, in one piece, what the reading of so many bytes needs. Asked for bit by bit,
-/// as it is used, it takes a third of the time that the whole reading takes.
+/// Grows the wasm memory once by what parsing so many bytes needs. Growing it step by step takes a third
+/// of the time of parsing.
 fn make_room(bytes: usize) {
     let mut room = Vec::<u8>::new();
-    // Where there is not so much, the reading may yet do with less.
+    // Where there is not so much, parsing may still succeed with less.
     let _ = room.try_reserve_exact(bytes.min(LARGE) * 32);
     black_box(&room);
 }

@@ -8,6 +8,8 @@ use crate::visit::Visit;
 visits![
     nothing_moves_and_no_word_changes,
     the_place_in_the_page_is_kept,
+    every_node_of_the_text_stays_what_it_was,
+    an_altered_page_starts_as_well,
     what_was_typed_before_is_searched_for
 ];
 
@@ -24,7 +26,7 @@ const VISIBLE: f64 = 0.01;
 
 /// All words but those of the controls, which only the running page has.
 const WORDS: &str = "(() => {
-    const buttons = [...document.querySelectorAll('article button')];
+    const buttons = [...document.querySelectorAll('article .cite')];
     buttons.forEach((button) => { button.hidden = true; });
     const parts = [...document.querySelectorAll('header, main > h2, .text, article, .margin')];
     const words = parts.map((part) => part.innerText).join('\\n');
@@ -60,6 +62,67 @@ async fn the_place_in_the_page_is_kept(visit: Visit) {
     let before = page.ask(PLACE).await;
     starts(&page).await;
     assert_eq!(page.ask(PLACE).await, before);
+}
+
+/// What a visitor does before the app is there: selects words, opens what is folded, focuses a link, scrolls.
+const READ: &str = "(() => {
+    window.nodes = [...document.querySelectorAll('header, header *, main > h2, .text, .text *, .lists, .lists *')];
+    document.querySelectorAll('details').forEach((details) => { details.open = true; });
+    getSelection().selectAllChildren(document.querySelector('.lists h3'));
+    document.querySelector('.lists a[href^=\"http\"]').focus({ preventScroll: true });
+    scrollTo({ top: 300, behavior: 'instant' });
+    return '';
+})()";
+
+/// What of that is there.
+const KEPT: &str = "(() => {
+    const now = [...document.querySelectorAll('header, header *, main > h2, .text, .text *, .lists, .lists *')];
+    const same = now.length === nodes.length && now.every((node, at) => node === nodes[at]);
+    const open = [...document.querySelectorAll('.lists details, .text details')].every((details) => details.open);
+    return `${same} ${open} ${getSelection()} ${document.activeElement.href} ${scrollY}`;
+})()";
+
+async fn every_node_of_the_text_stays_what_it_was(visit: Visit) {
+    let page = held(&visit).await;
+    page.expect_text(LAST).await;
+    page.ask(READ).await;
+    let before = page.ask(KEPT).await;
+    assert!(
+        before.starts_with("true true ") && before.contains("http") && before.ends_with(" 300"),
+        "{before}"
+    );
+    starts(&page).await;
+    assert_eq!(page.ask(KEPT).await, before);
+    page.check("Venue", "OSDI").await;
+    page.expect_status("2 of 10 publications").await;
+    page.back().await;
+    page.expect_status("10 publications").await;
+}
+
+/// What translators, extensions and hosts do to a page.
+const ALTERED: &str = "(() => {
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts.filter((text) => text.data.trim())) {
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        font.append(text);
+    }
+    document.querySelector('.list').prepend(document.createElement('li'));
+    document.querySelector('main').prepend(document.createComment('by a host'), document.createElement('aside'));
+    document.querySelector('.state').append(document.createElement('b'));
+    return '';
+})()";
+
+async fn an_altered_page_starts_as_well(visit: Visit) {
+    let page = held(&visit).await;
+    page.expect_text(LAST).await;
+    page.ask(ALTERED).await;
+    starts(&page).await;
+    page.expect_status("10 publications").await;
+    page.check("Venue", "OSDI").await;
+    page.expect_status("2 of 10 publications").await;
 }
 
 async fn what_was_typed_before_is_searched_for(visit: Visit) {

@@ -25,7 +25,7 @@ impl Files {
         self.0.iter().map(String::as_str)
     }
 
-    /// Scripts, styles, wasm and the built edition, whose names hold the hash of their bytes: they never change.
+    /// Scripts, styles, wasm and the snapshot, whose names hold the hash of their bytes: they never change.
     pub(crate) fn hashed(&self) -> impl Iterator<Item = &str> {
         self.iter().filter(|name| is_hashed(name))
     }

@@ -11,7 +11,7 @@ pub(super) const SCRIPT_NAME: &str = "404.js";
 /// As many folders deep as missing pages are looked for.
 const DEEPEST: usize = 5;
 
-/// The page, in the homepage's own dress.
+/// The page, in the homepage's own style.
 pub(super) fn page(policy: &Policy, style: &Style, public_url: Option<&PublicUrl>) -> String {
     // Where the page will be, every address can be whole. Where that is not known, addresses are
     // right for what is missing beside the homepage, and a script mends them for what is deeper:

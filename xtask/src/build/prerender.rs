@@ -1,4 +1,4 @@
-//! The page's text in `index.html`, rendered natively by the app's own views, so that it is there
+//! The page's text in `index.html`, rendered natively by the app's own components, so that it is there
 //! before any script runs; and the pages at old addresses.
 
 use std::path::{Path, PathBuf};

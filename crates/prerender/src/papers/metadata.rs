@@ -118,7 +118,7 @@ fn article(publication: &Publication, record: &Record, own: Option<&str>) -> Val
     article
 }
 
-/// What hangs below an entry and says that it is its abstract.
+/// The block below an entry that is marked as its abstract.
 fn abstract_of(details: &[Block]) -> Option<String> {
     let paragraph = |block: &Block| match block {
         Block::Paragraph(content) => Some(plain_text(content)),

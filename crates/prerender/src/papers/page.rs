@@ -1,6 +1,7 @@
 use offprint_cite::{Format, cite};
 use offprint_model::{Publication, Site};
-use offprint_web::view::{Words, paper_html};
+use offprint_web::i18n::Messages;
+use offprint_web::render::paper_html;
 
 use super::{metadata, of, rebase};
 use crate::html::{escape, tag};
@@ -22,7 +23,7 @@ pub(super) fn paper(
     };
     let own = address.map(|address| format!("{address}{}/{}/", super::FOLDER, publication.id));
     let head = metadata::tags(publication, own.as_deref());
-    let article = paper_html(&rebase::rebased(publication), HOME, Words::of(site.meta.language.as_deref()));
+    let article = paper_html(rebase::rebased(publication), HOME, Messages::of(site.meta.language.as_deref()));
     let citations: String = [Format::BibTex, Format::Ris]
         .into_iter()
         .map(|format| {
@@ -37,10 +38,10 @@ pub(super) fn paper(
 
 /// The page that names all papers, each with the way to its page.
 pub(super) fn all(site: &Site, address: Option<&str>, template: &Template) -> String {
-    let words = Words::of(site.meta.language.as_deref());
+    let messages = Messages::of(site.meta.language.as_deref());
     let title = match &site.owner {
-        Some(owner) => words.papers_of.with(&[owner]),
-        None => words.publications.to_owned(),
+        Some(owner) => messages.papers_of.with(&[owner]),
+        None => messages.publications.to_owned(),
     };
     let items: String = of(site)
         .map(|publication| {
@@ -85,7 +86,7 @@ fn document(
         site.owner
             .as_deref()
             .or(site.meta.title.as_deref())
-            .unwrap_or(Words::of(site.meta.language.as_deref()).publications),
+            .unwrap_or(Messages::of(site.meta.language.as_deref()).publications),
     );
     let title = escape(title);
     format!(

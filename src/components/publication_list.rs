@@ -1,0 +1,63 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use offprint_query::Group;
+
+use super::publication_group::GroupKey;
+use super::{PublicationGroup, PublicationRows, Rows, ids};
+use crate::state::PageState;
+
+/// From this many publications on, browsers lay out only what is near the view; `style/list.css` says of which
+/// entries. For fewer it is not worth that some tools then take what is further down for hidden.
+const LONG: usize = 200;
+
+/// The publications that are shown, under headings or without.
+#[component]
+pub fn PublicationList() -> impl IntoView {
+    let page = PageState::from_context();
+    let label = page.messages().publications;
+    let class = if page.site().publications.len() < LONG { "lists" } else { "lists long" };
+    let headings = Memo::new(move |_| page.result().read().groups.by);
+    // What takes the focus is the list where there is one, and all of them where there are more.
+    let if_headed = move |value: &'static str| (headings.get() != Group::None).then_some(value);
+    let list = move || match headings.get() {
+        Group::None => view! {
+            <ol class="list" role="list" id=ids::LIST tabindex="-1" aria-label=label>
+                <PublicationRows group=GroupKey::ALL skip=0/>
+            </ol>
+        }
+        .into_any(),
+        by => view! { <PublicationGroups by skip=0/> }.into_any(),
+    };
+    view! {
+        <div
+            class=class
+            id=move || if_headed(ids::LIST)
+            tabindex=move || if_headed("-1")
+            role=move || if_headed("group")
+            aria-label=move || if_headed(label)
+        >
+            {move || list()}
+        </div>
+    }
+}
+
+/// The groups of which a part is in the document.
+#[component]
+pub fn PublicationGroups(
+    /// What their headings are.
+    by: Group,
+    /// The groups that hold one of so many first publications of the list are left out: they stand there already.
+    skip: usize,
+) -> impl IntoView {
+    let page = PageState::from_context();
+    let begun = Arc::new(move || {
+        let result = page.result().read();
+        let rendered_count = page.rendered_count().get();
+        let start = |number: &usize| result.groups.runs.get(*number).map_or(0, |run| run.start);
+        let begun = result.groups.order.iter().copied().filter(|number| start(number) >= skip);
+        begun.take_while(|number| start(number) < rendered_count).collect()
+    });
+    let row = Arc::new(move |number| view! { <PublicationGroup group=GroupKey { by, number }/> }.into_any());
+    view! { <Rows each=begun row/> }
+}
