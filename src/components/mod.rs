@@ -7,6 +7,10 @@
 //! - [`PublicationList`], [`PublicationGroup`], [`PublicationEntry`], [`Authors`], [`VenueLine`]: the list.
 //! - [`Profile`], [`TableOfContents`], `rich_text`, `formula`: the owner's text.
 
+#![allow(
+    clippy::redundant_closure,
+    reason = "Leptos erases the type of a closure that is written in the view, which makes the wasm smaller"
+)]
 #![allow(unreachable_pub, reason = "the component macro makes the props of every component public")]
 
 mod active_filters;

@@ -1,4 +1,11 @@
 //! `Venue::short`, the value of the venue facet and of the query string's `venue`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets something unexpected should stop there and say so"
+)]
 
 use offprint_parse::parse;
 
