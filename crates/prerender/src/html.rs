@@ -1,5 +1,8 @@
 //! The little HTML that is written as text: the head, and pages that only lead elsewhere.
 
+use lol_html::errors::RewritingError;
+use lol_html::{RewriteStrSettings, doc_comments, rewrite_str};
+
 /// `text` for use between tags and in quoted attributes.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -15,4 +18,25 @@ pub(crate) fn tag(name: &str, attributes: &[(&str, &str)]) -> String {
         };
     }
     html + ">"
+}
+
+/// Returns HTML that Leptos rendered without the empty comments by which it would find its place again, as
+/// nothing hydrates it.
+pub(crate) fn without_markers(html: &str) -> Result<String, RewritingError> {
+    let comments = doc_comments!(|comment| {
+        comment.remove();
+        Ok(())
+    });
+    rewrite_str(html, RewriteStrSettings::new().append_document_content_handler(comments))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_markers;
+
+    #[test]
+    fn only_markers_go() {
+        let html = "<p>a<!>b<!---->c &lt;!&gt;</p><!>";
+        assert_eq!(without_markers(html).unwrap(), "<p>abc &lt;!&gt;</p>");
+    }
 }

@@ -7,7 +7,7 @@ use offprint_web::render::page_html;
 use offprint_web::state::prerendered_count;
 
 use crate::head::head;
-use crate::html::tag;
+use crate::html::{tag, without_markers};
 use crate::template::{Content, Template};
 use crate::{feed, papers, translations};
 
@@ -20,6 +20,7 @@ pub(crate) fn filled(
     file: &str,
     address: Option<&str>,
 ) -> Result<String, String> {
+    let failed = |error| format!("the page could not be written: {error}");
     let site = &snapshot.site;
     let language = site.meta.language.as_deref().unwrap_or(&template.language);
     let named = tag("meta", &[("name", "offprint-edition"), ("content", file)]);
@@ -30,10 +31,10 @@ pub(crate) fn filled(
         language,
         head: head.join("\n    "),
         attributes: [("class", class.to_owned()), (FINGERPRINT_ATTRIBUTE, snapshot.content.to_string())],
-        page: page_html(site.clone()),
+        page: without_markers(&page_html(site.clone())).map_err(failed)?,
         below: [rest(site), elsewhere(site)].concat(),
     };
-    template.filled(&content).map_err(|error| format!("the page could not be written: {error}"))
+    template.filled(&content).map_err(failed)
 }
 
 /// Whether the page holds only the first of the papers.

@@ -43,7 +43,7 @@ pub(crate) fn write(
     let folder = dist.join(FOLDER);
     for publication in of(site) {
         let folder = folder.join(&publication.id);
-        save(&folder, "index.html", &page::paper(site, &publication, address, template))?;
+        save(&folder, "index.html", &page::paper(site, &publication, address, template)?)?;
         for format in [Format::BibTex, Format::Ris] {
             let name = [publication.id.as_str(), ".", format.extension()].concat();
             save(&folder, &name, &cite(format, slice::from_ref(&publication)))?;

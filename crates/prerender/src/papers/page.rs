@@ -4,7 +4,7 @@ use offprint_web::i18n::Messages;
 use offprint_web::render::paper_html;
 
 use super::{metadata, of, rebase};
-use crate::html::{escape, tag};
+use crate::html::{escape, tag, without_markers};
 use crate::template::Template;
 
 /// The way from a paper's page to the homepage.
@@ -16,7 +16,7 @@ pub(super) fn paper(
     publication: &Publication,
     address: Option<&str>,
     template: &Template,
-) -> String {
+) -> Result<String, String> {
     let title = match &site.owner {
         Some(owner) => format!("{} · {owner}", publication.title),
         None => publication.title.clone(),
@@ -24,6 +24,8 @@ pub(super) fn paper(
     let own = address.map(|address| format!("{address}{}/{}/", super::FOLDER, publication.id));
     let head = metadata::tags(publication, own.as_deref());
     let article = paper_html(rebase::rebased(publication), HOME, Messages::of(site.meta.language.as_deref()));
+    let article = without_markers(&article)
+        .map_err(|error| format!("the page of {} could not be written: {error}", publication.id))?;
     let citations: String = [Format::BibTex, Format::Ris]
         .into_iter()
         .map(|format| {
@@ -33,7 +35,7 @@ pub(super) fn paper(
             format!("<h2>{link}{}</a></h2>\n<pre tabindex=\"0\">{text}</pre>\n", format.title())
         })
         .collect();
-    document(site, &title, own.as_deref(), &head, template, HOME, &format!("{article}\n{citations}"))
+    Ok(document(site, &title, own.as_deref(), &head, template, HOME, &format!("{article}\n{citations}")))
 }
 
 /// The page that names all papers, each with the way to its page.

@@ -20,6 +20,7 @@ fn template() -> Template {
 fn paper(number: usize) -> String {
     let site = parse(PAGE.as_bytes()).site;
     page::paper(&site, &site.publications.get(number).unwrap(), Some("https://example.org/"), &template())
+        .unwrap()
 }
 
 #[track_caller]
