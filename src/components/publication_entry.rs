@@ -133,7 +133,9 @@ pub const CITE: &str = "cite";
 /// Opens the cite dialog. Without the app it is a link to the publication's own page, which has its citations;
 /// the app gives it the role of a button.
 fn cite(publication: &Publication, messages: &Messages) -> AnyView {
-    let page = ["p/", &publication.id, "/"].concat();
+    // An entry that was not understood has no page of its own.
+    let has_page = publication.verbatim.is_none() && !publication.title.is_empty();
+    let page = if has_page { ["p/", &publication.id, "/"].concat() } else { ["#", &publication.id].concat() };
     let label = messages.cite_paper.with(&[&publication.title]);
     let role = cfg!(target_arch = "wasm32").then_some("button");
     view! { <a class=CITE role=role href=page aria-label=label>{messages.cite}</a> }.into_any()
