@@ -95,8 +95,12 @@ impl Page {
     /// Adds to what stands in the search box, a key at a time.
     pub(crate) async fn types(&self, words: &str) {
         self.step(format!("types “{words}”"));
-        let search = self.find(Role::SearchBox, "Search publications").await;
-        search.send_keys(words).await.expect("a box to type into");
+        // The app replaces the prerendered box as it starts; a driver types nothing into one that went.
+        self.until("a box to type into", async || {
+            let search = self.look_for(Role::SearchBox, "Search publications").await?;
+            search.send_keys(words).await.map_err(said)
+        })
+        .await;
     }
 
     /// Presses the button with this name.
