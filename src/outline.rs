@@ -176,7 +176,7 @@ mod tests {
     fn site(sections: Vec<(Option<Heading>, Vec<Block>)>) -> Site {
         let publications = (0..4)
             .map(|at| Publication {
-                date: PartialDate { year: Some(2020 + at), month: None },
+                date: PartialDate { year: Some(2020 + at), ..PartialDate::default() },
                 ..Publication::default()
             })
             .collect();

@@ -302,7 +302,7 @@ fn months_are_named_as_the_browser_names_them() {
                 let format = Intl::DateTimeFormat::new(&Array::of1(&language.into()), &options).format();
                 let day = Date::new_with_year_month(2021, i32::from(number) - 1);
                 let named = format.call1(&format, &day).unwrap().as_string();
-                let date = PartialDate { year, month: Month::new(number) };
+                let date = PartialDate { year, month: Month::new(number), ..PartialDate::default() };
                 assert_eq!(Messages::of(Some(language)).date(date), named);
             }
         }

@@ -49,7 +49,7 @@ fn badge(class: &'static str, words: &str) -> AnyView {
 fn date(date: PartialDate, venue: Option<&Venue>, messages: &Messages) -> Option<String> {
     let is_said = |year: u16| venue.is_some_and(|venue| venue.name.contains(&year.to_string()));
     match date {
-        PartialDate { year: Some(year), month: None } if is_said(year) => None,
+        PartialDate { year: Some(year), month: None, .. } if is_said(year) => None,
         date => messages.date(date),
     }
 }

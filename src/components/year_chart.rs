@@ -233,7 +233,7 @@ mod tests {
 
     fn years(of: &[u16]) -> Option<Years> {
         let paper = |year: &u16| Publication {
-            date: PartialDate { year: Some(*year), month: None },
+            date: PartialDate { year: Some(*year), ..PartialDate::default() },
             ..Publication::default()
         };
         Years::of(&Site { publications: of.iter().map(paper).collect(), ..Site::default() })

@@ -102,6 +102,8 @@ pub(super) static MESSAGES: Messages = Messages {
         "Preprint",
         "Thesis",
         "Book",
+        "Book chapter",
+        "Report",
         "Patent",
         "Other",
     ],

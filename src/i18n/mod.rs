@@ -89,7 +89,7 @@ pub struct Messages {
     themes: [&'static str; 3],
     facets: [&'static str; 5],
     /// In the order of [`Kind::ALL`].
-    kinds: [&'static str; 8],
+    kinds: [&'static str; 10],
     statuses: [&'static str; 5],
     months: [&'static str; 12],
     /// {0}: the month, {1}: the year.
@@ -432,7 +432,7 @@ mod tests {
         let [english, korean] = [Messages::of(None), Messages::of(Some("ko"))];
         assert_eq!(english.without("{1}", 2), "Without {1}: 2 publications");
         assert_eq!(korean.without("OSDI", 2), "OSDI 없이: 논문 2편");
-        let date = PartialDate { year: Some(2021), month: Month::new(12) };
+        let date = PartialDate { year: Some(2021), month: Month::new(12), ..PartialDate::default() };
         assert_eq!(english.date(date).as_deref(), Some("December 2021"));
         assert_eq!(korean.date(date).as_deref(), Some("2021년 12월"));
         assert_eq!(korean.date(PartialDate { year: None, ..date }).as_deref(), Some("12월"));

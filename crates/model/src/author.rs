@@ -1,10 +1,14 @@
 use serde::{Deserialize, Serialize};
 
+use crate::{Name, NameForm};
+
 /// One name in a publication's list of authors. "et al." and "…" are authors too.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Author {
     /// As written, without marks: "Gyeong-In Yu", "Kaiser AD", "Dong, J."
     pub name: String,
+    /// How `name` divides into parts.
+    pub form: NameForm,
     /// The page is about this person.
     pub owner: bool,
     /// The entry does not name this author: "(with Ann Lee)" is by the page's owner and Ann Lee.
@@ -18,6 +22,11 @@ pub struct Author {
 }
 
 impl Author {
+    /// Returns the name in its parts; `None` if it is no name.
+    pub fn parsed(&self) -> Option<Name> {
+        self.form.name(&self.name)
+    }
+
     /// Returns whether a person or group is named: "et al." and "…" are nobody.
     pub fn is_somebody(&self) -> bool {
         const OTHERS: [&str; 5] = ["et al", "et al.", "others", "and others", "others."];

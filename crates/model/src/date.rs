@@ -9,6 +9,8 @@ pub struct PartialDate {
     pub year: Option<u16>,
     /// Only where the entry itself names it; headings give years alone.
     pub month: Option<Month>,
+    /// 1 to 31, only where the entry names one day beside the month.
+    pub day: Option<u8>,
 }
 
 /// A month of the year, 1 to 12.

@@ -13,24 +13,30 @@ pub enum Kind {
     Preprint,
     /// A dissertation of any degree.
     Thesis,
-    /// A book or a chapter of one.
+    /// A whole book.
     Book,
+    /// A chapter or another part of a book.
+    Chapter,
+    /// A report of an institution.
+    Report,
     /// A patent.
     Patent,
-    /// Everything else: reports, posters, talks, software.
+    /// Everything else: posters, talks, software.
     #[default]
     Other,
 }
 
 impl Kind {
     /// All kinds in the order in which a page lists them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Conference,
         Self::Journal,
         Self::Workshop,
         Self::Preprint,
         Self::Thesis,
         Self::Book,
+        Self::Chapter,
+        Self::Report,
         Self::Patent,
         Self::Other,
     ];
@@ -44,6 +50,8 @@ impl Kind {
             Self::Preprint => "preprint",
             Self::Thesis => "thesis",
             Self::Book => "book",
+            Self::Chapter => "chapter",
+            Self::Report => "report",
             Self::Patent => "patent",
             Self::Other => "other",
         }

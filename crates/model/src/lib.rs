@@ -4,7 +4,8 @@
 //! - [`Site`]: all that one content file says; [`Meta`] and [`Profile`] from its front matter, [`Section`]s
 //!   of rich text ([`Block`], [`Inline`], [`Formula`]) and the [`Publications`].
 //! - [`Publication`]: one entry, with its [`Author`]s, [`Venue`], [`PartialDate`], [`Kind`], [`Status`] and
-//!   [`Link`]s. Values are as written, each in the field that a citation needs it in.
+//!   [`Link`]s as the page shows them, and with [`Locators`], [`Imprint`], editors ([`Name`]), [`Identifiers`] and
+//!   [`Degree`] as bibliographies need them. Values are as written.
 //! - [`Href`] and [`ImageSource`]: addresses that cannot run script, checked wherever they come from.
 //! - [`Diagnostic`]: what the owner should mend, as data that can be worded in any language.
 //! - [`SiteSnapshot`]: a site as bytes.
@@ -12,18 +13,26 @@
 #![deny(missing_docs)]
 
 mod author;
+mod citation_columns;
 mod date;
+mod degree;
 mod diagnostic;
 mod expected_value;
 mod formula;
 mod front_matter_error;
 mod href;
+mod identifiers;
+mod imprint;
 mod interned_column;
 mod kind;
 mod limit;
 mod link;
+mod locators;
 mod meta;
+mod name;
+mod name_form;
 mod offsets;
+mod person;
 mod problem;
 mod profile;
 mod publication;
@@ -37,18 +46,26 @@ mod strings;
 mod venue;
 
 pub use author::Author;
+pub use citation_columns::CitationColumns;
 pub use date::{Month, PartialDate};
+pub use degree::Degree;
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use expected_value::ExpectedValue;
 pub use formula::{Formula, Role};
 pub use front_matter_error::FrontMatterError;
 pub use href::{Href, ImageSource, UnsafeAddress};
+pub use identifiers::Identifiers;
+pub use imprint::Imprint;
 pub use interned_column::InternedColumn;
 pub use kind::Kind;
 pub use limit::Limit;
 pub use link::{Link, LinkRole};
+pub use locators::{Locators, Pages};
 pub use meta::Meta;
+pub use name::Name;
+pub use name_form::NameForm;
 pub use offsets::Offsets;
+pub use person::Person;
 pub use problem::Problem;
 pub use profile::Profile;
 pub use publication::Publication;

@@ -1,6 +1,10 @@
-use crate::{Author, Block, Inline, Kind, Link, PartialDate, Status, Venue};
+use crate::{
+    Author, Block, Degree, Identifiers, Imprint, Inline, Kind, Link, Locators, Name, PartialDate, Status,
+    Venue,
+};
 
-/// One entry of a publication list. Every visible word of the entry is in one of its fields.
+/// One entry of a publication list. Every visible word of the entry is in one of its fields; `container` to
+/// `degree` say once more, in the terms of bibliographies, what others show as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Publication {
     /// Family name of the first author, year, first significant word of the title, in lower-case
@@ -18,6 +22,19 @@ pub struct Publication {
     pub legend: Option<String>,
     /// Where it appeared.
     pub venue: Option<Venue>,
+    /// The title of the journal, proceedings or book that it is part of, in full: "Proceedings of the 16th
+    /// Symposium on Tides"; of a manuscript that of where it was sent. `None` for what stands by itself.
+    pub container: Option<String>,
+    /// Volume, issue, pages, number.
+    pub locators: Locators,
+    /// Publisher, place, edition, series.
+    pub imprint: Imprint,
+    /// Of the book or the proceedings, in the order written.
+    pub editors: Vec<Name>,
+    /// DOI, arXiv identifier, ISBN, number in PubMed.
+    pub identifiers: Identifiers,
+    /// Of a thesis, where it is told.
+    pub degree: Option<Degree>,
     /// When it appeared.
     pub date: PartialDate,
     /// What sort of publication it is.

@@ -3,8 +3,8 @@ use std::hash::Hash;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Author, Block, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets, PartialDate, Publication,
-    Status, Strings, Venue, publication_id,
+    Author, Block, CitationColumns, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets, PartialDate,
+    Publication, Status, Strings, Venue, publication_id,
 };
 
 /// The publications of a site, in the order of the file, stored by field (a structure of arrays): what many
@@ -30,6 +30,8 @@ pub struct Publications {
     pub venues: InternedColumn<Venue>,
     /// The suffixes of the venues; none or one each.
     pub venue_suffixes: InternedColumn<String>,
+    /// What only citations need.
+    pub citations: CitationColumns,
     /// When each appeared.
     pub dates: Vec<PartialDate>,
     /// The kind of each.
@@ -83,7 +85,7 @@ impl Publications {
             })
         });
         let Prose { notes, details, verbatim } = self.prose_of(at).cloned().unwrap_or_default();
-        Some(Publication {
+        let mut publication = Publication {
             id: self.id(at),
             line: self.lines.range(at).end,
             section: one(&self.sections),
@@ -99,7 +101,10 @@ impl Publications {
             notes,
             details,
             verbatim,
-        })
+            ..Publication::default()
+        };
+        self.citations.fill(at, &mut publication);
+        Some(publication)
     }
 
     /// Puts all of them together, in the order of the file.
@@ -145,6 +150,7 @@ impl From<Vec<Publication>> for Publications {
             titles: all.iter().map(|publication| publication.title.as_str()).collect(),
             authors: gather(&all, |publication| publication.authors.clone()),
             venues: gather(&all, bare_venue),
+            citations: CitationColumns::of(&all),
             dates: all.iter().map(|publication| publication.date).collect(),
             kinds: all.iter().map(|publication| publication.kind).collect(),
             statuses: gather(&all, |publication| list(&publication.status)),
@@ -205,7 +211,7 @@ impl FromIterator<Publication> for Publications {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Month, PublicationStatus};
+    use crate::{Degree, Identifiers, Imprint, Locators, Month, Name, Pages, PublicationStatus};
 
     #[test]
     fn what_publications_share_and_what_only_one_has_comes_back() {
@@ -229,7 +235,17 @@ mod tests {
             authors: vec![author("Bo Ek", true), author("Mei Tan", false)],
             legend: Some("*equal".to_owned()),
             venue: Some(venue("pages 1\u{2013}9")),
-            date: PartialDate { year: Some(2022), month: Month::new(5) },
+            container: Some("Proceedings of the 4th Conference on Lakes (LAKE 2022)".to_owned()),
+            locators: Locators {
+                volume: Some("12".to_owned()),
+                pages: Some(Pages { first: "1".to_owned(), last: Some("9".to_owned()) }),
+                ..Locators::default()
+            },
+            imprint: Imprint { publisher: Some("Lake Press".to_owned()), ..Imprint::default() },
+            editors: vec![Name::Group("Lake Team".to_owned())],
+            identifiers: Identifiers { doi: Some("10.1234/tides".to_owned()), ..Identifiers::default() },
+            degree: Some(Degree::Master),
+            date: PartialDate { year: Some(2022), month: Month::new(5), day: Some(7) },
             kind: Kind::Conference,
             status: Some(Status::from(PublicationStatus::ToAppear)),
             awards: vec!["Best Paper".to_owned(), "Spotlight".to_owned()],
@@ -246,6 +262,10 @@ mod tests {
             id: "ek2022tidesb".to_owned(),
             line: 9,
             venue: Some(venue("")),
+            container: Some("Lakes".to_owned()),
+            locators: Locators { number: Some("TR-1".to_owned()), ..Locators::default() },
+            imprint: Imprint::default(),
+            editors: Vec::new(),
             links: vec![link("", "b.pdf", Some(LinkRole::Venue)), link("paper", "b.pdf", None)],
             notes: Vec::new(),
             details: Vec::new(),

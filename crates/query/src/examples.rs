@@ -22,7 +22,7 @@ fn paper(title: &str, names: &[&str], short: &str, year: u16) -> Publication {
         title: title.to_owned(),
         authors: authors.collect(),
         venue: (!short.is_empty()).then_some(venue),
-        date: PartialDate { year: (year > 0).then_some(year), month: None },
+        date: PartialDate { year: (year > 0).then_some(year), ..PartialDate::default() },
         kind: Kind::Conference,
         ..Publication::default()
     }

@@ -37,7 +37,7 @@ fn publications() -> impl Strategy<Value = Vec<Publication>> {
                 short: short.to_owned(),
                 ..Venue::default()
             }),
-            date: PartialDate { year, month: None },
+            date: PartialDate { year, ..PartialDate::default() },
             kind,
             awards: awards.into_iter().map(str::to_owned).collect(),
             ..Publication::default()

@@ -87,7 +87,7 @@ impl SearchIndex {
             texts.push_numbers(&statuses, at);
             others.iter().for_each(|field| texts.push_numbers(field, at));
             texts.push_numbers(&labels, at);
-            let PartialDate { year, month } = site.publications.date(at);
+            let PartialDate { year, month, .. } = site.publications.date(at);
             texts.numbers.extend(month.map(|month| first_month + u32::from(month.number()) - 1));
             texts.push_own(&site.publications, at);
             texts.entries.push(Entry { start, authors, venue, end: texts.numbers.len(), year });

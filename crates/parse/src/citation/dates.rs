@@ -58,7 +58,7 @@ pub(crate) fn date(
         .filter(|index| alone(index) && brackets.depth(*index) <= 1)
         .find(|&index| text.traits(index).has(Traits::MONTH))
         .and_then(|index| month(text, index));
-    PartialDate { year: found.or(heading), month }
+    PartialDate { year: found.or(heading), month, day: None }
 }
 
 fn month(text: &Text, index: usize) -> Option<Month> {

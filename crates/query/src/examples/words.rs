@@ -96,7 +96,7 @@ fn every_visible_field_is_searched_and_no_hidden_one() {
         title: "zero".to_owned(),
         section: Some("Sectionword".to_owned()),
         legend: Some("Legendword".to_owned()),
-        date: PartialDate { year: Some(2022), month: Month::new(11) },
+        date: PartialDate { year: Some(2022), month: Month::new(11), ..PartialDate::default() },
         status: Some(Status { stage: PublicationStatus::InPress, written: "Statusword".to_owned() }),
         awards: vec!["Awardword".to_owned()],
         links: vec![
