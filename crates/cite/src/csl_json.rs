@@ -1,8 +1,8 @@
 //! CSL-JSON: <https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types>.
 
-use super::name::Name;
+use offprint_model::{Degree, Name};
+
 use super::record::{Entry, Record};
-use super::segments::Degree;
 
 pub(super) fn write(record: &Record, out: &mut String) {
     let (kind, container) = match record.entry {
@@ -30,6 +30,9 @@ pub(super) fn write(record: &Record, out: &mut String) {
     push_field(out, container, record.container.as_deref());
     let told = container == "publisher" && record.container.is_some();
     push_field(out, "publisher", record.publisher.as_deref().filter(|_| !told));
+    push_field(out, "publisher-place", record.place.as_deref());
+    push_field(out, "collection-title", record.series.as_deref());
+    push_field(out, "edition", record.edition.as_deref());
     push_field(out, "genre", genre);
     push_field(out, "volume", record.volume.as_deref());
     let number = if record.entry == Entry::Article { "issue" } else { "number" };
@@ -38,9 +41,12 @@ pub(super) fn write(record: &Record, out: &mut String) {
     push_field(out, "DOI", record.doi.as_deref());
     let archived = record.entry == Entry::Preprint && record.number.is_none();
     push_field(out, "number", record.arxiv_id().as_deref().filter(|_| archived));
+    push_field(out, "ISBN", record.isbn.as_deref());
+    push_field(out, "PMID", record.pmid.as_deref());
     push_field(out, "URL", record.url.as_deref());
     push_field(out, "note", record.note.as_deref());
-    authors(&record.names, out);
+    push_names("author", &record.names, out);
+    push_names("editor", &record.editors, out);
     if let Some(year) = record.year {
         push_key("issued", out);
         out.push_str("{\"date-parts\": [[");
@@ -48,6 +54,10 @@ pub(super) fn write(record: &Record, out: &mut String) {
         if let Some(month) = record.month {
             out.push_str(", ");
             out.push_str(&month.to_string());
+            if let Some(day) = record.day {
+                out.push_str(", ");
+                out.push_str(&day.to_string());
+            }
         }
         out.push_str("]]}");
     }
@@ -61,11 +71,11 @@ fn push_field(out: &mut String, key: &str, value: Option<&str>) {
     }
 }
 
-fn authors(names: &[Name], out: &mut String) {
+fn push_names(key: &str, names: &[Name], out: &mut String) {
     if names.is_empty() {
         return;
     }
-    push_key("author", out);
+    push_key(key, out);
     for (at, name) in names.iter().enumerate() {
         out.push_str(if at == 0 { "[\n      {" } else { ",\n      {" });
         let before = out.len();

@@ -1,26 +1,20 @@
 //! Publications as BibTeX, RIS and CSL-JSON.
 //!
-//! [`cite`] writes what the page says and nothing else: what is unknown is left out.
+//! [`cite`] writes what the fields of a publication say and nothing else: what is unknown is left out, and
+//! nothing is read out of text here.
 //!
 //! - `record`: the fields of a citation, the same for all formats.
-//! - `name`, `family_first`, `person`: the parts of a personal name.
-//! - `locators`, `segments`: volume, number and pages; school, publisher and numbers of reports.
-//! - `identifiers`: DOI, arXiv identifier and URL of the paper.
+//! - `paper_url`: which link leads to the paper itself.
 //! - `bibtex` with `tex` and `capitals`, `ris`, `csl_json`: the formats.
-//! - `text`: splitting and trimming.
+//! - `text`: words of a text.
 #![deny(missing_docs)]
 
 mod bibtex;
 mod capitals;
 mod csl_json;
-mod family_first;
-mod identifiers;
-mod locators;
-mod name;
-mod person;
+mod paper_url;
 mod record;
 mod ris;
-mod segments;
 #[cfg(test)]
 mod tests;
 mod tex;
@@ -28,11 +22,7 @@ mod text;
 
 use offprint_model::Publication;
 
-pub use locators::Pages;
-pub use name::Name;
-pub use person::Person;
 pub use record::{Entry, Record};
-pub use segments::Degree;
 
 /// A citation format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Text and names in LaTeX.
 
-use super::name::Name;
+use offprint_model::Name;
+
 use super::text::{is_small, words};
 
 pub(super) fn braced(text: &str) -> String {

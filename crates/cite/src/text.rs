@@ -1,4 +1,4 @@
-//! Splitting and trimming of text.
+//! Words of a text.
 
 /// The words of `text`, separated by white space or control characters.
 pub(super) fn words(text: &str) -> Vec<&str> {
@@ -11,24 +11,9 @@ pub(super) fn spaced(text: &str) -> String {
     words(text).join(" ")
 }
 
-/// `text` up to the first character that `is_end`.
-pub(super) fn before(text: &str, is_end: fn(char) -> bool) -> &str {
-    text.split(is_end).next().unwrap_or_default()
-}
-
-/// `text` without any of `signs` at its end.
-pub(super) fn without_end<'t>(text: &'t str, signs: &str) -> &'t str {
-    text.trim_end_matches(|c| signs.contains(c))
-}
-
 /// `text` without any of `signs` at both ends.
 pub(super) fn trimmed<'t>(text: &'t str, signs: &str) -> &'t str {
     text.trim_matches(|c| signs.contains(c))
-}
-
-/// The trimmed parts of `text` between any of `signs`, without empty ones.
-pub(super) fn parts<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
-    text.split(|c| signs.contains(c)).map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
 /// Whether `table`, entries of one or more words that are separated by spaces, contains `entry`.

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use biblatex::{Bibliography, ChunksExt, DateValue, PermissiveType};
-use offprint_cite::{Name, Record};
+use offprint_cite::Record;
+use offprint_model::Name;
 use offprint_parse::parse;
 use serde_json::{Value, json};
 
@@ -192,7 +193,10 @@ fn the_biblatex_crate_reads_what_was_meant() {
 
 mod whatever_an_entry_says {
     use offprint_cite::{Format, cite};
-    use offprint_model::{Author, Href, Kind, Link, PartialDate, Publication, PublicationStatus, Venue};
+    use offprint_model::{
+        Author, Href, Imprint, Kind, Link, Locators, NameForm, Pages, PartialDate, Publication,
+        PublicationStatus, Venue,
+    };
     use proptest::prelude::*;
 
     use super::*;
@@ -218,20 +222,43 @@ mod whatever_an_entry_says {
         ));
         let kind = prop::sample::select(&Kind::ALL[..]);
         let names = prop::collection::vec(text(), 0..4);
-        (text(), names, text(), text(), text(), "[!-~]{0,20}", kind, status).prop_map(
-            |(title, names, venue, prefix, suffix, path, kind, status)| Publication {
-                id: "key".to_owned(),
-                title,
-                authors: names.into_iter().map(|name| Author { name, ..Author::default() }).collect(),
-                venue: Some(Venue { name: venue, prefix, suffix, ..Venue::default() }),
-                date: PartialDate { year: Some(2020), month: None },
-                kind,
-                status: status.map(PublicationStatus::into),
-                links: Href::parse(&format!("https://a.example/{path}"))
-                    .map(|url| Link { label: "paper".to_owned(), url, role: None })
-                    .into_iter()
-                    .collect(),
-                ..Publication::default()
+        let fields = prop::collection::vec(prop::option::of(text()), 12);
+        (text(), names, text(), text(), fields, "[!-~]{0,20}", kind, status).prop_map(
+            |(title, names, venue, prefix, mut fields, path, kind, status)| {
+                let mut field = || fields.pop().flatten().filter(|text| !text.is_empty());
+                let name = |written: String| Author {
+                    form: NameForm::of(&written, offprint_parse::name(&written)),
+                    name: written,
+                    ..Author::default()
+                };
+                Publication {
+                    id: "key".to_owned(),
+                    title,
+                    authors: names.into_iter().map(name).collect(),
+                    container: field(),
+                    locators: Locators {
+                        volume: field(),
+                        issue: field(),
+                        pages: field().map(|first| Pages { first, last: field() }),
+                        number: field(),
+                    },
+                    imprint: Imprint {
+                        publisher: field(),
+                        place: field(),
+                        edition: field(),
+                        series: field(),
+                    },
+                    editors: field().and_then(|written| offprint_parse::name(&written)).into_iter().collect(),
+                    venue: Some(Venue { name: venue, prefix, ..Venue::default() }),
+                    date: PartialDate { year: Some(2020), ..PartialDate::default() },
+                    kind,
+                    status: status.map(PublicationStatus::into),
+                    links: Href::parse(&format!("https://a.example/{path}"))
+                        .map(|url| Link { label: "paper".to_owned(), url, role: None })
+                        .into_iter()
+                        .collect(),
+                    ..Publication::default()
+                }
             },
         )
     }
@@ -252,6 +279,9 @@ mod whatever_an_entry_says {
             }
             let authors = entry.author().unwrap_or_default();
             prop_assert_eq!(authors.len(), record.names.len(), "{}", bibtex);
+            let editors = entry.editors().unwrap_or_default();
+            let editors: usize = editors.iter().map(|(names, _)| names.len()).sum();
+            prop_assert_eq!(editors, record.editors.len(), "{}", bibtex);
             let csl: Value = serde_json::from_str(&cite(Format::CslJson, std::slice::from_ref(&publication))).unwrap();
             prop_assert_eq!(csl[0]["year"].clone(), Value::Null);
             let ris = cite(Format::Ris, std::slice::from_ref(&publication));

@@ -29,7 +29,7 @@ mod vocabulary;
 
 use entries::{Context, Found};
 use markdown::{footnotes, sections, template};
-use offprint_model::{Diagnostic, Meta, Problem, Site};
+use offprint_model::{Diagnostic, Meta, Name, Problem, Site};
 pub use snapshot::snapshot;
 use source::Source;
 
@@ -63,4 +63,10 @@ pub fn parse(file: &[u8]) -> Parsed {
     let mut sections = sections::divide(nodes);
     footnotes::number(&mut sections, &mut publications);
     Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }
+}
+
+/// Parses a name in any form in which publication lists write it: "Jan van der Berg", "Berg, J. van der",
+/// "Keller AD", "유경인". `None` if it has no letters or digits.
+pub fn name(written: &str) -> Option<Name> {
+    citation::person_name(written)
 }

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use offprint_cite::Name;
-use offprint_model::{Publication, Site};
+use offprint_model::{Author, Name, Publication, Site};
 use offprint_query::{Index, Query};
 
 use crate::html::{escape, tag};
@@ -55,8 +54,8 @@ fn entry(publication: &Publication, date: &str, owner: &str) -> String {
         id(&[owner, &publication.id]),
         empty(&[("href", &format!("{}/{}/", papers::FOLDER, publication.id))]),
     );
-    let others = |name: &str| Name::parse(name).is_none_or(|name| name == Name::Others);
-    for author in publication.authors.iter().filter(|author| !others(&author.name)) {
+    let others = |author: &Author| author.parsed().is_none_or(|name| name == Name::Others);
+    for author in publication.authors.iter().filter(|author| !others(author)) {
         entry += &format!("<author><name>{}</name></author>\n", escape(&author.name));
     }
     if let Some(venue) = &publication.venue {

@@ -2,24 +2,48 @@
 
 use crate::{Format, Record, cite};
 use offprint_model::{
-    Author, Href, Inline, Kind, Link, LinkRole, Month, PartialDate, Publication, PublicationStatus, Venue,
+    Author, Degree, Href, Identifiers, Imprint, Kind, Link, LinkRole, Locators, Month, Name, NameForm, Pages,
+    PartialDate, Person, Publication, PublicationStatus, Venue,
 };
 
+fn person(given: &str, particle: &str, family: &str) -> Name {
+    let [given, particle, family] = [given, particle, family].map(str::to_owned);
+    Name::Person(Person { given, particle, family, suffix: String::new() })
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
 fn paper() -> Publication {
-    let author = |name: &str| Author { name: name.to_owned(), ..Author::default() };
+    let author = |written: &str, name| Author {
+        name: written.to_owned(),
+        form: NameForm::of(written, Some(name)),
+        ..Author::default()
+    };
     let link =
         |label: &str, url| Link { label: label.to_owned(), url: Href::parse(url).unwrap(), role: None };
     Publication {
         id: "berg2023windtunnel".to_owned(),
         title: "WindTunnel: 50% \"Faster\"".to_owned(),
-        authors: vec![author("Jan van der Berg"), author("유경인"), author("et al.")],
+        authors: vec![
+            author("Jan van der Berg", person("Jan", "van der", "Berg")),
+            author("유경인", person("경인", "", "유")),
+            author("et al.", Name::Others),
+        ],
         venue: Some(Venue {
             name: "4th Conference on Wind & Rain (CWR 2023)".to_owned(),
             prefix: "In Proceedings of the".to_owned(),
             suffix: "pages 1–9".to_owned(),
             ..Venue::default()
         }),
-        date: PartialDate { year: Some(2023), month: Month::new(5) },
+        container: some("Proceedings of the 4th Conference on Wind & Rain (CWR 2023)"),
+        locators: Locators {
+            pages: Some(Pages { first: "1".to_owned(), last: some("9") }),
+            ..Locators::default()
+        },
+        identifiers: Identifiers { doi: some("10.1234/2_3"), ..Identifiers::default() },
+        date: PartialDate { year: Some(2023), month: Month::new(5), ..PartialDate::default() },
         kind: Kind::Conference,
         status: Some(PublicationStatus::ToAppear.into()),
         links: vec![
@@ -101,6 +125,7 @@ fn what_nobody_has_published_says_where_it_was_sent() {
             prefix: "submitted to".to_owned(),
             ..Venue::default()
         }),
+        container: some("Lake Letters"),
         kind: Kind::Journal,
         ..paper()
     };
@@ -110,19 +135,6 @@ fn what_nobody_has_published_says_where_it_was_sent() {
         "{text}"
     );
     assert!(!text.contains("journal ="), "{text}");
-}
-
-#[test]
-fn the_text_of_an_entry_is_looked_through_for_what_its_links_do_not_say() {
-    let told = Publication {
-        links: Vec::new(),
-        notes: vec![vec![Inline::Text("doi:10.1234/notes, arXiv:2301.00001, pp. 3–4".to_owned())]],
-        venue: None,
-        ..paper()
-    };
-    let record = Record::of(&told);
-    assert_eq!((record.doi.as_deref(), record.arxiv.as_deref()), (Some("10.1234/notes"), Some("2301.00001")));
-    assert_eq!(record.pages.unwrap().last.as_deref(), Some("4"));
 }
 
 #[test]
@@ -150,17 +162,14 @@ fn papers_stand_apart_in_a_file() {
 
 #[test]
 fn a_thesis_names_its_degree_in_each_format() {
-    for (name, bibtex, csl) in [
-        ("PhD thesis, Lake University", "@phdthesis{", "\"genre\": \"PhD thesis\""),
-        ("Master's thesis, Lake University", "@mastersthesis{", "\"genre\": \"Master's thesis\""),
-        (
-            "Bachelor thesis, Lake University",
-            "type = {Bachelor's thesis}",
-            "\"genre\": \"Bachelor's thesis\"",
-        ),
+    for (degree, bibtex, csl) in [
+        (Degree::Doctor, "@phdthesis{", "\"genre\": \"PhD thesis\""),
+        (Degree::Master, "@mastersthesis{", "\"genre\": \"Master's thesis\""),
+        (Degree::Bachelor, "type = {Bachelor's thesis}", "\"genre\": \"Bachelor's thesis\""),
     ] {
-        let venue = Some(Venue { name: name.to_owned(), ..Venue::default() });
-        let thesis = [Publication { kind: Kind::Thesis, venue, status: None, ..paper() }];
+        let imprint = Imprint { publisher: some("Lake University"), ..Imprint::default() };
+        let (degree, kind) = (Some(degree), Kind::Thesis);
+        let thesis = [Publication { kind, imprint, degree, container: None, status: None, ..paper() }];
         for (format, expected) in [(Format::BibTex, bibtex), (Format::CslJson, csl)] {
             let text = cite(format, &thesis);
             assert!(text.contains(expected) && text.contains("Lake University"), "{expected} in {text}");
@@ -170,27 +179,16 @@ fn a_thesis_names_its_degree_in_each_format() {
 
 #[test]
 fn only_a_preprint_is_numbered_by_its_archive() {
-    let arxiv = Link {
-        label: "arXiv".to_owned(),
-        url: Href::parse("https://arxiv.org/abs/2301.00001").unwrap(),
-        role: None,
-    };
+    let arxiv = Identifiers { arxiv: some("2301.00001"), ..Identifiers::default() };
     for (kind, expected) in [(Kind::Preprint, true), (Kind::Conference, false)] {
-        let text = cite(Format::CslJson, &[Publication { kind, links: vec![arxiv.clone()], ..paper() }]);
+        let text = cite(Format::CslJson, &[Publication { kind, identifiers: arxiv.clone(), ..paper() }]);
         assert_eq!(text.contains("\"number\": \"arXiv:2301.00001\""), expected, "{text}");
     }
 }
 
-/// The first line of the BibTeX of a publication of this kind at this venue, and one of its fields.
-fn entry(kind: Kind, prefix: &str, name: &str, suffix: &str, field: &str) -> (String, Option<String>) {
-    let venue = Venue {
-        name: name.to_owned(),
-        prefix: prefix.to_owned(),
-        suffix: suffix.to_owned(),
-        ..Venue::default()
-    };
-    let venue = Some(venue).filter(|venue| !venue.name.is_empty());
-    let text = cite(Format::BibTex, &[Publication { kind, venue, status: None, ..paper() }]);
+/// The kind of the BibTeX entry, and one of its fields.
+fn entry(publication: Publication, field: &str) -> (String, Option<String>) {
+    let text = cite(Format::BibTex, &[publication]);
     let start = format!("  {field} = ");
     let value = text
         .lines()
@@ -200,63 +198,118 @@ fn entry(kind: Kind, prefix: &str, name: &str, suffix: &str, field: &str) -> (St
 }
 
 #[test]
-fn a_publication_is_the_entry_that_its_kind_and_venue_make_it() {
-    for (kind, prefix, name, suffix, expected, field, value) in [
-        (Kind::Book, "", "Lake University Press", "", "@book", "publisher", Some("Lake University Press")),
-        (
-            Kind::Book,
-            "In",
-            "Handbook of Lakes",
-            "Springer",
-            "@inbook",
-            "booktitle",
-            Some("Handbook of Lakes"),
-        ),
-        (
-            Kind::Journal,
-            "",
-            "Lake Letters, Series B",
-            "8(3)",
-            "@article",
-            "journal",
-            Some("Lake Letters, Series B"),
-        ),
-        (Kind::Journal, "", "Lake Letters, 2023", "8(3)", "@article", "journal", Some("Lake Letters")),
-        (Kind::Journal, "", "", "", "@misc", "journal", None),
-        (Kind::Preprint, "", "arXiv:2301.00001", "", "@misc", "howpublished", None),
-        (Kind::Preprint, "", "LakeXiv", "", "@misc", "howpublished", Some("LakeXiv")),
-        (Kind::Other, "", "TR-12, Lake University", "", "@techreport", "number", Some("TR-12")),
-        (
-            Kind::Other,
-            "",
-            "White paper, Lake University",
-            "",
-            "@techreport",
-            "institution",
-            Some("Lake University"),
-        ),
-        (
-            Kind::Thesis,
-            "",
-            "Doctoral dissertation, Lake University",
-            "",
-            "@phdthesis",
-            "school",
-            Some("Lake University"),
-        ),
-        (
-            Kind::Thesis,
-            "",
-            "Thèse de doctorat, Université du Lac",
-            "",
-            "@phdthesis",
-            "school",
-            Some("Université du Lac"),
-        ),
+fn a_publication_is_the_entry_that_its_kind_and_fields_make_it() {
+    for (kind, container, publisher, number, expected, field, value) in [
+        (Kind::Book, "", "Lake Press", "", "@book", "publisher", "Lake Press"),
+        (Kind::Chapter, "Handbook of Lakes", "Springer", "", "@inbook", "booktitle", "Handbook of Lakes"),
+        (Kind::Chapter, "", "Springer", "", "@misc", "publisher", "Springer"),
+        (Kind::Journal, "Lake Letters", "", "", "@article", "journal", "Lake Letters"),
+        (Kind::Journal, "", "", "", "@misc", "journal", ""),
+        (Kind::Workshop, "Small Lakes", "", "", "@inproceedings", "booktitle", "Small Lakes"),
+        (Kind::Preprint, "LakeXiv", "", "", "@misc", "howpublished", "LakeXiv"),
+        (Kind::Report, "", "Lake University", "TR-12", "@techreport", "number", "TR-12"),
+        (Kind::Report, "", "Lake University", "", "@techreport", "institution", "Lake University"),
+        (Kind::Report, "Technical Report", "", "", "@misc", "howpublished", "Technical Report"),
+        (Kind::Thesis, "", "Lake University", "", "@misc", "howpublished", "Lake University"),
+        (Kind::Patent, "", "", "10,123", "@patent", "number", "10,123"),
+        (Kind::Patent, "US Patent", "", "", "@misc", "howpublished", "US Patent"),
+        (Kind::Other, "Lake Days", "", "", "@misc", "howpublished", "Lake Days"),
     ] {
-        let (found, read) = entry(kind, prefix, name, suffix, field);
-        assert_eq!((found.as_str(), read.as_deref()), (expected, value), "{kind:?} {name}");
+        let publication = Publication {
+            kind,
+            container: some(container),
+            locators: Locators { number: some(number), ..Locators::default() },
+            imprint: Imprint { publisher: some(publisher), ..Imprint::default() },
+            status: None,
+            ..paper()
+        };
+        assert_eq!(entry(publication, field), (expected.to_owned(), some(value)), "{kind:?} {container}");
     }
+}
+
+/// A chapter of which everything is known.
+fn chapter() -> Publication {
+    Publication {
+        id: "berg2023tides".to_owned(),
+        title: "Tides".to_owned(),
+        authors: vec![Author { name: "Mira Keller".to_owned(), ..Author::default() }],
+        container: some("Handbook of Lakes"),
+        locators: Locators { volume: some("4"), issue: some("2"), ..Locators::default() },
+        imprint: Imprint {
+            publisher: some("Lake Press"),
+            place: some("Cambridge, MA"),
+            edition: some("2nd"),
+            series: some("Notes on Lakes"),
+        },
+        editors: vec![person("Bo", "", "Ek"), Name::Group("Lake Team".to_owned())],
+        identifiers: Identifiers {
+            isbn: some("978-3-16-148410-0"),
+            pmid: some("33301246"),
+            ..Identifiers::default()
+        },
+        date: PartialDate { year: Some(2023), month: Month::new(5), day: Some(7) },
+        kind: Kind::Chapter,
+        ..Publication::default()
+    }
+}
+
+#[test]
+fn a_chapter_in_three_formats() {
+    assert_eq!(
+        cite(Format::BibTex, &[chapter()]),
+        r"@incollection{berg2023tides,
+  author = {Keller, Mira},
+  title = {Tides},
+  editor = {Ek, Bo and {Lake Team}},
+  booktitle = {Handbook of Lakes},
+  volume = {4},
+  number = {2},
+  series = {Notes on Lakes},
+  edition = {2nd},
+  publisher = {Lake Press},
+  address = {Cambridge, MA},
+  year = {2023},
+  month = may,
+  isbn = {978-3-16-148410-0},
+  eprint = {33301246},
+  archiveprefix = {pubmed}
+}
+"
+    );
+    assert_eq!(
+        cite(Format::Ris, &[chapter()]).replace("\r\n", "\n"),
+        "TY  - CHAP\nAU  - Keller, Mira\nTI  - Tides\nA2  - Ek, Bo\nA2  - Lake Team,\nT2  - Handbook of Lakes\n\
+         T3  - Notes on Lakes\nPY  - 2023\nDA  - 2023/05/07/\nVL  - 4\nIS  - 2\nET  - 2nd\nPB  - Lake Press\n\
+         CY  - Cambridge, MA\nSN  - 978-3-16-148410-0\nAN  - PMID:33301246\nID  - berg2023tides\nER  - \n"
+    );
+    assert_eq!(
+        cite(Format::CslJson, &[chapter()]),
+        r#"[
+  {
+    "id": "berg2023tides",
+    "type": "chapter",
+    "title": "Tides",
+    "container-title": "Handbook of Lakes",
+    "publisher": "Lake Press",
+    "publisher-place": "Cambridge, MA",
+    "collection-title": "Notes on Lakes",
+    "edition": "2nd",
+    "volume": "4",
+    "number": "2",
+    "ISBN": "978-3-16-148410-0",
+    "PMID": "33301246",
+    "author": [
+      {"family": "Keller", "given": "Mira"}
+    ],
+    "editor": [
+      {"family": "Ek", "given": "Bo"},
+      {"literal": "Lake Team"}
+    ],
+    "issued": {"date-parts": [[2023, 5, 7]]}
+  }
+]
+"#
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Records as a list in our content format, below a heading for each year.
 
-use offprint_cite::{Degree, Entry, Name, Person, Record};
-use offprint_model::Month;
+use offprint_cite::{Entry, Record};
+use offprint_model::{Degree, Month, Name, Person};
 
 /// How titles are set apart; the reader of the list decides for the whole page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,10 +71,9 @@ fn names(names: &[Name]) -> String {
     // Between names, too, "y" is a word that joins.
     let joined = written.iter().any(|name| [" y ", " e ", " i "].iter().any(|joint| name.contains(joint)));
     let read_back = !joined
-        && written
-            .iter()
-            .zip(names)
-            .all(|(written, name)| !written.contains(',') && Name::parse(written).as_ref() == Some(name));
+        && written.iter().zip(names).all(|(written, name)| {
+            !written.contains(',') && offprint_parse::name(written).as_ref() == Some(name)
+        });
     if read_back {
         return escape(&written.join(", "));
     }

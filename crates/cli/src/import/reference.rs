@@ -1,7 +1,8 @@
 //! An entry of a BibTeX file in the terms of our own citations.
 
 use biblatex::{Chunk, DateValue, PermissiveType, Spanned};
-use offprint_cite::{Degree, Entry, Name, Pages, Person, Record};
+use offprint_cite::{Entry, Record};
+use offprint_model::{Degree, Name, Pages, Person};
 
 /// What `entry` says, or why it is of no use.
 pub(super) fn record(entry: &biblatex::Entry) -> Result<Record, &'static str> {
@@ -15,6 +16,10 @@ pub(super) fn record(entry: &biblatex::Entry) -> Result<Record, &'static str> {
     let names = entry.author().or_else(|_| {
         entry.editors().map(|editors| editors.into_iter().flat_map(|(names, _)| names).collect())
     });
+    let editors = match entry.editors() {
+        Ok(editors) if entry.author().is_ok() => editors.into_iter().flat_map(|(names, _)| names).collect(),
+        _ => Vec::new(),
+    };
     let number = get(&["eprint"]);
     let archive = get(&["eprinttype", "archiveprefix"]).unwrap_or_default();
     let arxiv = number.filter(|_| archive.is_empty() || archive.eq_ignore_ascii_case("arxiv"));
@@ -39,15 +44,22 @@ pub(super) fn record(entry: &biblatex::Entry) -> Result<Record, &'static str> {
         entry: kind,
         title,
         names: names.unwrap_or_default().into_iter().map(name).collect(),
+        editors: editors.into_iter().map(name).collect(),
         container,
         year,
         month,
+        day: None,
         volume: get(&["volume"]),
         number: get(&["number", "issue"]),
         pages: get(&["pages"]).and_then(|pages| self::pages(&pages)),
         publisher,
+        place: get(&["location", "address"]),
+        edition: get(&["edition"]),
+        series: get(&["series"]),
         doi,
         arxiv,
+        isbn: get(&["isbn"]),
+        pmid: get(&["pmid"]),
         url: get(&["url"]),
         note: get(&["note"]),
     })

@@ -1,11 +1,12 @@
 //! Turns a list of names into authors with their marks, and finds who contributed equally.
 
+use super::bibliography::person_name;
 use super::mark_meaning::MarkMeaning;
 use super::names::Name;
 use super::text::Text;
 use crate::strings::{trim, trim_start};
 use crate::vocabulary::{phrases, phrases_of};
-use offprint_model::Author;
+use offprint_model::{Author, NameForm};
 
 /// The authors of a list. `meanings` come from the entry's own legends and from the page's.
 pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> Vec<Author> {
@@ -24,8 +25,10 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> 
                 && meanings.iter().any(|meaning| {
                     meaning.equal && (meaning.mark.is_empty() || shares(&marks, &meaning.mark))
                 });
+            let written = text.slice(name.words.clone());
             Author {
-                name: text.slice(name.words.clone()).to_owned(),
+                name: written.to_owned(),
+                form: NameForm::of(written, person_name(written)),
                 owner: false,
                 implied: false,
                 equal: marked || all_share || in_remark && names.len() != 1,

@@ -50,7 +50,10 @@ pub(crate) fn kind(
     if let Some(heading) = heading {
         return heading;
     }
-    if says("report whitepaper poster") {
+    if says("report whitepaper") {
+        return Kind::Report;
+    }
+    if says("poster") {
         return Kind::Other;
     }
     if has(Traits::KNOWN_JOURNAL) || says("endowment academy") {

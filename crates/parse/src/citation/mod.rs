@@ -7,11 +7,13 @@
 //! 4. [`segment`] finds the best division into authors, title and venue, by the [`field_scorer`] and the
 //!    [`style_model`] of the page.
 //! 5. [`publication`] makes the fields of that reading, and notes of what is left.
+//! 6. [`bibliography`] reads volume, pages, publisher, identifiers and the parts of names from their words.
 
 mod acronym;
 mod annotations;
 mod authors;
 mod awards;
+mod bibliography;
 mod boundaries;
 mod brackets;
 mod dates;
@@ -50,6 +52,7 @@ mod venue_score;
 mod word_traits;
 mod year;
 
+pub(crate) use bibliography::{fill, person_name};
 pub(crate) use boundaries::BoundaryKind;
 pub(crate) use entry_context::EntryContext;
 pub(crate) use field::Field;

@@ -133,11 +133,16 @@ fn only_year(words: &[&str]) -> Option<u16> {
     (years.next().is_none() && !span).then_some(first)
 }
 
-/// The kind that the words name, if it is only one.
+/// The kind that the words name, if it is only one. "Book chapters" are chapters, and entries below "Books and
+/// chapters" are books unless they say what they are in.
 fn kind(words: &[&str]) -> Option<Kind> {
-    let mut kinds = headings::KINDS.iter().filter(|(_, table)| words.iter().any(|word| holds(table, word)));
-    let (first, _) = kinds.next()?;
-    kinds.next().is_none().then_some(*first)
+    let kinds = headings::KINDS.iter().filter(|(_, table)| words.iter().any(|word| holds(table, word)));
+    match kinds.map(|(kind, _)| *kind).collect::<Vec<_>>().as_slice() {
+        [kind] => Some(*kind),
+        [Kind::Book, Kind::Chapter] if words.contains(&"book") => Some(Kind::Chapter),
+        [Kind::Book, Kind::Chapter] => Some(Kind::Book),
+        _ => None,
+    }
 }
 
 /// Returns whether a paragraph serves as a heading: a year, or a few bold words over a list.

@@ -69,6 +69,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
         };
         publication.line = candidate.line;
         publication.links.extend(candidate.links_below());
+        citation::fill(&mut publication);
         publication.details = candidate.take_details();
         candidate.free();
         publications.push(publication);

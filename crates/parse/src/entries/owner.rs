@@ -3,8 +3,9 @@
 use super::person_key::PersonKey;
 use super::recurring::recurring;
 use super::tally::tally;
+use crate::citation::person_name;
 use crate::vocabulary::holds;
-use offprint_model::{Author, Meta, Publication};
+use offprint_model::{Author, Meta, NameForm, Publication};
 
 /// Finds the owner, marks that author in every entry and returns the name.
 ///
@@ -72,7 +73,9 @@ fn add_unnamed(publications: &mut [Publication], name: &str) {
         let alone =
             publication.authors.is_empty() && publication.verbatim.is_none() && leaving_out * 2 > named;
         if alone || leaves_out_owner(publication) {
-            let owner = Author { name: name.to_owned(), owner: true, implied: true, ..Author::default() };
+            let form = NameForm::of(name, person_name(name));
+            let owner =
+                Author { name: name.to_owned(), form, owner: true, implied: true, ..Author::default() };
             publication.authors.insert(0, owner);
         }
     }

@@ -39,7 +39,7 @@ pub(crate) const LIST_ENDS: &str = "\
     専著 成果 文章 業績 著作 論文 论文 논문 저서 출판물";
 
 /// Words of headings that name the kind of the entries.
-pub(crate) const KINDS: [(Kind, &str); 8] = [
+pub(crate) const KINDS: [(Kind, &str); 10] = [
     (Kind::Journal, "journal journals articles zeitschriften revues revistas 期刊论文"),
     (Kind::Conference, "conference conferences proceedings conférences konferenzen congresos 会议论文"),
     (Kind::Workshop, "workshop workshops ateliers"),
@@ -49,6 +49,8 @@ pub(crate) const KINDS: [(Kind, &str); 8] = [
     ),
     (Kind::Thesis, "thesis theses dissertation dissertations thèse tesis"),
     (Kind::Patent, "patent patents"),
-    (Kind::Book, "book books chapter chapters monographs bücher libros"),
-    (Kind::Other, "report reports posters software abstracts"),
+    (Kind::Book, "book books monographs bücher libros"),
+    (Kind::Chapter, "chapter chapters"),
+    (Kind::Report, "report reports"),
+    (Kind::Other, "posters software abstracts"),
 ];

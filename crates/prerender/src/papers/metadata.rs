@@ -1,8 +1,8 @@
 //! What a paper's page says to machines, all of which it says to people too: the tags of Highwire
 //! Press that Google Scholar reads, and schema.org.
 
-use offprint_cite::{Entry, Name, Record};
-use offprint_model::{Block, Publication, plain_text};
+use offprint_cite::{Entry, Record};
+use offprint_model::{Block, Name, Publication, plain_text};
 use serde_json::{Value, json};
 
 use crate::head::data;
@@ -22,7 +22,7 @@ pub(super) fn tags(publication: &Publication, own: Option<&str>) -> String {
 
 /// The authors as the page writes them, "et al." left out, each with what it is.
 fn authors(publication: &Publication) -> impl Iterator<Item = (&str, &'static str)> {
-    publication.authors.iter().filter_map(|author| match Name::parse(&author.name)? {
+    publication.authors.iter().filter_map(|author| match author.parsed()? {
         Name::Person(_) => Some((author.name.as_str(), "Person")),
         Name::Group(_) => Some((author.name.as_str(), "Organization")),
         Name::Others => None,

@@ -1,17 +1,9 @@
-use super::family_first;
-use super::person::Person;
-use super::text::{contains_word, is_small, parts, spaced, trimmed, words};
+//! The parts of a personal name.
 
-/// An author of a publication, in the parts that a bibliography sorts by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Name {
-    /// A person.
-    Person(Person),
-    /// A consortium or a team: a name without parts.
-    Group(String),
-    /// Further authors: "et al."
-    Others,
-}
+use offprint_model::{Name, Person};
+
+use super::family_first;
+use super::text::{contains_word, is_small, parts, spaced, trimmed, words};
 
 /// Last words, in lower case, of the names of groups.
 const GROUPS: &str = " collaboration collaborations collaborators committee community consortium contributors \
@@ -36,30 +28,27 @@ fn is_suffix(word: &str) -> bool {
     contains_word(SUFFIXES, &word.to_ascii_lowercase())
 }
 
-impl Name {
-    /// Parses a name in any form in which publication lists write it; `None` if it has no letters or
-    /// digits.
-    pub fn parse(written: &str) -> Option<Self> {
-        let written = spaced(written);
-        let whole = trimmed(&written, " {};");
-        let words = words(whole);
-        let last = words.last().copied().unwrap_or_default().to_ascii_lowercase();
-        if contains_word(OTHERS, &words.join(" ").to_ascii_lowercase()) {
-            return Some(Self::Others);
-        }
-        if !whole.contains(char::is_alphanumeric) {
-            return None;
-        }
-        // No single person has an "and".
-        let joined = words.iter().any(|word| word.eq_ignore_ascii_case("and"));
-        Some(if joined || contains_word(GROUPS, &last) || words.len() > 1 && words.first() == Some(&"The") {
-            Self::Group(words.join(" "))
-        } else if whole.contains([',', '，']) {
-            Self::Person(with_commas(whole))
-        } else {
-            Self::Person(of_words(&words))
-        })
+/// Reads a name in any form in which publication lists write it; `None` if it has no letters or digits.
+pub(crate) fn person_name(written: &str) -> Option<Name> {
+    let written = spaced(written);
+    let whole = trimmed(&written, " {};");
+    let words = words(whole);
+    let last = words.last().copied().unwrap_or_default().to_ascii_lowercase();
+    if contains_word(OTHERS, &words.join(" ").to_ascii_lowercase()) {
+        return Some(Name::Others);
     }
+    if !whole.contains(char::is_alphanumeric) {
+        return None;
+    }
+    // No single person has an "and".
+    let joined = words.iter().any(|word| word.eq_ignore_ascii_case("and"));
+    Some(if joined || contains_word(GROUPS, &last) || words.len() > 1 && words.first() == Some(&"The") {
+        Name::Group(words.join(" "))
+    } else if whole.contains([',', '，']) {
+        Name::Person(with_commas(whole))
+    } else {
+        Name::Person(of_words(&words))
+    })
 }
 
 /// "Last, First", "Last, Jr., First", "Last, First, Jr.".
@@ -155,4 +144,79 @@ fn family_start(words: &[&str]) -> usize {
         contains_word(SPANISH, name) || name.len() > 4 && name.ends_with("ez") && !is_small(name)
     };
     if last >= 2 && spanish(word(last - 1)) { last - 1 } else { last }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "given|particle|family|suffix"; a group in braces.
+    fn parts(written: &str) -> String {
+        match person_name(written).unwrap() {
+            Name::Person(person) => [person.given, person.particle, person.family, person.suffix].join("|"),
+            Name::Group(group) => format!("{{{group}}}"),
+            Name::Others => "others".to_owned(),
+        }
+    }
+
+    #[test]
+    fn names_have_the_parts_that_their_languages_give_them() {
+        for (written, expected) in [
+            ("Mira Keller", "Mira||Keller|"),
+            ("J. R. R. Brook", "J. R. R.||Brook|"),
+            ("J.-P. Reed", "J.-P.||Reed|"),
+            ("Plato", "||Plato|"),
+            ("Jan van der Berg", "Jan|van der|Berg|"),
+            ("Berg, Jan van der", "Jan|van der|Berg|"),
+            ("van der Berg, J.", "J.|van der|Berg|"),
+            ("Gerard 't Veld", "Gerard|'t|Veld|"),
+            ("Peter Van Damme", "Peter||Van Damme|"),
+            ("Ludwig von Hügel", "Ludwig|von|Hügel|"),
+            ("Jean d'Aubert", "Jean||d'Aubert|"),
+            ("Ana García Márquez", "Ana||García Márquez|"),
+            ("Juan Carlos Pérez", "Juan Carlos||Pérez|"),
+            ("Santiago Ramón y Cajal", "Santiago||Ramón y Cajal|"),
+            ("María del Carmen Pérez Soto", "María del Carmen||Pérez Soto|"),
+            ("Maria da Silva", "Maria|da|Silva|"),
+            ("Maria da Silva Costa", "Maria|da|Silva Costa|"),
+            ("María del Pilar", "María|del|Pilar|"),
+            ("Ahmed al-Rashid", "Ahmed||al-Rashid|"),
+            ("Muhammad ibn Musa al-Basri", "Muhammad ibn Musa||al-Basri|"),
+            ("Nasr Abu Zayd", "Nasr||Abu Zayd|"),
+            ("Ali Abdel Rahman", "Ali||Abdel Rahman|"),
+            ("محمد عبد الرحمن", "محمد||عبد الرحمن|"),
+            ("أحمد الراشد", "أحمد||الراشد|"),
+            ("Gyeong-In Yu", "Gyeong-In||Yu|"),
+            ("Hong Gil-dong", "Gil-dong||Hong|"),
+            ("유경인", "경인||유|"),
+            ("남궁민수", "민수||남궁|"),
+            ("유 경인", "경인||유|"),
+            ("王小明", "小明||王|"),
+            ("欧阳修文", "修文||欧阳|"),
+            ("山田太郎", "||山田太郎|"),
+            ("Иванов И. И.", "И. И.||Иванов|"),
+            ("Иванов Иван Иванович", "Иван Иванович||Иванов|"),
+            ("Иван Иванович Иванов", "Иван Иванович||Иванов|"),
+            ("Γιώργος Παπαδόπουλος", "Γιώργος||Παπαδόπουλος|"),
+            ("Nguyễn Văn An", "Văn An||Nguyễn|"),
+            ("Keller AD", "A. D.||Keller|"),
+            ("Müller J.", "J.||Müller|"),
+            ("van Houten M", "M.|van|Houten|"),
+            ("Bo Reed Jr.", "Bo||Reed|Jr."),
+            ("Reed, Jr., Bo", "Bo||Reed|Jr."),
+            ("Reed Jr., Bo", "Bo||Reed|Jr."),
+            ("hooks, bell", "bell||hooks|"),
+            ("Reed, Bo, III", "Bo||Reed|III"),
+            ("Bo Reed, Jr.", "Bo||Reed|Jr."),
+            ("Bo Reed, PhD", "Bo||Reed|"),
+            ("The Lake Consortium", "{The Lake Consortium}"),
+            ("DROP Collaboration", "{DROP Collaboration}"),
+            ("The Tide Makers", "{The Tide Makers}"),
+            ("The", "||The|"),
+            ("et al.", "others"),
+            ("…", "others"),
+        ] {
+            assert_eq!(parts(written), expected, "{written}");
+        }
+    }
 }

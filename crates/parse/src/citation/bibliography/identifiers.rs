@@ -1,16 +1,11 @@
-//! Finding DOIs and arXiv identifiers in URLs and text, and the URL of the paper.
+//! DOIs, arXiv identifiers, ISBNs and numbers in PubMed, in addresses and in text.
 
 use super::text::{before, without_end};
-use offprint_model::{LinkRole, Publication};
 
 /// Path segments of publishers' URLs before a DOI.
 const BEFORE_DOI: &str = "/doi/ /abs/ /pdf/ /full/ /epdf/ /article/ /chapter/ /book/ /content/ ";
 /// What may follow a DOI in a publisher's URL.
 const AFTER_DOI: [&str; 6] = [".full.pdf", ".full", ".pdf", "/pdf", "/full", "/abstract"];
-/// Labels and hosts of links that do not lead to the paper itself.
-const BESIDE: &str = "appendix artifact bib blog code colab data demo github gitlab homepage huggingface news poster \
-    press project readme review scholar.google slide supplement talk thread tweet twitter video website x.com youtu";
-
 /// The DOI in a URL or in text: "10.1234/abc" (<https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html>).
 pub(super) fn doi(text: &str) -> Option<String> {
     let (host, is_address) = match text.split_once("://") {
@@ -115,39 +110,6 @@ fn arxiv_number(text: &str) -> Option<&str> {
     (archive > 1 && digits(number) == 7 && ends(number.get(7..))).then(|| text.get(..archive + 8)).flatten()
 }
 
-/// The absolute URL of the paper itself: no DOI link, no code or slides.
-pub(super) fn paper(publication: &Publication) -> Option<String> {
-    publication.links.iter().find_map(|link| {
-        let address = link.url.as_str();
-        let (scheme, rest) = address.split_once("://")?;
-        let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-        let host = rest.split('/').next().unwrap_or_default();
-        let label = link.label.to_ascii_lowercase();
-        let beside = BESIDE.split(' ').filter(|word| !word.is_empty());
-        let is_beside = match link.role {
-            Some(LinkRole::Title) => false,
-            Some(LinkRole::Venue) => true,
-            None => beside.into_iter().any(|word| label.contains(word) || host.contains(word)),
-        };
-        (web && !is_beside && !host.ends_with("doi.org")).then(|| encoded(address))
-    })
-}
-
-/// Percent-encodes what would end a BibTeX field.
-fn encoded(address: &str) -> String {
-    let mut text = String::with_capacity(address.len());
-    for c in address.chars() {
-        match c {
-            '{' => text.push_str("%7B"),
-            '}' => text.push_str("%7D"),
-            '\\' => text.push_str("%5C"),
-            ' ' => text.push_str("%20"),
-            c => text.push(c),
-        }
-    }
-    text
-}
-
 /// Decodes percent escapes; `None` if the result is not UTF-8.
 fn decoded(address: &str) -> Option<String> {
     let mut bytes: Vec<u8> = Vec::with_capacity(address.len());
@@ -166,4 +128,103 @@ fn decoded(address: &str) -> Option<String> {
         }
     }
     String::from_utf8(bytes).ok()
+}
+
+/// The ISBN that `text` names as one, with its hyphens: "978-3-16-148410-0". One with a wrong check digit is none.
+pub(super) fn isbn(text: &str) -> Option<String> {
+    let at = text.to_ascii_lowercase().find("isbn")? + "isbn".len();
+    let rest = text.get(at..)?;
+    // "ISBN-13: 978-…", "ISBN: 978-…"
+    let rest = ["-13", "-10"].iter().find_map(|digits| rest.strip_prefix(digits)).unwrap_or(rest);
+    let rest = rest.trim_start_matches([':', ' ', '\u{A0}']);
+    let digits =
+        before(rest, |c| !(c.is_ascii_digit() || matches!(c, '-' | 'X' | 'x' | '\u{2010}'..='\u{2013}')));
+    let digits: String =
+        digits.chars().map(|c| if matches!(c, '\u{2010}'..='\u{2013}') { '-' } else { c }).collect();
+    let digits = without_end(&digits, "-");
+    is_isbn(digits).then(|| digits.to_owned())
+}
+
+/// <https://www.isbn-international.org/content/isbn-users-manual/29>
+fn is_isbn(digits: &str) -> bool {
+    let values: Vec<u32> = digits
+        .chars()
+        .filter(|c| *c != '-')
+        .map(|c| if matches!(c, 'X' | 'x') { 10 } else { c.to_digit(10).unwrap_or(11) })
+        .collect();
+    let sum =
+        |weight: fn(u32) -> u32| -> u32 { (0..).zip(&values).map(|(at, value)| weight(at) * value).sum() };
+    match values.len() {
+        10 => sum(|at| 10 - at) % 11 == 0,
+        13 => sum(|at| 1 + at % 2 * 2) % 10 == 0 && !values.contains(&10),
+        _ => false,
+    }
+}
+
+/// The number in PubMed: "PMID: 33301246", <https://pubmed.ncbi.nlm.nih.gov/33301246/>.
+pub(super) fn pmid(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let behind = |lead: &str| lower.find(lead).and_then(|at| lower.get(at + lead.len()..));
+    let found =
+        ["pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/", "pmid"].into_iter().find_map(behind)?;
+    let number = before(found.trim_start_matches([':', ' ', '\u{A0}']), |c| !c.is_ascii_digit());
+    (1..=8).contains(&number.len()).then(|| number.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_found_in_addresses_and_in_text() {
+        for (text, expected) in [
+            ("https://doi.org/10.1234/abc_d", Some("10.1234/abc_d")),
+            ("http://dx.doi.org/10.1002/%28SICI%291%3C2%3E3", Some("10.1002/(SICI)1<2>3")),
+            ("https://dl.acm.example/doi/pdf/10.1145/1.2", Some("10.1145/1.2")),
+            ("https://link.example/content/pdf/10.1007/s1-2.pdf", Some("10.1007/s1-2")),
+            ("https://bio.example/content/10.1101/2020.01.02v2.full", Some("10.1101/2020.01.02")),
+            ("https://a.example/files/10.1234/x.pdf", None),
+            ("doi:10.1234/(a)b.", Some("10.1234/(a)b")),
+            ("(see 10.1234/ab)", Some("10.1234/ab")),
+            ("110.1234/ab", None),
+            ("version 10.2/3", None),
+        ] {
+            assert_eq!(doi(text).as_deref(), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("https://arxiv.org/abs/2301.00001v2", Some("2301.00001")),
+            ("https://arxiv.org/pdf/2301.00001.pdf", Some("2301.00001")),
+            ("arXiv preprint arXiv:2301.00001 [cs.DC]", Some("2301.00001")),
+            ("https://arxiv.org/abs/hep-th/9901001", Some("hep-th/9901001")),
+            ("https://doi.org/10.48550/arXiv.2301.00001", Some("2301.00001")),
+            ("arXiv, 2021", None),
+            ("https://arxiv.org/a/keller_m_1", None),
+        ] {
+            assert_eq!(arxiv(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_books_and_of_pubmed_are_named_as_such() {
+        for (text, expected) in [
+            ("Springer. ISBN 978-3-16-148410-0.", Some("978-3-16-148410-0")),
+            ("ISBN-10: 0-306-40615-2", Some("0-306-40615-2")),
+            ("ISBN: 9783161484100", Some("9783161484100")),
+            ("ISBN 080442957X", Some("080442957X")),
+            ("ISBN 978-3-16-148410-1", None),
+            ("ISBN 978\u{2013}3\u{2013}16\u{2013}148410\u{2013}0", Some("978-3-16-148410-0")),
+            ("978-3-16-148410-0", None),
+        ] {
+            assert_eq!(isbn(text).as_deref(), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("PMID: 33301246; PMCID: PMC1", Some("33301246")),
+            ("https://pubmed.ncbi.nlm.nih.gov/33301246/", Some("33301246")),
+            ("https://www.ncbi.nlm.nih.gov/pubmed/33301246", Some("33301246")),
+            ("https://pubmed.ncbi.nlm.nih.gov/?term=keller", None),
+            ("PMID unknown", None),
+        ] {
+            assert_eq!(pmid(text).as_deref(), expected, "{text}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Names that are written with the family name first.
 
-use super::person::Person;
+use offprint_model::Person;
+
 use super::text::{contains_word, is_small};
 
 /// Chinese and Korean family names of two characters; all others have one.

@@ -1,31 +1,8 @@
+//! Volume, issue and pages in the words behind a venue's name.
+
+use offprint_model::{Locators, Pages};
+
 use super::text::{contains_word, is_word, trimmed};
-
-/// Volume, issue number and pages of a publication.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Locators {
-    pub(super) volume: Option<String>,
-    pub(super) number: Option<String>,
-    pub(super) pages: Option<Pages>,
-}
-
-/// First and last page, as written. An article number counts as the only page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pages {
-    /// "101", "S12", "e1004".
-    pub first: String,
-    /// `None` if there is only one.
-    pub last: Option<String>,
-}
-
-impl Pages {
-    /// First and last page with `dash` between them, or the only one.
-    pub(super) fn joined(&self, dash: &str) -> String {
-        match &self.last {
-            Some(last) => [&self.first, dash, last].concat(),
-            None => self.first.clone(),
-        }
-    }
-}
 
 const PAGES: &str = " p pp page pages pgs pg s seiten páginas págs стр Стр с С ";
 const VOLUME: &str = " vol volume vols v bd band tome tomo том Том т Т ";
@@ -43,8 +20,8 @@ pub(super) fn read(text: &str, bare: bool) -> Locators {
         if found.volume.is_none() && contains_word(VOLUME, &word) && tokens.has_digit(at + 1) {
             found.volume = Some(tokens.word(at + 1).to_owned());
             behind = Some(at + 2);
-        } else if found.number.is_none() && contains_word(NUMBER, &word) && tokens.has_digit(at + 1) {
-            found.number = tokens.span(at + 1).map(|(number, _)| number);
+        } else if found.issue.is_none() && contains_word(NUMBER, &word) && tokens.has_digit(at + 1) {
+            found.issue = tokens.span(at + 1).map(|(number, _)| number);
         } else if found.pages.is_none() && contains_word(PAGES, &word) && tokens.is_page(at + 1) {
             found.pages = tokens.pages(at + 1, true);
         }
@@ -58,7 +35,7 @@ pub(super) fn read(text: &str, bare: bool) -> Locators {
         let year = tokens.word(at).len() == 4 && is_year(tokens.word(at));
         let issue = tokens.span(at).filter(|_| tokens.has_digit(at) && !year);
         if let Some((number, after)) = issue {
-            found.number = found.number.or(Some(number));
+            found.issue = found.issue.or(Some(number));
             behind = Some(after);
         }
     }
@@ -170,5 +147,56 @@ impl<'t> Tokens<'t> {
         let (first, next) = page(at);
         let last = (is_dash(self.gap(next)) && self.is_page(next)).then(|| page(next).0);
         (!first.is_empty()).then_some(Pages { first, last })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "volume|issue|pages".
+    fn located(text: &str, bare: bool) -> String {
+        let Locators { volume, issue, pages, .. } = read(text, bare);
+        let pages = pages.map(|pages| {
+            [Some(pages.first), pages.last].into_iter().flatten().collect::<Vec<_>>().join("--")
+        });
+        [volume, issue, pages].map(Option::unwrap_or_default).join("|")
+    }
+
+    #[test]
+    fn volume_issue_and_pages_are_told_apart() {
+        for (text, bare, expected) in [
+            ("8(3): 101–119", true, "8|3|101--119"),
+            ("8, 101–119", true, "8||101--119"),
+            ("vol. 12, no. 4, pp. 5-9", true, "12|4|5--9"),
+            ("vol. 12(4), pp. 5-9", true, "12|4|5--9"),
+            ("12 (1-2), 33–48", true, "12|1-2|33--48"),
+            ("104, 012015 (2023)", true, "104||012015"),
+            ("104 (2023), 12–15", true, "104||12--15"),
+            ("12(3):45", true, "12|3|45"),
+            ("12 (1-2):45", true, "12|1-2|45"),
+            ("12 (3/4), 33–48", true, "12|3-4|33--48"),
+            ("12 (3-s1), 33–48", true, "12|3|33--48"),
+            ("12 (3–2019), 33–48", true, "12|3|33--48"),
+            ("9, e1004", true, "9||e1004"),
+            ("pages 12:1–12:30", false, "||12:1--12:30"),
+            ("pp. S12–S19", false, "||S12--S19"),
+            ("pp. S12:1–S12:30", false, "||S12:1--S12:30"),
+            ("p. 7", false, "||7"),
+            ("pages of a book", false, "||"),
+            ("pages abc1", false, "||"),
+            ("p. 12345678901", false, "||"),
+            ("pages 33–48. Springer", false, "||33--48"),
+            ("101–119", true, "||101--119"),
+            ("1998–2103", true, "||1998--2103"),
+            ("12(3), 2019", true, "12|3|"),
+            ("Lisbon, 12 May", false, "||"),
+            ("2019–2023", false, "||"),
+            ("Т. 12, № 3. С. 5–9", true, "12|3|5--9"),
+            ("Article 12", false, "||"),
+            ("", true, "||"),
+        ] {
+            assert_eq!(located(text, bare), expected, "{text}");
+        }
     }
 }
