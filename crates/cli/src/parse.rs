@@ -55,11 +55,27 @@ struct Publication<'p> {
     status: Option<&'static str>,
     awards: &'p [String],
     links: Vec<Link<'p>>,
+    volume: Option<&'p str>,
+    issue: Option<&'p str>,
+    pages: Option<String>,
+    number: Option<&'p str>,
+    publisher: Option<&'p str>,
+    place: Option<&'p str>,
+    editors: Vec<String>,
+    edition: Option<&'p str>,
+    doi: Option<&'p str>,
+    arxiv: Option<&'p str>,
+    isbn: Option<&'p str>,
+    pmid: Option<&'p str>,
 }
 
 #[derive(Serialize)]
 struct Author<'p> {
     name: &'p str,
+    given: Option<String>,
+    family: Option<String>,
+    particle: Option<String>,
+    suffix: Option<String>,
     owner: bool,
     equal: bool,
     marks: &'p str,
@@ -109,6 +125,7 @@ impl Section {
 impl<'p> Publication<'p> {
     fn of(publication: &'p model::Publication) -> Self {
         let venue = publication.venue.as_ref();
+        let model::Publication { locators, imprint, identifiers, .. } = publication;
         Self {
             id: &publication.id,
             line: publication.line,
@@ -123,13 +140,48 @@ impl<'p> Publication<'p> {
             status: publication.status.as_ref().map(|status| status.stage.name()),
             awards: &publication.awards,
             links: publication.links.iter().map(Link::of).collect(),
+            volume: locators.volume.as_deref(),
+            issue: locators.issue.as_deref(),
+            pages: locators.pages.as_ref().map(|pages| pages.joined("-")),
+            number: locators.number.as_deref(),
+            publisher: imprint.publisher.as_deref(),
+            place: imprint.place.as_deref(),
+            editors: publication.editors.iter().filter_map(natural).collect(),
+            edition: imprint.edition.as_deref(),
+            doi: identifiers.doi.as_deref(),
+            arxiv: identifiers.arxiv.as_deref(),
+            isbn: identifiers.isbn.as_deref(),
+            pmid: identifiers.pmid.as_deref(),
         }
     }
 }
 
 impl<'p> Author<'p> {
     fn of(author: &'p model::Author) -> Self {
-        Self { name: &author.name, owner: author.owner, equal: author.equal, marks: &author.marks }
+        let person = match author.parsed() {
+            Some(model::Name::Person(person)) => person,
+            _ => model::Person::default(),
+        };
+        let part = |part: String| Some(part).filter(|part| !part.is_empty());
+        Self {
+            name: &author.name,
+            given: part(person.given),
+            family: part(person.family),
+            particle: part(person.particle),
+            suffix: part(person.suffix),
+            owner: author.owner,
+            equal: author.equal,
+            marks: &author.marks,
+        }
+    }
+}
+
+/// A name in one text: "Jan van der Berg".
+fn natural(name: &model::Name) -> Option<String> {
+    match name {
+        model::Name::Person(person) => Some(person.natural()),
+        model::Name::Group(group) => Some(group.clone()),
+        model::Name::Others => None,
     }
 }
 
