@@ -8,9 +8,10 @@ use crate::{Degree, Identifiers, Imprint, InternedColumn, Locators, Name, Pages,
 /// empty one is a field without a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CitationColumns {
-    /// None or one each: as much of [`Publication::container`] as stands before the venue's name, and whether
-    /// that name follows.
-    pub containers: InternedColumn<(String, bool)>,
+    /// None or one each: as much of [`Publication::container`] as stands before the venue's name.
+    pub containers: InternedColumn<String>,
+    /// Whether the venue's name ends the container's title.
+    pub is_venue: Vec<bool>,
     /// As [`Locators::volume`].
     pub volumes: Strings,
     /// As [`Locators::issue`].
@@ -21,10 +22,16 @@ pub struct CitationColumns {
     pub last_pages: Strings,
     /// As [`Locators::number`].
     pub numbers: Strings,
-    /// None or one each, as [`Publication::imprint`].
-    pub imprints: InternedColumn<Imprint>,
-    /// As [`Publication::editors`].
-    pub editors: InternedColumn<Name>,
+    /// As [`Imprint::publisher`].
+    pub publishers: Strings,
+    /// As [`Imprint::place`].
+    pub places: Strings,
+    /// As [`Imprint::edition`].
+    pub editions: Strings,
+    /// As [`Imprint::series`].
+    pub series: Strings,
+    /// The editors of those that have any, by their numbers, ascending.
+    pub editors: Vec<(usize, Vec<Name>)>,
     /// As [`Identifiers::doi`].
     pub dois: Strings,
     /// As [`Identifiers::arxiv`].
@@ -43,19 +50,20 @@ impl CitationColumns {
         let column = |field: fn(&Publication) -> Option<&String>| -> Strings {
             all.iter().map(|publication| field(publication).map_or("", String::as_str)).collect()
         };
-        let pages = |one: &Publication| one.locators.pages.clone();
-        let last = |one: &Publication| pages(one).and_then(|pages| pages.last).unwrap_or_default();
-        let last_pages: Vec<String> = all.iter().map(last).collect();
-        let imprint = |one: &Publication| Some(one.imprint.clone()).filter(|it| *it != Imprint::default());
+        let edited = (0..).zip(all).filter(|(_, one)| !one.editors.is_empty());
         Self {
-            containers: InternedColumn::gather(all.iter().map(|one| shortened(one).into_iter().collect())),
+            containers: InternedColumn::gather(all.iter().map(|one| lead(one).into_iter().collect())),
+            is_venue: all.iter().map(ends_in_venue).collect(),
             volumes: column(|one| one.locators.volume.as_ref()),
             issues: column(|one| one.locators.issue.as_ref()),
             first_pages: column(|one| one.locators.pages.as_ref().map(|pages| &pages.first)),
-            last_pages: last_pages.iter().map(String::as_str).collect(),
+            last_pages: column(|one| one.locators.pages.as_ref()?.last.as_ref()),
             numbers: column(|one| one.locators.number.as_ref()),
-            imprints: InternedColumn::gather(all.iter().map(|one| imprint(one).into_iter().collect())),
-            editors: InternedColumn::gather(all.iter().map(|one| one.editors.clone())),
+            publishers: column(|one| one.imprint.publisher.as_ref()),
+            places: column(|one| one.imprint.place.as_ref()),
+            editions: column(|one| one.imprint.edition.as_ref()),
+            series: column(|one| one.imprint.series.as_ref()),
+            editors: edited.map(|(at, one)| (at, one.editors.clone())).collect(),
             dois: column(|one| one.identifiers.doi.as_ref()),
             arxiv_numbers: column(|one| one.identifiers.arxiv.as_ref()),
             isbns: column(|one| one.identifiers.isbn.as_ref()),
@@ -67,16 +75,26 @@ impl CitationColumns {
     /// Puts the fields of number `at` into `publication`, whose venue is there already.
     pub(super) fn fill(&self, at: usize, publication: &mut Publication) {
         let text = |column: &Strings| column.get(at).filter(|text| !text.is_empty()).map(str::to_owned);
-        let pages = text(&self.first_pages).map(|first| Pages { first, last: text(&self.last_pages) });
-        publication.container = self.containers.of(at).next().map(|short| whole(short, publication));
+        let is_venue = self.is_venue.get(at) == Some(&true);
+        let name = if is_venue { venue(publication) } else { "" };
+        publication.container = self.containers.of(at).next().map(|lead| [lead.as_str(), name].concat());
         publication.locators = Locators {
             volume: text(&self.volumes),
             issue: text(&self.issues),
-            pages,
+            pages: text(&self.first_pages).map(|first| Pages { first, last: text(&self.last_pages) }),
             number: text(&self.numbers),
         };
-        publication.imprint = self.imprints.of(at).next().cloned().unwrap_or_default();
-        publication.editors = self.editors.of(at).cloned().collect();
+        publication.imprint = Imprint {
+            publisher: text(&self.publishers),
+            place: text(&self.places),
+            edition: text(&self.editions),
+            series: text(&self.series),
+        };
+        let found = self.editors.binary_search_by_key(&at, |(at, _)| *at).ok();
+        publication.editors = found
+            .and_then(|found| self.editors.get(found))
+            .map(|(_, names)| names.clone())
+            .unwrap_or_default();
         publication.identifiers = Identifiers {
             doi: text(&self.dois),
             arxiv: text(&self.arxiv_numbers),
@@ -91,14 +109,12 @@ fn venue(publication: &Publication) -> &str {
     publication.venue.as_ref().map_or("", |venue| venue.name.as_str())
 }
 
-/// The container's title without the venue's name at its end, and whether that was there.
-fn shortened(publication: &Publication) -> Option<(String, bool)> {
-    let container = publication.container.as_ref()?;
-    let lead = container.strip_suffix(venue(publication));
-    Some((lead.unwrap_or(container).to_owned(), lead.is_some()))
+fn ends_in_venue(publication: &Publication) -> bool {
+    publication.container.as_ref().is_some_and(|container| container.ends_with(venue(publication)))
 }
 
-/// The container's title again.
-fn whole((lead, is_venue): &(String, bool), publication: &Publication) -> String {
-    [lead.as_str(), if *is_venue { venue(publication) } else { "" }].concat()
+/// The container's title without the venue's name at its end.
+fn lead(publication: &Publication) -> Option<String> {
+    let container = publication.container.as_ref()?;
+    Some(container.strip_suffix(venue(publication)).unwrap_or(container).to_owned())
 }

@@ -1,7 +1,5 @@
-use serde::{Deserialize, Serialize};
-
 /// Who issued a publication, and as what. All as written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Imprint {
     /// The publisher; of a thesis the school, of a report the institution.
     pub publisher: Option<String>,
