@@ -97,10 +97,7 @@ pub fn App() -> impl IntoView {
 /// Returns whether `is_waiting` has held for longer than people wait without a word.
 fn slow(is_waiting: impl Fn() -> bool + Send + Sync + 'static) -> impl Fn() -> bool {
     let is_late = RwSignal::new(false);
-    spawn_local(async move {
-        timer::pause(SLOW).await;
-        is_late.set(true);
-    });
+    timer::after(SLOW, move || is_late.set(true));
     move || is_late.get() && is_waiting()
 }
 

@@ -1,5 +1,6 @@
 use std::any::Any;
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use offprint_model::{ANCHOR_PREFIX, SiteSnapshot};
@@ -96,8 +97,5 @@ pub(super) fn reveal(page: PageState) -> bool {
 
 /// Scrolls to what the address names, once what has just been brought into the document is there.
 pub(super) fn scroll_to_fragment_soon() {
-    leptos::task::spawn_local(async {
-        timer::pause(std::time::Duration::ZERO).await;
-        address::scroll_to_fragment(ANCHOR_PREFIX);
-    });
+    timer::after(Duration::ZERO, || address::scroll_to_fragment(ANCHOR_PREFIX));
 }

@@ -1,9 +1,8 @@
 use std::cell::RefCell;
 use std::time::Duration;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Calls its action once after a delay, unless it is dropped before.
 pub struct Timeout {
@@ -16,11 +15,7 @@ impl Timeout {
     /// Starts the timeout.
     pub fn new(delay: Duration, act: impl FnOnce() + 'static) -> Self {
         let act = Closure::once(act);
-        let callback = act.as_ref().unchecked_ref();
-        let timeout = super::window().and_then(|window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, millis(delay)).ok()
-        });
-        Self { timeout, _act: act }
+        Self { timeout: call(act.as_ref(), delay), _act: act }
     }
 }
 
@@ -32,6 +27,20 @@ impl Drop for Timeout {
     }
 }
 
+/// Calls `act` after a delay, whatever happens until then.
+pub fn after(delay: Duration, act: impl FnOnce() + 'static) {
+    if super::window().is_some() {
+        call(&Closure::once_into_js(act), delay);
+    }
+}
+
+/// Returns the number of the timeout; none without a window.
+fn call(act: &JsValue, delay: Duration) -> Option<i32> {
+    super::window()?
+        .set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), millis(delay))
+        .ok()
+}
+
 /// Calls `act` once what has changed until now is painted; at once where nobody sees the page.
 pub fn after_paint(act: impl FnOnce() + 'static) {
     let Some(window) = super::window() else { return };
@@ -39,10 +48,7 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
         return act();
     }
     let next_task = Closure::once_into_js(move || {
-        let act = Closure::once_into_js(act);
-        let _ = super::window().map(|window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), 0)
-        });
+        after(Duration::ZERO, act);
     });
     let _ = window.request_animation_frame(next_task.unchecked_ref());
 }
@@ -57,18 +63,6 @@ thread_local! {
 /// Calls `act` when this was not called again for a typing pause; what waited before is dropped.
 pub fn debounce(act: impl FnOnce() + 'static) {
     DEBOUNCED.set(Some(Timeout::new(TYPING_PAUSE, act)));
-}
-
-/// Resolves after `delay`.
-pub async fn pause(delay: Duration) {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        // Only a detached window has no timers, and there is nobody left to wait.
-        if let Some(window) = super::window() {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis(delay));
-        }
-    });
-    // The promise is never rejected.
-    let _ = JsFuture::from(promise).await;
 }
 
 fn millis(delay: Duration) -> i32 {

@@ -20,13 +20,13 @@ pub fn CiteDialog(
     effect(move || {
         if state.citation().is_some() {
             // Once the view below, which depends on the same signal, has put it into the document.
-            spawn_local(async {
-                timer::pause(Duration::ZERO).await;
-                dialog::open(ids::CITE_DIALOG);
-            });
+            timer::after(Duration::ZERO, || dialog::open(ids::CITE_DIALOG));
         }
     });
-    view! { {move || state.citation().map(|citation| open_dialog(state, citation))} }
+    view! { {move || match state.citation() {
+        Some(citation) => open_dialog(state, citation),
+        None => ().into_any(),
+    }} }
 }
 
 fn open_dialog(state: CiteDialogState, citation: Arc<Citation>) -> AnyView {
@@ -96,9 +96,10 @@ fn open_dialog(state: CiteDialogState, citation: Arc<Citation>) -> AnyView {
         focus::focus_if_lost(ids::LIST);
     };
     let count = citation.count();
-    let beginning = (count > Citation::PREVIEW)
-        .then(|| view! { <p class="beginning">{messages.beginning(Citation::PREVIEW, count)}</p> });
-    let tabs = Format::ALL.map(|of| view! { <CiteTab format=of chosen=format choose/> });
+    let beginning = (count > Citation::PREVIEW).then(|| {
+        view! { <p class="beginning">{messages.beginning(Citation::PREVIEW, count)}</p> }.into_any()
+    });
+    let tabs = Format::ALL.map(|of| view! { <CiteTab format=of chosen=format choose/> }.into_any());
     view! {
         <dialog
             id=ids::CITE_DIALOG
@@ -109,7 +110,7 @@ fn open_dialog(state: CiteDialogState, citation: Arc<Citation>) -> AnyView {
         >
             <div class="sheet">
                 <h2>{citation.heading()}</h2>
-                <div class="tabs" role="tablist" aria-label=messages.formats on:keydown=on_keydown>{tabs}</div>
+                <div class="tabs" role="tablist" aria-label=messages.formats on:keydown=on_keydown>{Vec::from(tabs)}</div>
                 <pre
                     id=ids::CITATION
                     role="tabpanel"
