@@ -10,11 +10,12 @@ pub fn Arrangement() -> impl IntoView {
     let messages = page.messages();
     let sorts = Sort::ALL.map(|sort| {
         let is_chosen = move || page.query().read().sort == sort;
-        view! { <option value=sort.name() prop:selected=is_chosen>{messages.sort(sort)}</option> }
+        view! { <option value=sort.name() prop:selected=is_chosen>{messages.sort(sort)}</option> }.into_any()
     });
     let groups = Group::ALL.map(|group| {
         let is_chosen = move || page.group() == group;
         view! { <option value=group.name() prop:selected=is_chosen>{messages.group(group)}</option> }
+            .into_any()
     });
     let on_sort =
         move |event| Sort::parse(&event_target_value(&event)).into_iter().for_each(|sort| page.sort(sort));
@@ -23,8 +24,8 @@ pub fn Arrangement() -> impl IntoView {
     };
     view! {
         <div class="arrangement">
-            <label>{messages.sort_by} " " <select on:change=on_sort>{sorts}</select></label>
-            <label>{messages.group_by} " " <select on:change=on_group>{groups}</select></label>
+            <label>{messages.sort_by} " " <select on:change=on_sort>{Vec::from(sorts)}</select></label>
+            <label>{messages.group_by} " " <select on:change=on_group>{Vec::from(groups)}</select></label>
         </div>
     }
 }

@@ -66,7 +66,7 @@ fn line(publication: &Publication, is_shown: impl Fn(usize) -> bool, setting: En
 /// The name as it stands in the line; a co-author's leads to what they wrote with the owner.
 fn name(author: &Author, setting: EntrySetting) -> AnyView {
     let name = author.name.clone();
-    let marks = (!author.marks.is_empty()).then(|| view! { <sup>{author.marks.clone()}</sup> });
+    let marks = (!author.marks.is_empty()).then(|| view! { <sup>{author.marks.clone()}</sup> }.into_any());
     if author.owner {
         return view! { <strong class="owner">{name}{marks}</strong> }.into_any();
     }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use offprint_cite::Format;
 
-use super::ids;
+use super::{ids, tab_index};
 
 /// The tab of one format in the cite dialog.
 #[component]
@@ -20,8 +20,8 @@ pub fn CiteTab(
             role="tab"
             id=tab_id(format)
             aria-controls=ids::CITATION
-            aria-selected=move || if is_chosen() { "true" } else { "false" }
-            tabindex=move || if is_chosen() { "0" } else { "-1" }
+            aria-selected=move || is_chosen().to_string()
+            tabindex=move || tab_index(is_chosen())
             on:click=move |_| choose.run(format)
         >
             {format.title()}

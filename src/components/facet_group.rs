@@ -49,8 +49,9 @@ pub fn FacetGroup(
                 {name}
             </button>
         }
+        .into_any()
     });
-    let legend = legend.map_or_else(|| name.into_any(), IntoAny::into_any);
+    let legend = legend.unwrap_or_else(|| name.into_any());
     // Bars too narrow for a finger have their years below them, too.
     let has_narrow_bars = years.as_ref().is_some_and(Years::are_narrow);
     let has_more = move || if facet == Facet::Year { has_narrow_bars } else { values.read().len() > FIRST };
@@ -61,7 +62,7 @@ pub fn FacetGroup(
     let undated =
         (facet == Facet::Year).then(|| undated_count(page)).filter(|count| *count > 0).map(|count| {
             let words = [messages.without_value(facet), " \u{B7} ", &count.to_string()].concat();
-            view! { <p class="undated">{words}</p> }
+            view! { <p class="undated">{words}</p> }.into_any()
         });
     let search_label = messages.within(facet);
     let search_box = (facet != Facet::Year).then(move || {
@@ -78,12 +79,13 @@ pub fn FacetGroup(
                 on:input=move |event| disclosure.search.set(event_target_value(&event))
             />
         }
+        .into_any()
     });
     view! {
         <fieldset class="facet" hidden=move || is_idle()>
             <legend>{legend}</legend>
             <div class="facet-body" id=id hidden=move || !is_open.get()>
-                {years.map(|years| view! { <YearChart years values/> })}
+                {years.map(|years| view! { <YearChart years values/> }.into_any())}
                 {search_box}
                 <div class="choices">
                     <Rows

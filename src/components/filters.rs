@@ -31,7 +31,7 @@ pub fn Filters() -> impl IntoView {
             </button>
             <div class="beside" id=ids::BESIDE>
                 <div class="facets" id=ids::FACETS>
-                    {move || has_facets.get().then(|| facet_groups(page).into_any())}
+                    {move || if has_facets.get() { facet_groups(page) } else { Vec::new() }}
                 </div>
             </div>
             <dialog

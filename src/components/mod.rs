@@ -69,3 +69,8 @@ pub use toolbar::Toolbar;
 pub use venue_line::VenueLine;
 pub use year_bar::YearBar;
 pub use year_chart::YearChart;
+
+/// The `tabindex` of a control in a group that Tab leads to one of.
+fn tab_index(is_stop: bool) -> String {
+    if is_stop { "0" } else { "-1" }.to_owned()
+}

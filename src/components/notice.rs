@@ -37,7 +37,8 @@ pub fn Notice(
         }
         .into_any(),
         NoticeState::ForOwner(sentences) => {
-            let items = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
+            let items = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }.into_any());
+            let items: Vec<AnyView> = items.collect();
             view! { <aside class="notice"><p>{messages.for_owner}</p><ul>{items}</ul></aside> }.into_any()
         }
     }

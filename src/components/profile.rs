@@ -15,17 +15,19 @@ pub fn Profile() -> impl IntoView {
     let person = site.meta.author.as_ref().unwrap_or(&nobody);
     let avatar = person.avatar.as_ref().map(|avatar| {
         view! { <img class="avatar" src=avatar.as_str().to_owned() alt="" width="160" height="160"/> }
+            .into_any()
     });
     let place: Vec<&str> =
         [&person.employer, &person.location].into_iter().flatten().map(String::as_str).collect();
     let place = (!place.is_empty()).then(|| place.join(" · "));
-    let line =
-        |class: &'static str, words: Option<String>| words.map(|words| view! { <p class=class>{words}</p> });
+    let line = |class: &'static str, words: Option<String>| {
+        words.map(|words| view! { <p class=class>{words}</p> }.into_any())
+    };
     view! {
         <header class="profile">
             {avatar}
             <div class="who">
-                {page.name().map(|name| view! { <h1>{name}</h1> })}
+                {page.name().map(|name| view! { <h1>{name}</h1> }.into_any())}
                 {line("pronouns", person.pronouns.clone())}
                 {line("about", person.bio.clone())}
                 {line("place", place)}

@@ -42,13 +42,16 @@ pub fn PublicationEntry(
     let id = publication.id.clone();
     let link_label = setting.messages.link_to.with(&[&publication.title]);
     let permanent = ["#", &id].concat();
-    Some(view! {
-        <li class="entry" id=id>
-            {margin(&publication)}
-            <Paper publication setting label/>
-            <a class="permanent" href=permanent aria-label=link_label>{"#"}</a>
-        </li>
-    })
+    Some(
+        view! {
+            <li class="entry" id=id>
+                {margin(&publication)}
+                <Paper publication setting label/>
+                <a class="permanent" href=permanent aria-label=link_label>{"#"}</a>
+            </li>
+        }
+        .into_any(),
+    )
 }
 
 /// The publication itself, without its place in a list: title, authors, venue and date, links.
@@ -68,7 +71,7 @@ pub fn Paper(
         Some(written) => view! { <p class="unread">{inlines(written)}</p> }.into_any(),
         None => fields(publication, setting),
     };
-    let label = label.map(|label| view! { <p class="section-label">{label}</p> });
+    let label = label.map(|label| view! { <p class="section-label">{label}</p> }.into_any());
     view! { <article class="paper">{fields}{cite}{details}{label}</article> }
 }
 
@@ -121,9 +124,10 @@ fn margin(publication: &Publication) -> AnyView {
     const WIDEST: usize = 18;
     let venue = publication.venue.as_ref();
     let venue = venue.filter(|venue| venue.acronym.is_some() && venue.short.chars().count() <= WIDEST);
-    let venue = venue.map(|venue| view! { <span class="margin-venue">{venue.short.clone()}</span> });
-    let year =
-        publication.date.year.map(|year| view! { <span class="margin-year">{year.to_string()}</span> });
+    let venue =
+        venue.map(|venue| view! { <span class="margin-venue">{venue.short.clone()}</span> }.into_any());
+    let year = publication.date.year;
+    let year = year.map(|year| view! { <span class="margin-year">{year.to_string()}</span> }.into_any());
     view! { <p class="margin" aria-hidden="true">{venue}{year}</p> }.into_any()
 }
 

@@ -19,27 +19,23 @@ pub fn PublicationList() -> impl IntoView {
     let class = if page.site().publications.len() < LONG { "lists" } else { "lists long" };
     let headings = Memo::new(move |_| page.result().read().groups.by);
     // What takes the focus is the list where there is one, and all of them where there are more.
-    let if_headed = move |value: &'static str| (headings.get() != Group::None).then_some(value);
     let list = move || match headings.get() {
         Group::None => view! {
-            <ol class="list" role="list" id=ids::LIST tabindex="-1" aria-label=label>
-                <PublicationRows group=GroupKey::ALL skip=0/>
-            </ol>
+            <div class=class>
+                <ol class="list" role="list" id=ids::LIST tabindex="-1" aria-label=label>
+                    <PublicationRows group=GroupKey::ALL skip=0/>
+                </ol>
+            </div>
         }
         .into_any(),
-        by => view! { <PublicationGroups by skip=0/> }.into_any(),
+        by => view! {
+            <div class=class id=ids::LIST tabindex="-1" role="group" aria-label=label>
+                <PublicationGroups by skip=0/>
+            </div>
+        }
+        .into_any(),
     };
-    view! {
-        <div
-            class=class
-            id=move || if_headed(ids::LIST)
-            tabindex=move || if_headed("-1")
-            role=move || if_headed("group")
-            aria-label=move || if_headed(label)
-        >
-            {move || list()}
-        </div>
-    }
+    view! { {move || list()} }
 }
 
 /// The groups of which a part is in the document.

@@ -19,7 +19,7 @@ pub fn Publications(
     };
     if page.is_short() {
         let toolbar = (page.site().publications.len() > 1)
-            .then(|| view! { <div class="state" id=ids::TOOLBAR><ExportButton/></div> });
+            .then(|| view! { <div class="state" id=ids::TOOLBAR><ExportButton/></div> }.into_any());
         return view! { <section class="publications">{heading}{toolbar}{list}</section> }.into_any();
     }
     view! {

@@ -17,7 +17,7 @@ pub fn ResultCount(
         if previous == Some(&sentence) { sentence + "\u{A0}" } else { sentence }
     });
     view! {
-        <p role="status" class=class aria-busy=move || page.is_typing().then_some("true")>
+        <p role="status" class=class aria-busy=move || page.is_typing().then(|| "true".to_owned())>
             {move || sentence.get()}
             // Those who see have it before them in the list's own controls.
             <span class="unseen">{move || order(page)}</span>

@@ -31,6 +31,7 @@ pub fn TableOfContents() -> impl IntoView {
             view! { <li><a href=place>{words.trim().to_owned()}</a></li> }.into_any()
         })
         .collect();
-    (items.len() >= WORTH_LISTING)
-        .then(|| view! { <nav class="contents" aria-label=messages.contents><ul>{items}</ul></nav> })
+    (items.len() >= WORTH_LISTING).then(|| {
+        view! { <nav class="contents" aria-label=messages.contents><ul>{items}</ul></nav> }.into_any()
+    })
 }

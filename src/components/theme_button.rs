@@ -12,6 +12,6 @@ pub fn ThemeButton() -> impl IntoView {
         theme.update(|theme| *theme = theme.next());
         browser::theme::choose(theme.get_untracked().name());
     };
-    let label = move || messages.theme(theme.get());
+    let label = move || messages.theme(theme.get()).to_owned();
     view! { <button type="button" class="theme" aria-label=move || label() title=move || label() on:click=change></button> }
 }

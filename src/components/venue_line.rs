@@ -38,7 +38,7 @@ pub fn VenueLine(
         line.push(badge("status", words));
     }
     line.extend(publication.awards.iter().map(|award| badge("award", award)));
-    (!line.is_empty()).then(|| view! { <p class="venue">{line}</p> })
+    (!line.is_empty()).then(|| view! { <p class="venue">{line}</p> }.into_any())
 }
 
 fn badge(class: &'static str, words: &str) -> AnyView {

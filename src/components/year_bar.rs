@@ -1,6 +1,7 @@
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
 
+use super::tab_index;
 use super::year_chart::{ChartState, bar_id};
 use crate::browser::input_event::{InputEvent, release_pointer_capture};
 
@@ -31,7 +32,8 @@ pub fn YearBar(
         }
     };
     let on_enter = move |event: PointerEvent| chart.extend(year, InputEvent::read(&event).pressed);
-    let tick = is_named.then(|| view! { <span class="tick" aria-hidden="true">{year.to_string()}</span> });
+    let tick = is_named
+        .then(|| view! { <span class="tick" aria-hidden="true">{year.to_string()}</span> }.into_any());
     if total == 0 {
         return view! { <span class=move || class() on:pointerdown=on_down on:pointerenter=on_enter>{tick}</span> }
             .into_any();
@@ -52,7 +54,7 @@ pub fn YearBar(
                 id=bar_id(year)
                 prop:checked=move || value().1
                 disabled=move || matches!(value(), (0, false))
-                tabindex=move || if chart.tab_stop() == Some(year) { "0" } else { "-1" }
+                tabindex=move || tab_index(chart.tab_stop() == Some(year))
                 on:click=move |event: MouseEvent| chart.choose(year, event.shift_key())
                 on:keydown=on_keydown
             />

@@ -71,9 +71,9 @@ pub fn YearChart(
     let count = years.0.len();
     let bars = years.0.iter().enumerate().map(|(at, &(year, total))| {
         let class = if 2 * at < count { "bar" } else { "bar late" };
-        view! { <YearBar chart year total most class is_named=years.is_named(year)/> }
+        view! { <YearBar chart year total most class is_named=years.is_named(year)/> }.into_any()
     });
-    let bars = bars.collect_view();
+    let bars: Vec<AnyView> = bars.collect();
     let bars_class = if count > NAMES { "bars many" } else { "bars" };
     let drawn = move || {
         let drawn = chart.drawn.get().filter(|(from, to)| from != to);
