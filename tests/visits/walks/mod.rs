@@ -22,6 +22,7 @@ mod sections;
 mod starting;
 mod themes;
 mod tools;
+mod trusted_types;
 
 use crate::settings::Browser;
 use crate::visit::Walk;
@@ -60,6 +61,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("printing", printing::ALL),
         ("returning", returning::ALL),
         ("hostile", hostile::ALL),
+        ("trusted_types", trusted_types::ALL),
     ]
     .into_iter()
     // Only Chromium can be told which colours to prefer, or to print, and the rules are about the page; and
