@@ -9,11 +9,17 @@ use crate::visit::Visit;
 visits![
     a_korean_page_is_korean_throughout,
     what_fails_is_said_in_the_language_of_the_page,
+    a_missing_reader_is_told_in_the_language_of_the_page,
     what_does_not_start_is_said_in_the_language_of_the_page,
 ];
 
+/// [`TEN`] as a page in Korean.
+fn korean() -> String {
+    format!("---\nlang: ko\n{}", TEN.trim_start_matches("---\n"))
+}
+
 async fn a_korean_page_is_korean_throughout(visit: Visit) {
-    let korean = format!("---\nlang: ko\n{}", TEN.trim_start_matches("---\n"));
+    let korean = korean();
     let prerendered = visit.prerendered(&korean);
     assert!(prerendered.contains("<html lang=\"ko\">") && prerendered.contains("논문 검색"), "{prerendered}");
     let page = visit.open(&korean, "?venue=OSDI").await;
@@ -32,6 +38,24 @@ async fn what_fails_is_said_in_the_language_of_the_page(visit: Visit) {
     let page = visit.open_at(host, "").await;
     page.expect_alert("서버에 파일이 없습니다 (404).").await;
     page.find(Role::Button, "다시 시도").await;
+}
+
+/// The page as it was built stays, and why it is not the newest is said in its language.
+async fn a_missing_reader_is_told_in_the_language_of_the_page(visit: Visit) {
+    let host = visit.host_built_of(&korean()).await;
+    let page = String::from_utf8(host.get("index.html")).unwrap();
+    host.put("index.html", page.replacen("lang=\"en\"", "lang=\"ko\"", 1));
+    host.put(Page::CONTENT, korean() + "\n\n# 강의\n");
+    let wasm = host.named("offprint-reader-", ".wasm");
+    host.fault(&wasm, Fault::Missing);
+    let page = visit.open_at(host, "").await;
+    page.forgive(&wasm);
+    page.expect_alert("일부가 없습니다(서버의 응답: 404).").await;
+    page.expect_status("논문 10편").await;
+    page.host.mend(&wasm);
+    page.press("다시 시도").await;
+    page.find(Role::Heading, "강의").await;
+    page.expect_none(Role::Button, "다시 시도").await;
 }
 
 async fn what_does_not_start_is_said_in_the_language_of_the_page(visit: Visit) {
