@@ -9,7 +9,8 @@ use std::sync::Once;
 use std::time::Duration;
 
 use js_sys::{Array, Date, Function, Intl, Object, Promise, Reflect, Uint8Array};
-use offprint_model::{Month, PartialDate};
+use offprint_model::{Month, PartialDate, Publication, Site};
+use offprint_query::{Index, Query};
 use offprint_web::browser::{address, boot, document, fetch, focus, timer};
 use offprint_web::i18n::Messages;
 use offprint_web::load_error::{LoadError, ReaderError};
@@ -297,6 +298,19 @@ async fn a_pause_lasts_as_long_as_it_says() {
     pause(Duration::from_millis(40)).await;
     // Browsers round the time.
     assert!(Date::now() - start >= 30.0);
+}
+
+/// Letters are folded with the browser's own normalization, which no native test sees.
+#[wasm_bindgen_test]
+fn a_search_in_plain_letters_finds_other_spellings() {
+    let titles = ["Die Straße am Meer", "Über Ångström", "Roads"];
+    let paper = |title: &str| Publication { title: title.to_owned(), ..Publication::default() };
+    let index = Index::new(Site { publications: titles.map(paper).into_iter().collect(), ..Site::default() });
+    for (search, found) in
+        [("?q=strasse", [0]), ("?q=STRASSE", [0]), ("?q=Stra%C3%9Fe", [0]), ("?q=uber+angstrom", [1])]
+    {
+        assert_eq!(index.select(&Query::parse(search)).shown, found, "{search}");
+    }
 }
 
 #[wasm_bindgen_test]
