@@ -48,8 +48,8 @@ pub(crate) enum Part<'a> {
 pub(crate) fn outline<'a>(site: &'a Site, name: Option<&str>) -> Outline<'a> {
     let top = if name.is_some() { 2 } else { 1 };
     let sections = &site.sections;
-    let first = sections.iter().position(|section| section.blocks.iter().any(is_list));
-    let many = sections.iter().filter(|section| section.blocks.iter().any(is_list)).count() > 1;
+    let first = sections.iter().position(|section| section.blocks.iter().any(holds_list));
+    let many = sections.iter().filter(|section| section.blocks.iter().any(holds_list)).count() > 1;
     let swallowed: Vec<bool> = (0..sections.len()).map(|at| many && is_swallowed(sections, at)).collect();
 
     let mut levels = Levels { top, open: Vec::new() };
@@ -76,7 +76,8 @@ pub(crate) fn outline<'a>(site: &'a Site, name: Option<&str>) -> Outline<'a> {
         for run in section.blocks.chunk_by(|a, b| is_list(a) == is_list(b)) {
             if !run.iter().any(is_list) {
                 parts.push(Part::Text(run));
-            } else if !listed {
+            }
+            if !listed && run.iter().any(holds_list) {
                 listed = true;
                 let own = levels.open.is_empty().then_some(top);
                 title_level = (levels.current() + 1 + u8::from(own.is_some())).min(6);
@@ -108,8 +109,23 @@ impl Levels {
     }
 }
 
+/// Returns whether a block is a list of publications, or holds nothing else.
 fn is_list(block: &Block) -> bool {
     matches!(block, Block::Publications(_))
+        || block_inside(block).is_some_and(|inner| !inner.is_empty() && inner.iter().all(is_list))
+}
+
+/// Returns whether a list of publications stands in a block, with other text or without.
+fn holds_list(block: &Block) -> bool {
+    is_list(block) || block_inside(block).is_some_and(|inner| inner.iter().any(holds_list))
+}
+
+/// The blocks in which entries are found as outside of them.
+fn block_inside(block: &Block) -> Option<&[Block]> {
+    match block {
+        Block::Group(inner) | Block::Quote(inner) | Block::Details { blocks: inner, .. } => Some(inner),
+        _ => None,
+    }
 }
 
 /// Whether the section at `at` holds nothing but papers, or nothing but sections that do.
@@ -140,23 +156,33 @@ fn labels(site: &Site, swallowed: &[bool]) -> Vec<Option<String>> {
                 path.push((heading.level, plain_text(&heading.content).trim().to_owned()));
             }
         }
-        for block in &section.blocks {
-            let Block::Publications(range) = block else { continue };
-            for at in range.clone() {
-                let year = site.publications.date(at).year;
-                let words: Vec<&str> = path
-                    .iter()
-                    .map(|(_, words)| words.as_str())
-                    // A year is shown with the paper anyway.
-                    .filter(|words| year.is_none_or(|year| *words != year.to_string()))
-                    .collect();
-                if let Some(label) = labels.get_mut(at) {
-                    *label = (!words.is_empty()).then(|| words.join(" · "));
-                }
-            }
-        }
+        let path: Vec<String> = path.iter().map(|(_, words)| words.clone()).collect();
+        label(site, &section.blocks, &path, &mut labels);
     }
     labels
+}
+
+/// Labels the publications in some blocks, below the headings and summaries of `path`.
+fn label(site: &Site, blocks: &[Block], path: &[String], labels: &mut [Option<String>]) {
+    for block in blocks {
+        match block {
+            Block::Publications(range) => {
+                for at in range.clone() {
+                    let year = site.publications.date(at).year;
+                    // A year is shown with the paper anyway.
+                    let is_needed = |words: &&String| year.is_none_or(|year| **words != year.to_string());
+                    let words: Vec<String> = path.iter().filter(is_needed).cloned().collect();
+                    if let Some(label) = labels.get_mut(at) {
+                        *label = (!words.is_empty()).then(|| words.join(" · "));
+                    }
+                }
+            }
+            Block::Details { summary, blocks: inner, .. } if is_list(block) => {
+                label(site, inner, &[path, &[plain_text(summary).trim().to_owned()]].concat(), labels);
+            }
+            other => label(site, block_inside(other).unwrap_or_default(), path, labels),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -243,6 +269,33 @@ mod tests {
         let outline = outline(&site, Some("Somebody"));
         assert_eq!(outline.list.labels[2].as_deref(), Some("Books · Edited"));
         assert_eq!(sketch(&outline), ["list Some(2) h3"]);
+    }
+
+    #[test]
+    fn lists_that_fold_away_are_one_list_with_their_summaries_as_labels() {
+        let folded = |summary: &str, blocks| Block::Details {
+            summary: vec![Inline::Text(summary.to_owned())],
+            open: false,
+            blocks,
+        };
+        let site = site(vec![(
+            heading(1, "Papers"),
+            vec![
+                folded("2020", vec![Block::Publications(0..1)]),
+                folded("Journals", vec![Block::Group(vec![Block::Publications(1..3)])]),
+                folded("Others", vec![text(), Block::Publications(3..4)]),
+            ],
+        )]);
+        let outline = outline(&site, Some("Somebody"));
+        assert_eq!(sketch(&outline), ["h2 Papers", "list None h3", "text"]);
+        let label = |words: &str| Some(words.to_owned());
+        assert_eq!(outline.list.labels, [None, label("Journals"), label("Journals"), None]);
+    }
+
+    #[test]
+    fn a_list_within_text_stands_behind_it() {
+        let site = site(vec![(None, vec![Block::Group(vec![text(), Block::Publications(0..4)]), text()])]);
+        assert_eq!(sketch(&outline(&site, None)), ["text", "list Some(1) h2"]);
     }
 
     #[test]
