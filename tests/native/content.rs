@@ -6,6 +6,8 @@ use offprint_model::{Block, Inline, Publication, Site};
 use offprint_parse::parse;
 use proptest::prelude::*;
 
+use crate::sketch::sketch;
+
 /// Pieces of Markdown and HTML; `@` stands for a word that a visitor must see.
 const PIECES: &[&str] = &[
     "@ ",
@@ -189,7 +191,7 @@ proptest! {
 
     #[test]
     fn no_word_is_lost((text, words) in content()) {
-        let shown = format!("{:?}", parse(text.as_bytes()).site);
+        let shown = sketch(parse(text.as_bytes()).site);
         for number in 0..words {
             prop_assert!(shown.contains(&word(number)), "{} of\n{}\nin\n{}", word(number), text, shown);
         }

@@ -10,5 +10,7 @@
 mod colours;
 mod content;
 mod format;
+mod rendered;
+mod sketch;
 mod source;
 mod tidy;
