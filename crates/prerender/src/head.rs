@@ -5,7 +5,7 @@ use offprint_query::{Query, QueryResult};
 use offprint_web::document_title;
 use serde_json::{Value, json};
 
-use crate::html::{escape, tag};
+use crate::html::{data, escape, tag};
 use crate::{feed, papers};
 
 /// The tags that belong in the place of the template's `<title>`. `address` is where the page
@@ -46,7 +46,7 @@ pub(crate) fn head(site: &Site, address: Option<&str>) -> String {
             &[("rel", "alternate"), ("type", "application/atom+xml"), ("href", feed::FILE)],
         ));
     }
-    tags.push(format!("<script type=\"application/ld+json\">{}</script>", data(&profile(site, address))));
+    tags.push(data(&profile(site, address)));
     tags.join("\n    ")
 }
 
@@ -101,11 +101,6 @@ fn profile(site: &Site, address: Option<&str>) -> Value {
     let elsewhere: Vec<&str> = author.links.iter().map(|link| link.url.as_str()).collect();
     say("sameAs", (!elsewhere.is_empty()).then(|| json!(elsewhere)));
     json!({"@context": "https://schema.org", "@type": "ProfilePage", "mainEntity": person})
-}
-
-/// JSON that cannot end the script element it stands in.
-pub(crate) fn data(value: &Value) -> String {
-    value.to_string().replace('<', "\\u003c")
 }
 
 #[cfg(test)]

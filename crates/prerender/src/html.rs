@@ -2,6 +2,7 @@
 
 use lol_html::errors::RewritingError;
 use lol_html::{RewriteStrSettings, doc_comments, rewrite_str};
+use serde_json::Value;
 
 /// `text` for use between tags and in quoted attributes.
 pub(crate) fn escape(text: &str) -> String {
@@ -18,6 +19,12 @@ pub(crate) fn tag(name: &str, attributes: &[(&str, &str)]) -> String {
         };
     }
     html + ">"
+}
+
+/// Data for search engines, an element of its own: JSON that cannot end the script that it stands in.
+pub(crate) fn data(value: &Value) -> String {
+    let json = value.to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">{json}</script>")
 }
 
 /// Returns HTML that Leptos rendered without the empty comments by which it would find its place again, as

@@ -5,8 +5,7 @@ use offprint_cite::{Entry, Record};
 use offprint_model::{Block, Name, Publication, plain_text};
 use serde_json::{Value, json};
 
-use crate::head::data;
-use crate::html::tag;
+use crate::html::{data, tag};
 
 /// Both, for the head of the page at `own`, if that is known.
 pub(super) fn tags(publication: &Publication, own: Option<&str>) -> String {
@@ -15,8 +14,7 @@ pub(super) fn tags(publication: &Publication, own: Option<&str>) -> String {
         .into_iter()
         .map(|(name, content)| tag("meta", &[("name", name), ("content", &content)]))
         .collect();
-    let data = data(&article(publication, &record, own));
-    tags.push(format!("<script type=\"application/ld+json\">{data}</script>"));
+    tags.push(data(&article(publication, &record, own)));
     tags.concat()
 }
 

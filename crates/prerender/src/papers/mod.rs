@@ -1,6 +1,7 @@
 //! A page for each paper at `p/ID/`, for search engines and for those who cite it: what the list
 //! says of it, its citations, and the tags that Google Scholar asks for.
 
+mod listed;
 mod metadata;
 mod page;
 mod rebase;
@@ -12,22 +13,10 @@ use std::path::Path;
 use std::slice;
 
 use offprint_cite::{Format, cite};
-use offprint_model::{Publication, Site};
+use offprint_model::Site;
 
 use crate::template::Template;
-
-/// The folder of the pages.
-pub(crate) const FOLDER: &str = "p";
-
-/// The publications that have a page: those that could be read.
-pub(crate) fn of(site: &Site) -> impl Iterator<Item = Publication> {
-    site.publications.iter().filter(has_page)
-}
-
-/// Whether there is a page for it.
-pub(crate) fn has_page(publication: &Publication) -> bool {
-    publication.verbatim.is_none() && !publication.title.is_empty()
-}
+pub(crate) use listed::{FOLDER, has_page, of};
 
 /// Writes the pages with their citations below `dist`, and one that names them all. `template` has
 /// their policy and their style sheet; `address` is where the homepage will be, if that is known.

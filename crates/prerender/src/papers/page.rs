@@ -3,7 +3,8 @@ use offprint_model::{Publication, Site};
 use offprint_web::i18n::Messages;
 use offprint_web::render::paper_html;
 
-use super::{metadata, of, rebase};
+use super::listed::{FOLDER, of};
+use super::{metadata, rebase};
 use crate::html::{escape, tag, without_markers};
 use crate::template::Template;
 
@@ -21,7 +22,7 @@ pub(super) fn paper(
         Some(owner) => format!("{} · {owner}", publication.title),
         None => publication.title.clone(),
     };
-    let own = address.map(|address| format!("{address}{}/{}/", super::FOLDER, publication.id));
+    let own = address.map(|address| format!("{address}{}/{}/", FOLDER, publication.id));
     let head = metadata::tags(publication, own.as_deref());
     let article = paper_html(rebase::rebased(publication), HOME, Messages::of(site.meta.language.as_deref()));
     let article = without_markers(&article)
@@ -52,7 +53,7 @@ pub(super) fn all(site: &Site, address: Option<&str>, template: &Template) -> St
             format!("<li>{link}{}</a>{year}</li>\n", escape(&publication.title))
         })
         .collect();
-    let own = address.map(|address| format!("{address}{}/", super::FOLDER));
+    let own = address.map(|address| format!("{address}{}/", FOLDER));
     let body = format!("<h1>{}</h1>\n<ul>\n{items}</ul>", escape(&title));
     document(site, &title, own.as_deref(), "", template, "../", &body)
 }
