@@ -16,6 +16,7 @@
 //! - [`i18n`]: the words of the interface, one file a language.
 //! - `outline`, `document_title`: what stands where on the page, and what it is called.
 //! - `render`: the same components as HTML, for the build.
+#![deny(missing_docs)]
 
 pub mod app;
 pub mod browser;

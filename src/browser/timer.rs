@@ -1,3 +1,5 @@
+//! Actions after a while: after a delay, after the next paint, after the last key.
+
 use std::cell::RefCell;
 use std::time::Duration;
 

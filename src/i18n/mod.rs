@@ -1,9 +1,10 @@
-//! What the interface says: one file a language, and the sentences that need more than a word.
+//! What the interface says: one file a language, and here the sentences that need more than a word.
 //!
 //! A new language is a file like `en.rs` and a line in [`Messages::of`].
 
 mod en;
 mod ko;
+mod messages;
 mod template;
 
 use offprint_model::{Diagnostic, FrontMatterError, Kind, Month, PartialDate, Problem, PublicationStatus};
@@ -11,146 +12,8 @@ use offprint_query::{ActiveFilter, Facet, Group, QueryResult, Sort};
 
 use crate::load_error::{LoadError, ReaderError};
 use crate::state::Theme;
+pub use messages::{BootMessages, DiagnosticMessages, ErrorMessages, Messages};
 pub use template::Template;
-
-/// What the interface says in one language.
-pub struct Messages {
-    pub publications: &'static str,
-    pub contents: &'static str,
-    pub search: &'static str,
-    pub active_filters: &'static str,
-    pub clear_all: &'static str,
-    pub nothing_found: &'static str,
-    pub loading: &'static str,
-    pub try_again: &'static str,
-    pub failed: &'static str,
-    pub errors: ErrorMessages,
-    pub boot: BootMessages,
-    pub for_owner: &'static str,
-    pub diagnostics: DiagnosticMessages,
-    /// What is made when the page is built: a page for each paper, and a feed of them.
-    pub each_paper: &'static str,
-    pub feed: &'static str,
-    /// Where a page without script ends before the list does. {0}: how many papers stand there, or all.
-    pub first_papers: Template,
-    pub all_papers: Template,
-    /// {0}: the owner.
-    pub papers_of: Template,
-    /// {0}: a filter.
-    pub remove: Template,
-    pub filters: &'static str,
-    /// {0}: how many are on.
-    pub filters_on: Template,
-    pub only: &'static str,
-    /// {0}: a value of a facet; holds the words above.
-    pub only_value: Template,
-    /// {0}: how many values.
-    show_all: Template,
-    pub show_fewer: &'static str,
-    /// {0}: a facet.
-    within: Template,
-    /// {0}: how many publications.
-    show: Template,
-    /// One publication; and {0} of them.
-    count: [Template; 2],
-    /// {0} that are shown, of one; and of {1}.
-    part: [Template; 2],
-    /// {0}: a filter, {1}: how many publications without it.
-    without: Template,
-    pub sort_by: &'static str,
-    /// In the order of [`Sort::ALL`].
-    sorts: [&'static str; 4],
-    pub group_by: &'static str,
-    /// In the order of [`Group::ALL`].
-    groups: [&'static str; 4],
-    /// Over papers without a year; and without a venue.
-    without_value: [&'static str; 2],
-    pub equal: &'static str,
-    pub cite: &'static str,
-    /// {0}: a title.
-    pub cite_paper: Template,
-    pub export_them: &'static str,
-    /// {0}: how many publications.
-    export: Template,
-    pub formats: &'static str,
-    /// {0}: how many publications, {1}: of how many.
-    beginning: Template,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    pub download: &'static str,
-    pub close: &'static str,
-    /// {0}: how many more authors.
-    pub and_more: Template,
-    /// {0}: the title of a paper.
-    pub link_to: Template,
-    pub abstract_of_it: &'static str,
-    /// The system's, light, dark.
-    themes: [&'static str; 3],
-    facets: [&'static str; 5],
-    /// In the order of [`Kind::ALL`].
-    kinds: [&'static str; 10],
-    statuses: [&'static str; 5],
-    months: [&'static str; 12],
-    /// {0}: the month, {1}: the year.
-    month_of_year: Template,
-}
-
-/// Why the page's text is not there, a sentence for each [`LoadError`].
-pub struct ErrorMessages {
-    pub offline: &'static str,
-    pub unreachable: &'static str,
-    pub cut_short: &'static str,
-    pub timed_out: &'static str,
-    pub missing: &'static str,
-    /// {0}: the number of an answer of HTTP.
-    pub status: Template,
-    pub page: &'static str,
-    /// {0}: a media type.
-    pub not_text: Template,
-    /// {0}: megabytes.
-    pub too_large: Template,
-    pub other_version: &'static str,
-}
-
-/// What an owner is told on the page: of what is lost. What could be better `offprint check` tells, in English.
-pub struct DiagnosticMessages {
-    /// {0}: a line of the file, {1}: a sentence.
-    line: Template,
-    empty: &'static str,
-    not_utf8: &'static str,
-    /// {0}: the reason.
-    broken_front_matter: Template,
-    unclosed_front_matter: &'static str,
-    unclosed_quotation: &'static str,
-    unclosed_bracket: &'static str,
-    text_after_value: &'static str,
-    colon_in_value: &'static str,
-    reserved_sign: &'static str,
-    backslash: &'static str,
-    missing_comma: &'static str,
-    missing_key: &'static str,
-    tab: &'static str,
-    indentation: &'static str,
-    text_beside_block: &'static str,
-    too_deep: &'static str,
-    too_long: &'static str,
-}
-
-/// What `boot.js` and `index.html` say by themselves, when there is no app to say it.
-pub struct BootMessages {
-    pub not_started: &'static str,
-    /// {0}: seconds.
-    pub no_progress: Template,
-    pub missing_part: &'static str,
-    /// {0}: the number of an answer of HTTP.
-    pub missing_part_status: Template,
-    pub altered_part: &'static str,
-    pub not_loaded: &'static str,
-    pub no_wasm: &'static str,
-    pub no_script: &'static str,
-    pub source: &'static str,
-}
 
 impl Messages {
     /// The words for a page in the language with this tag ("ko-KR"): English where there are none.
@@ -169,6 +32,7 @@ impl Messages {
         }
     }
 
+    /// The name of a facet.
     pub fn facet(&self, facet: Facet) -> &'static str {
         let [venue, year, author, kind, award] = self.facets;
         match facet {
@@ -202,6 +66,7 @@ impl Messages {
         found.map_or(name, |(_, words)| words)
     }
 
+    /// How far a publication is from print, where its entry does not say it.
     pub fn status(&self, stage: PublicationStatus) -> &'static str {
         let [to_appear, under_review, accepted, in_press, submitted] = self.statuses;
         match stage {
@@ -213,6 +78,7 @@ impl Messages {
         }
     }
 
+    /// The name of a month.
     pub fn month(&self, month: Month) -> &'static str {
         let at = usize::from(month.number()) - 1;
         self.months.get(at).copied().unwrap_or_default()
