@@ -6,7 +6,7 @@
 //   <link type="application/wasm">   the app's WebAssembly. By far the largest file, and the only one that is
 //                                    preloaded: each request that precedes the first paint delays it
 //   <meta name="offprint-style">     the style of what only the running app shows
-//   <meta name="offprint-edition">   the snapshot of the content that was built with the page, which the app shows
+//   <meta name="offprint-snapshot">  the snapshot of the content that was built with the page, which the app shows
 //                                    without reading Markdown; in place of the integrity, that content's length
 //   <meta name="offprint-reader">    the reader of Markdown, script and WebAssembly, for content edited since then
 //   <meta name="offprint-words">     the sentences below in the page's language, as JSON
@@ -302,7 +302,7 @@
   // The cache has to ask whether its copy is still right: an edit shows at the next load.
   const fetchContent = (href) => unlessStalled((signal) => download(href, { cache: "no-cache", signal }));
 
-  const [snapshotHref, length] = meta("edition")?.split(" ") ?? [];
+  const [snapshotHref, length] = meta("snapshot")?.split(" ") ?? [];
   const builtLength = Number(length);
 
   // A large one would make the snapshot late, which the filters wait for.

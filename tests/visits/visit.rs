@@ -35,7 +35,7 @@ impl Visit {
     pub(crate) async fn host_at(&self, base: &str, content: impl AsRef<[u8]>) -> Host {
         let host = self.host_as_built(base).await;
         host.put(Page::CONTENT, content.as_ref());
-        host.put(&host.named("edition-", ".txt"), "");
+        host.put(&host.named("snapshot-", ".txt"), "");
         host
     }
 
@@ -46,20 +46,20 @@ impl Visit {
 
     /// A host with the build as it would be of this content.
     pub(crate) async fn host_built_of(&self, content: &str) -> Host {
-        const EDITION: &str = "name=\"offprint-edition\" content=\"";
+        const SNAPSHOT: &str = "name=\"offprint-snapshot\" content=\"";
         let host = self.host_as_built("/").await;
         let built = String::from_utf8(host.get("index.html")).expect("the page is text");
         let page = self.prerender.page(content);
         let (_, body) = page.split_once("<body>").expect("a page has a body");
         let named = |page: &str| -> String {
-            let (_, rest) = page.split_once(EDITION).expect("the edition is named");
+            let (_, rest) = page.split_once(SNAPSHOT).expect("the snapshot is named");
             rest.split('"').next().unwrap_or_default().to_owned()
         };
         let (head, _) = built.split_once("<body>").expect("a page has a body");
         host.put("index.html", [&head.replace(&named(&built), &named(&page)), "<body>", body].concat());
-        let edition = named(&page);
-        let edition = edition.trim_start_matches("./").split(' ').next().unwrap_or_default();
-        host.put(edition, self.prerender.file(edition));
+        let snapshot = named(&page);
+        let snapshot = snapshot.trim_start_matches("./").split(' ').next().unwrap_or_default();
+        host.put(snapshot, self.prerender.file(snapshot));
         host.put(Page::CONTENT, content);
         host
     }
@@ -68,7 +68,7 @@ impl Visit {
     /// the content then is: what was built with it is empty.
     pub(crate) async fn host_unguarded(&self) -> Host {
         let host = Host::start_unguarded(self.dist.to_path_buf()).await;
-        host.put(&host.named("edition-", ".txt"), "");
+        host.put(&host.named("snapshot-", ".txt"), "");
         host
     }
 

@@ -66,7 +66,7 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
 /// Writes the snapshot that the app shows, under a name by its bytes.
 fn publish(snapshot: &SiteSnapshot, dist: &Path) -> Result<String, String> {
     let packed = snapshot.encode().map_err(|error| format!("the snapshot could not be encoded: {error}"))?;
-    let name = format!("edition-{}.txt", Fingerprint::of(&packed));
+    let name = format!("snapshot-{}.txt", Fingerprint::of(&packed));
     let path = dist.join(&name);
     fs::write(&path, packed).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
     Ok(name)

@@ -23,7 +23,7 @@ pub(crate) fn filled(
     let failed = |error| format!("the page could not be written: {error}");
     let site = &snapshot.site;
     let language = site.meta.language.as_deref().unwrap_or(&template.language);
-    let named = tag("meta", &[("name", "offprint-edition"), ("content", file)]);
+    let named = tag("meta", &[("name", "offprint-snapshot"), ("content", file)]);
     let class = if is_part(site) { "prerendered part" } else { "prerendered" };
     let mut head = vec![head(site, address), named];
     head.extend(translations::meta(&translations::of(language)));

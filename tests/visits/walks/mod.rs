@@ -6,7 +6,6 @@ mod cards;
 mod citing;
 mod content;
 mod delivery;
-mod editions;
 mod failing;
 mod filtering;
 mod history;
@@ -19,6 +18,7 @@ mod printing;
 mod reading;
 mod returning;
 mod sections;
+mod snapshots;
 mod starting;
 mod themes;
 mod tools;
@@ -48,7 +48,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("citing", citing::ALL),
         ("failing", failing::ALL),
         ("delivery", delivery::ALL),
-        ("editions", editions::ALL),
+        ("snapshots", snapshots::ALL),
         ("content", content::ALL),
         ("missing", missing::ALL),
         ("keyboard", keyboard::ALL),

@@ -63,7 +63,7 @@ mod tests {
             "page-0123456789abcdef_bg.wasm",
             "page-a41bde2045e7fd2.js",
             "a-b-00ff00ff00ff00ff.css",
-            "edition-00ff00ff00ff00ff.txt",
+            "snapshot-00ff00ff00ff00ff.txt",
         ] {
             assert!(is_hashed(name), "{name}");
         }

@@ -29,7 +29,7 @@ fn page(content: &str) -> String {
     let template: Vec<_> = TEMPLATE.lines().filter(|line| !line.contains("data-trunk")).collect();
     let template = Template::read(template.join("\n")).unwrap();
     let content = offprint_parse::snapshot(content.as_bytes(), Severity::Error);
-    filled(&template, &content, "./edition-1.txt 1", Some("https://example.org/~ada/")).unwrap()
+    filled(&template, &content, "./snapshot-1.txt 1", Some("https://example.org/~ada/")).unwrap()
 }
 
 /// What a browser would make of the page that the lists do not name.

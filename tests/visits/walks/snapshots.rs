@@ -14,7 +14,7 @@ visits![
     edited_content_takes_the_place_of_the_built,
     what_was_typed_and_the_focus_outlive_the_change,
     content_that_does_not_come_leaves_the_filters,
-    a_built_edition_that_does_not_come_is_not_missed,
+    a_built_snapshot_that_does_not_come_is_not_missed,
     a_reader_that_does_not_come_leaves_the_page,
     a_reader_that_was_changed_is_not_run,
     a_reader_that_stalls_is_given_up,
@@ -49,14 +49,14 @@ async fn filters_answer_before_the_content_is_there(visit: Visit) {
 async fn a_large_content_is_asked_for_when_the_list_is_there(visit: Visit) {
     let host = edited(&visit).await;
     let page = String::from_utf8(host.get("index.html")).expect("a page in UTF-8");
-    let (before, after) = page.split_once("offprint-edition").expect("the edition is named");
-    let (edition, after) = after.split_once(".txt ").expect("a file and a length");
+    let (before, after) = page.split_once("offprint-snapshot").expect("the snapshot is named");
+    let (snapshot, after) = after.split_once(".txt ").expect("a file and a length");
     let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
-    host.put("index.html", [before, "offprint-edition", edition, ".txt 2000000", after].concat());
+    host.put("index.html", [before, "offprint-snapshot", snapshot, ".txt 2000000", after].concat());
     let wasm = host.named("offprint-page-", ".wasm");
     host.fault(&wasm, Fault::Held);
     let page = visit.open_at(host, "").await;
-    page.expect_requests(&page.host.named("edition-", ".txt"), 1).await;
+    page.expect_requests(&page.host.named("snapshot-", ".txt"), 1).await;
     assert_eq!(page.host.requests(Page::CONTENT), 0);
     page.host.mend(&wasm);
     page.expect_titles(&TITLES).await;
@@ -101,12 +101,12 @@ async fn content_that_does_not_come_leaves_the_filters(visit: Visit) {
     page.expect_status("2 of 10 publications").await;
 }
 
-async fn a_built_edition_that_does_not_come_is_not_missed(visit: Visit) {
+async fn a_built_snapshot_that_does_not_come_is_not_missed(visit: Visit) {
     let host = visit.host_as_built("/").await;
-    let edition = host.named("edition-", ".txt");
-    host.fault(&edition, Fault::Missing);
+    let snapshot = host.named("snapshot-", ".txt");
+    host.fault(&snapshot, Fault::Missing);
     let page = visit.open_at(host, "?venue=OSDI").await;
-    page.forgive(&edition);
+    page.forgive(&snapshot);
     page.expect_status("2 of 10 publications").await;
     page.expect_among_titles(&[TITLE]).await;
 }
