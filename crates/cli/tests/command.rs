@@ -108,33 +108,6 @@ fn cite_keeps_what_the_filters_of_the_page_keep() {
 }
 
 #[test]
-fn import_names_the_entries_that_it_cannot_use() {
-    let file = "@string{js = {Journal of Stones}}\n\
-        @article{good, author = {Keller, Mira}, title = {Stones at Rest}, journal = js, year = 2021, month = may}\n\
-        @misc{bare, author = {A B}}\n\
-        @article{good, title = {Again}}\n\
-        @comment{nothing}\n\
-        @article{broken, title = {x\n\
-        @inproceedings{child,\n  author = {Roe, Amy and others},\n  title = {On {GPU} Trees},\n  crossref = {parent},\n  pages = {1--3}\n}\n\
-        @proceedings{parent, editor = {Low, Bob}, title = {Conference on Trees}, year = 2020}\n";
-    let run = Run::with("import", &[("refs.bib", file.as_bytes())]);
-    let (code, out, complaint) = run.offprint(&["import", "refs.bib"]);
-    assert_eq!(code, 0);
-    assert!(
-        out.starts_with(
-            "# Publications\n\n## 2021\n\n1. Mira Keller. Stones at Rest. _Journal of Stones_, May 2021.\n\n## 2020\n"
-        ),
-        "{out}"
-    );
-    let child = "1. Amy Roe, et al. On GPU Trees. In _Conference on Trees_, pages 1–3, 2020.";
-    assert!(out.contains(child), "{out}");
-    let said = |start: &str| complaint.lines().any(|line| line.starts_with(start));
-    assert!(said("refs.bib:3: bare: has no title"), "{complaint}");
-    assert!(said("refs.bib:4: good: another entry has the same key"), "{complaint}");
-    assert!(said("refs.bib:6: broken: cannot be read"), "{complaint}");
-}
-
-#[test]
 fn check_points_at_what_to_mend() {
     let run = Run::with("check", &[("page.md", "# A\n\n\u{C804}\tsee [here]()\n".as_bytes())]);
     let (code, out, _) = run.offprint(&["check", "page.md"]);

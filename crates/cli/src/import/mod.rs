@@ -1,86 +1,96 @@
 //! `offprint import`: a publication list in our content format from BibTeX or BibLaTeX.
+//!
+//! ```text
+//! bytes ─source─▶ text ─bibtex─▶ entries ─reference─▶ references ─form, list─▶ Markdown
+//!                                  └──fields──▶ tex: values to rich text     ▲      │
+//!                                                                            └──readback
+//! ```
+//!
+//! - `source`: bytes to text.
+//! - `bibtex`: the file as entries, abbreviations and parents resolved; faults with their lines.
+//! - `tex`: TeX and HTML in values to rich text, names and addresses.
+//! - `fields`: the fields of an entry, and which of them were used.
+//! - `reference` with `kind`, `date`, `identifiers`, `links`, `assets`: what an entry says.
+//! - `form` with `names`, and `list`: references in Markdown.
+//! - `readback`: which form of each item the page reads as it was meant.
+//!
+//! Why no library reads the files stands in the table of decisions of `docs/architecture.md`.
 
-mod entries;
+mod assets;
+mod bibtex;
+mod date;
+mod fields;
+mod form;
+mod identifiers;
+mod kind;
+mod links;
 mod list;
+mod names;
+mod readback;
 mod reference;
+mod source;
+mod tex;
+mod unused;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use offprint_cite::Record;
-
 use crate::Failure;
-use entries::Entries;
-use list::{Style, list};
+use assets::Assets;
+use bibtex::Fault;
+use fields::Fields;
+use unused::Unused;
 
 /// Prints the list of what the file at `path` holds; says on standard error what cannot be used
 /// and what the list cannot say, each with its line.
 pub(crate) fn run(path: &str, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let file = crate::read(path)?;
-    let Entries { records, refused } = Entries::read(&String::from_utf8_lossy(&file));
-    let (list, lost) = best(&records);
+    let text = source::decode(&crate::read(path)?);
+    let (list, faults) = import(&text, &Assets::beside(path));
     out.write_all(list.as_bytes())?;
     out.flush()?;
-    let mut said: Vec<(usize, String)> = refused;
-    said.extend(lost);
-    said.sort();
-    let mut complain = io::stderr().lock();
-    for (line, sentence) in said {
+    let mut complain = io::BufWriter::new(io::stderr().lock());
+    for Fault { line, sentence } in faults {
         writeln!(complain, "{path}:{line}: {sentence}")?;
     }
+    complain.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The list in the style that is read back most faithfully, and what is read otherwise even so.
-fn best(records: &[(usize, Record)]) -> (String, Vec<(usize, String)>) {
-    let tried = Style::ALL.map(|style| {
-        let text = list(records, style);
-        let lost = lost(records, &text);
-        (text, lost)
-    });
-    tried.into_iter().min_by_key(|(_, lost)| lost.len()).unwrap_or_default()
-}
-
-/// What the app would read otherwise than the file says it.
-fn lost(records: &[(usize, Record)], list: &str) -> Vec<(usize, String)> {
-    let read = offprint_parse::parse(list.as_bytes()).site.publications;
-    let read: Vec<Record> = read.iter().map(|publication| Record::of(&publication)).collect();
-    let ordered = list::ordered(records);
-    let mut lost = Vec::new();
-    for (at, (line, record)) in ordered.iter().enumerate() {
-        let fields = match read.get(at).filter(|_| read.len() == ordered.len()) {
-            Some(read) => differing(record, read),
-            // Entries ran together: find the one that is meant.
-            None => read
-                .iter()
-                .find(|read| read.title == record.title)
-                .map_or(vec!["title"], |read| differing(record, read)),
-        };
-        if !fields.is_empty() {
-            let sentence =
-                format!("{}: the list does not keep its {}; mend it by hand", record.id, fields.join(", "));
-            lost.push((*line, sentence));
+/// The list, and what is to be said about the file, in the order of its lines.
+fn import(text: &str, assets: &Assets) -> (String, Vec<Fault>) {
+    let (entries, mut faults) = bibtex::read(text);
+    let mut references = Vec::new();
+    let mut unused = Unused::default();
+    for entry in &entries {
+        let mut fields = Fields::of(entry);
+        match reference::reference(&mut fields, assets) {
+            Ok(reference) => {
+                unused.add(&fields);
+                references.push(reference);
+            }
+            Err(reason) => {
+                let sentence = format!("{}: {reason} and is left out", entry.name());
+                fields.say(entry.line, sentence);
+            }
+        }
+        faults.append(&mut fields.faults);
+    }
+    list::order(&mut references);
+    let (forms, lost) = readback::forms(&references);
+    for ((reference, form), lost) in references.iter().zip(&forms).zip(lost) {
+        let (unread, unsaid): (Vec<_>, Vec<_>) =
+            lost.fields().into_iter().partition(|field| form.says(reference, field));
+        for (fields, what) in [
+            (unread, "the page reads in another way"),
+            (unsaid, "the list leaves out, so that the rest is read as meant,"),
+        ] {
+            if !fields.is_empty() {
+                let sentence = format!("{}: {what} its {}", reference.name, fields.join(", "));
+                faults.push(Fault { line: reference.line, sentence });
+            }
         }
     }
-    lost
-}
-
-fn differing(one: &Record, other: &Record) -> Vec<&'static str> {
-    let same = [
-        ("type", one.entry == other.entry),
-        ("title", one.title == other.title),
-        ("names", one.names == other.names),
-        ("place", one.container == other.container),
-        ("year", one.year == other.year),
-        ("month", one.month == other.month),
-        ("volume", one.volume == other.volume),
-        ("number", one.number == other.number),
-        ("pages", one.pages == other.pages),
-        ("publisher", one.publisher == other.publisher),
-        ("doi", one.doi == other.doi),
-        ("eprint", one.arxiv == other.arxiv),
-        ("url", one.url == other.url),
-        ("note", one.note == other.note),
-    ];
-    same.into_iter().filter(|(_, same)| !same).map(|(field, _)| field).collect()
+    faults.extend(unused.faults());
+    faults.sort();
+    (list::list(references.iter().zip(forms)), faults)
 }

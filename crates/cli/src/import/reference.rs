@@ -1,147 +1,265 @@
-//! An entry of a BibTeX file in the terms of our own citations.
+//! What an entry says, as a list names it.
 
-use biblatex::{Chunk, DateValue, PermissiveType, Spanned};
-use offprint_cite::{Entry, Record};
-use offprint_model::{Degree, Name, Pages, Person};
+use offprint_model::Name;
 
-/// What `entry` says, or why it is of no use.
-pub(super) fn record(entry: &biblatex::Entry) -> Result<Record, &'static str> {
-    let get =
-        |keys: &[&str]| keys.iter().find_map(|key| entry.get(key).map(text)).filter(|text| !text.is_empty());
-    let title = get(&["title"]).ok_or("has no title")?;
-    let title = match get(&["subtitle"]) {
-        Some(subtitle) => format!("{title}: {subtitle}"),
-        None => title,
-    };
-    let names = entry.author().or_else(|_| {
-        entry.editors().map(|editors| editors.into_iter().flat_map(|(names, _)| names).collect())
+use super::assets::Assets;
+use super::bibtex::Entry;
+use super::date::{When, is_status, when};
+use super::fields::Fields;
+use super::identifiers::Identifiers;
+use super::kind::{Kind, kind};
+use super::links::{Link, links};
+use super::tex::{self, Rich};
+
+/// One entry of the list.
+#[derive(Clone, Debug)]
+pub(super) struct Reference {
+    /// Where it stands in the file, from 1.
+    pub(super) line: usize,
+    /// The citation key, or the type where there is none.
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) title: Rich,
+    pub(super) authors: Vec<Name>,
+    pub(super) editors: Vec<Name>,
+    /// The journal, the proceedings or the book; of something else, how it was published.
+    pub(super) container: Option<String>,
+    /// The container's or its event's short name: "ICSC".
+    pub(super) short: Option<String>,
+    /// The school or the institution of a thesis or a report.
+    pub(super) institution: Option<String>,
+    pub(super) publisher: Option<String>,
+    /// Of the publisher.
+    pub(super) place: Option<String>,
+    pub(super) series: Option<String>,
+    pub(super) edition: Option<String>,
+    pub(super) volume: Option<String>,
+    /// Of the issue, the report or the patent.
+    pub(super) number: Option<String>,
+    pub(super) chapter: Option<String>,
+    /// With a dash: "1–9". Or the number of an article.
+    pub(super) pages: Option<String>,
+    pub(super) when: When,
+    pub(super) identifiers: Identifiers,
+    /// What is said besides.
+    pub(super) notes: Vec<Rich>,
+    pub(super) awards: Vec<Rich>,
+    pub(super) links: Vec<Link>,
+    /// The address of a picture.
+    pub(super) image: Option<String>,
+    pub(super) summary: Option<Rich>,
+}
+
+/// What `entry` says, or why it is of no use. What it does not use is told by `fields`.
+pub(super) fn reference(fields: &mut Fields, assets: &Assets) -> Result<Reference, &'static str> {
+    let entry: &Entry = fields.entry;
+    let identifiers = Identifiers::of(fields);
+    let kind = kind(fields, identifiers.arxiv.is_some());
+    let title = titled(fields, &["title"], &["subtitle"]).or_else(|| match kind {
+        Kind::Book => titled(fields, &["booktitle", "maintitle"], &["booksubtitle"]),
+        _ => None,
     });
-    let editors = match entry.editors() {
-        Ok(editors) if entry.author().is_ok() => editors.into_iter().flat_map(|(names, _)| names).collect(),
-        _ => Vec::new(),
-    };
-    let number = get(&["eprint"]);
-    let archive = get(&["eprinttype", "archiveprefix"]).unwrap_or_default();
-    let arxiv = number.filter(|_| archive.is_empty() || archive.eq_ignore_ascii_case("arxiv"));
-    let kind = kind(entry, arxiv.is_some(), &get);
-    let container = match kind {
-        Entry::Article => get(&["journaltitle", "journal"]),
-        Entry::Paper | Entry::Chapter => get(&["booktitle"]),
-        Entry::Thesis(_) => get(&["school", "institution"]),
-        Entry::Report => get(&["institution", "publisher"]),
-        Entry::Book | Entry::Patent | Entry::Manuscript => None,
-        Entry::Preprint if arxiv.is_some() => None,
-        Entry::Preprint | Entry::Other => {
-            get(&["howpublished", "organization", "publisher", "journaltitle", "booktitle"])
+    let title = title.ok_or("has no title")?;
+    let mut authors = named(fields, &["author", "authors"]);
+    let mut editors = named(fields, &["editor", "editors"]);
+    for names in [&["editora"], &["editorb"], &["editorc"]] {
+        editors.extend(named(fields, names));
+    }
+    if let Some(group) = fields.text(&["collaboration"]) {
+        let named = group.to_lowercase().contains("collaboration") || group.contains(' ');
+        authors.push(Name::Group(if named { group } else { group + " Collaboration" }));
+    }
+    let mut when = when(fields);
+    let mut notes = Vec::new();
+    let mut found = Vec::new();
+    for name in ["note", "addendum", "titleaddon", "howpublished", "additional_info", "version"] {
+        let Some(note) = fields.rich(&[name]) else { continue };
+        let note = match name {
+            "version" if note.plain().starts_with(|c: char| c.is_ascii_digit()) => {
+                Rich::from("Version").joined(" ", note)
+            }
+            _ => note,
+        };
+        found.extend(note.links());
+        let said = if note.links().is_empty() { note } else { note.without_links() };
+        let words = said.plain();
+        if when.status.is_none() && name != "howpublished" && is_status(&words) {
+            when.status = Some(words.trim_end_matches('.').to_owned());
+        } else if !is_lead(&words) && !identifiers.is_named_in(&words) {
+            notes.push((name, said));
         }
+    }
+    let container = container(fields, &kind, &identifiers, &mut notes);
+    let institution = match kind {
+        Kind::Thesis(_) | Kind::Report(_) => {
+            fields.text(&["school", "institution", "organization", "publisher"])
+        }
+        _ => None,
     };
-    let (year, month) = date(entry, &get);
-    let publisher = get(&["publisher"]).filter(|publisher| container.as_ref() != Some(publisher));
-    let doi =
-        get(&["doi"]).map(|doi| doi.rsplit_once("doi.org/").map_or(doi.clone(), |(_, doi)| doi.to_owned()));
-    Ok(Record {
-        id: entry.key.clone(),
-        entry: kind,
+    let publisher = match kind {
+        Kind::Thesis(_) => fields.text(&["publisher"]),
+        _ => fields.text(&["publisher", "organization", "institution", "school"]),
+    };
+    let archive = |publisher: &String| kind == Kind::Preprint && publisher.to_lowercase().contains("arxiv");
+    let publisher = publisher.filter(|publisher| {
+        !archive(publisher)
+            && Some(publisher) != institution.as_ref()
+            && Some(publisher) != container.as_ref()
+    });
+    // al-folio shows the name on a button that opens what is said of the award.
+    let [named, told] = ["award_name", "award"].map(|name| fields.rich(&[name]));
+    let (award, told) = if named.is_some() { (named, told) } else { (told, None) };
+    let awards = award.into_iter().collect();
+    notes.extend(told.map(|told| ("award", told)));
+    // DBLP gives the archive's number as a volume: "CoRR, abs/2101.00001".
+    let numbered = |value: &String| kind != Kind::Preprint || !identifiers.is_arxiv(value);
+    let pages = pages(fields).filter(numbered);
+    let volume = fields.text(&["volume"]).filter(numbered);
+    let isbn = if kind == Kind::Book { fields.text(&["isbn"]) } else { None };
+    notes.extend(isbn.map(|isbn| ("isbn", Rich::from(format!("ISBN {isbn}").as_str()))));
+    Ok(Reference {
+        line: entry.line,
+        name: entry.name().to_owned(),
         title,
-        names: names.unwrap_or_default().into_iter().map(name).collect(),
-        editors: editors.into_iter().map(name).collect(),
+        authors,
+        editors,
         container,
-        year,
-        month,
-        day: None,
-        volume: get(&["volume"]),
-        number: get(&["number", "issue"]),
-        pages: get(&["pages"]).and_then(|pages| self::pages(&pages)),
+        short: fields.text(&["abbr", "shortjournal", "eventshorttitle", "acronym"]),
+        institution,
         publisher,
-        place: get(&["location", "address"]),
-        edition: get(&["edition"]),
-        series: get(&["series"]),
-        doi,
-        arxiv,
-        isbn: get(&["isbn"]),
-        pmid: get(&["pmid"]),
-        url: get(&["url"]),
-        note: get(&["note"]),
+        place: fields.text(&["address", "location", "venue"]),
+        series: fields.text(&["series"]),
+        edition: fields.text(&["edition"]),
+        volume,
+        number: fields.text(&["number", "issue"]),
+        chapter: fields.text(&["chapter"]),
+        pages,
+        when,
+        links: links(fields, &identifiers, found, assets),
+        identifiers,
+        notes: notes.into_iter().map(|(_, note)| note).collect(),
+        awards,
+        image: assets.image(fields),
+        summary: fields.rich(&["abstract"]),
+        kind,
     })
 }
 
-fn kind(entry: &biblatex::Entry, archived: bool, get: &impl Fn(&[&str]) -> Option<String>) -> Entry {
-    let degree = || {
-        let words = get(&["type"]).unwrap_or_default().to_lowercase();
-        ["bachelor", "master", "phd", "doctor"]
-            .into_iter()
-            .zip([Degree::Bachelor, Degree::Master, Degree::Doctor, Degree::Doctor])
-            .find(|(word, _)| words.replace('.', "").contains(word))
-            .map(|(_, degree)| degree)
-    };
-    match entry.entry_type.to_string().as_str() {
-        "article" | "suppperiodical" if get(&["journaltitle", "journal"]).is_some() => Entry::Article,
-        "inproceedings" if get(&["booktitle"]).is_some() => Entry::Paper,
-        "phdthesis" => Entry::Thesis(degree().or(Some(Degree::Doctor))),
-        "mastersthesis" => Entry::Thesis(degree().or(Some(Degree::Master))),
-        "thesis" => Entry::Thesis(degree()),
-        "book" | "mvbook" | "collection" | "mvcollection" | "proceedings" => Entry::Book,
-        "inbook" | "incollection" | "suppbook" | "inreference" if get(&["booktitle"]).is_some() => {
-            Entry::Chapter
+/// A title and its subtitle.
+fn titled(fields: &mut Fields, title: &[&str], subtitle: &[&str]) -> Option<Rich> {
+    let title = fields.rich(title)?;
+    Some(match fields.rich(subtitle) {
+        Some(subtitle) => {
+            let between = if title.plain().ends_with(['?', '!', ':', '.']) { " " } else { ": " };
+            title.joined(between, subtitle)
         }
-        "patent" if get(&["number"]).is_some() => Entry::Patent,
-        "techreport" | "report" if get(&["institution", "publisher"]).is_some() => Entry::Report,
-        "unpublished" => Entry::Manuscript,
-        _ if archived => Entry::Preprint,
-        _ => Entry::Other,
-    }
+        None => title,
+    })
 }
 
-fn date(entry: &biblatex::Entry, get: &impl Fn(&[&str]) -> Option<String>) -> (Option<u16>, Option<u8>) {
-    let known = match entry.date() {
-        Ok(PermissiveType::Typed(date)) => match date.value {
-            DateValue::At(date)
-            | DateValue::After(date)
-            | DateValue::Before(date)
-            | DateValue::Between(date, _) => {
-                Some((u16::try_from(date.year).ok(), date.month.map(|month| month + 1)))
+fn named(fields: &mut Fields, names: &[&str]) -> Vec<Name> {
+    let Some(field) = fields.raw(names) else { return Vec::new() };
+    let (found, wrong) = tex::names(&field.value);
+    if let Some(wrong) = wrong {
+        fields.say(field.line, format!("{}: {}: {wrong}", fields.entry.name(), field.name));
+    }
+    found
+}
+
+fn container(
+    fields: &mut Fields,
+    kind: &Kind,
+    identifiers: &Identifiers,
+    notes: &mut Vec<(&str, Rich)>,
+) -> Option<String> {
+    let words = |title: Option<Rich>| title.map(|title| title.plain());
+    match kind {
+        Kind::Article => {
+            let journal = words(titled(fields, &["journaltitle", "journal"], &["journalsubtitle"]));
+            // A special issue has a title of its own.
+            let issue = titled(fields, &["issuetitle"], &["issuesubtitle"]);
+            notes.extend(issue.map(|issue| ("issuetitle", issue)));
+            journal
+        }
+        Kind::Paper | Kind::Chapter => {
+            let book = words(titled(fields, &["booktitle"], &["booksubtitle"]));
+            let whole = words(titled(fields, &["maintitle"], &["mainsubtitle"]));
+            let event = words(titled(fields, &["eventtitle"], &[]));
+            let container = match (whole, book) {
+                (Some(whole), Some(book)) if whole != book => Some(format!("{whole}: {book}")),
+                (whole, book) => book.or(whole),
+            };
+            match (container, event) {
+                (Some(container), Some(event)) if !container.contains(&event) => {
+                    notes.push(("eventtitle", Rich::from(event.as_str())));
+                    Some(container)
+                }
+                (container, event) => container.or(event),
             }
-        },
-        _ => None,
-    };
-    known.unwrap_or_else(|| (get(&["year", "date"]).and_then(|year| year.get(..4)?.parse().ok()), None))
-}
-
-fn name(person: biblatex::Person) -> Name {
-    let biblatex::Person { name, given_name, prefix, suffix, .. } = person;
-    if name.eq_ignore_ascii_case("others") && given_name.is_empty() {
-        return Name::Others;
-    }
-    if given_name.is_empty() && prefix.is_empty() && name.contains(' ') {
-        return Name::Group(name);
-    }
-    // "'t Veld"
-    let small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
-    match name.split_once(' ') {
-        Some((particle, family)) if prefix.is_empty() && small(particle) => Name::Person(Person {
-            given: given_name,
-            particle: particle.to_owned(),
-            family: family.to_owned(),
-            suffix,
-        }),
-        _ => Name::Person(Person { given: given_name, particle: prefix, family: name, suffix }),
-    }
-}
-
-fn pages(written: &str) -> Option<Pages> {
-    let mut parts = written.split(['-', '–', '—']).map(str::trim).filter(|part| !part.is_empty());
-    let first = parts.next()?.to_owned();
-    Some(Pages { first, last: parts.next().map(str::to_owned) })
-}
-
-/// The words of a field on one line, with mathematics in dollars.
-fn text(chunks: &[Spanned<Chunk>]) -> String {
-    let mut text = String::new();
-    for chunk in chunks {
-        match &chunk.v {
-            Chunk::Normal(words) | Chunk::Verbatim(words) => text += words,
-            Chunk::Math(tex) => text = text + "$" + tex + "$",
+        }
+        Kind::Preprint if identifiers.arxiv.is_some() => {
+            // What they say is said with the number.
+            for name in ["journal", "journaltitle", "volume", "pages", "publisher"] {
+                let said = fields.entry.fields.iter().find(|field| field.name == name);
+                let archive =
+                    |value: &str| value.contains("arxiv") || value.trim_matches(['{', '}', ' ']) == "corr";
+                if said.is_some_and(|field| {
+                    identifiers.is_arxiv(&field.value) || archive(&field.value.to_lowercase())
+                }) {
+                    fields.raw(&[name]);
+                }
+            }
+            None
+        }
+        Kind::Preprint | Kind::Other => {
+            let at = notes.iter().position(|(name, _)| *name == "howpublished");
+            let published = at.map(|at| notes.remove(at).1.plain());
+            published.or_else(|| {
+                fields.text(&["journaltitle", "journal", "booktitle", "organization", "publisher"])
+            })
+        }
+        Kind::Book | Kind::Thesis(_) | Kind::Report(_) | Kind::Patent | Kind::Manuscript => {
+            words(titled(fields, &["maintitle"], &["mainsubtitle"]))
         }
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Pages with a dash, or the number of an article.
+fn pages(fields: &mut Fields) -> Option<String> {
+    let pages = fields.text(&["pages", "eid", "articleno", "article-number", "artnum"])?;
+    let parts: Vec<&str> =
+        pages.split(['-', '–', '—', '‐', '−']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let pages = match parts.as_slice() {
+        // "S1-12-S1-19"
+        [a, b, c, d] if a == c => format!("{a}-{b}–{c}-{d}"),
+        [first, last] => format!("{first}–{last}"),
+        _ => pages,
+    };
+    let lead = ["pp.", "pp", "p.", "pages", "page"].into_iter().find_map(|lead| pages.strip_prefix(lead));
+    Some(
+        lead.filter(|rest| rest.starts_with([' ', '1'])).map_or(pages.clone(), |rest| rest.trim().to_owned()),
+    )
+}
+
+/// Returns whether `words` only lead to an address: "Available at".
+fn is_lead(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+    let leads = [
+        "",
+        "available at",
+        "available from",
+        "available online",
+        "available online at",
+        "url",
+        "see",
+        "online",
+        "link",
+        "web page",
+        "website",
+        "accessed",
+        "at",
+        "http",
+    ];
+    leads.contains(&words)
 }
