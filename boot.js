@@ -3,8 +3,9 @@
 // The build names in the page what there is to load, as "ADDRESS INTEGRITY …":
 //
 //   <meta name="offprint-app">       the app's script; while developing, the bundler's own link
-//   <link type="application/wasm">   the app's WebAssembly. By far the largest file, and the only one that is
-//                                    preloaded: each request that precedes the first paint delays it
+//   <link type="application/wasm">   the app's WebAssembly. By far the largest file, so that it is asked for before
+//                                    the page's style is read, and the only one that is preloaded: each request
+//                                    that precedes the first paint delays it
 //   <meta name="offprint-style">     the style of what only the running app shows
 //   <meta name="offprint-snapshot">  the snapshot of the content that was built with the page, which the app shows
 //                                    without reading Markdown; in place of the integrity, that content's length
