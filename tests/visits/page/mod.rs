@@ -171,8 +171,13 @@ impl Page {
     }
 
     async fn send(&self, keys: impl Into<TypingData>) {
-        let focused = self.session.active_element().await.expect("the document has the focus at least");
-        focused.send_keys(keys).await.expect("a key to press");
+        // What has the focus may be on its way out: a driver then types nothing.
+        let keys: String = keys.into().as_vec().into_iter().collect();
+        self.until("a key to press", async || {
+            let focused = self.session.active_element().await.map_err(said)?;
+            focused.send_keys(keys.as_str()).await.map_err(said)
+        })
+        .await;
     }
 
     /// Errors with these words are what this visit is about.

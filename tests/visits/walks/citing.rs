@@ -157,6 +157,7 @@ async fn copies_all_of_thousands(visit: Visit) {
 async fn what_was_chosen_last_comes_first(visit: Visit) {
     let page = visit.open(TEN, "").await;
     page.press(KNOBS).await;
+    page.expect_focus(Role::Tab, "BibTeX").await;
     page.key(Key::Right).await;
     page.expect_focus(Role::Tab, "RIS").await;
     page.key(Key::Escape).await;
