@@ -17,6 +17,7 @@ mod setup;
 mod sizes;
 mod test;
 mod tools;
+mod train;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,7 @@ Usage: cargo xtask COMMAND
   test quick                        formatting, and the native tests of what changed; seconds
   build [--public-url URL]          the release build in dist/, ready to upload to any static host
   bench [--quick] [--write]         measure bytes, the core's speed, and the page in Chromium; --write: into docs/benchmarks.md
+  train [--labelled PAGES LABELS]   learn the weights by which entries are read (see `cargo xtask train --help`)
   setup                             install what is missing on this machine, which every command does by itself
 
 Tools are kept in ~/.cache/offprint, or in the folder that OFFPRINT_TOOLS names.";
@@ -60,6 +62,11 @@ fn run(arguments: &[&str]) -> Result {
         ["test", names @ ..] if !asks_for_help(names) => test::run(names),
         ["test", ..] => {
             println!("{}", test::help());
+            Ok(())
+        }
+        ["train", options @ ..] if !asks_for_help(options) => train::run(&train::Options::parse(options)?),
+        ["train", ..] => {
+            println!("{}", train::HELP);
             Ok(())
         }
         arguments if asks_for_help(arguments) => {

@@ -1,4 +1,5 @@
-//! `cargo xtask setup`: everything that the other commands need, installed now.
+//! `cargo xtask setup`: everything that the other commands need, installed now. What only `train` needs is not among
+//! it: few will run that.
 
 use crate::failure::Result;
 use crate::say;

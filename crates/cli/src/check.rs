@@ -101,7 +101,7 @@ fn excerpt(line: &str, column: usize) -> (String, String) {
 }
 
 /// How many columns of a terminal a character takes, near enough to set a marker.
-fn width(c: char) -> usize {
+pub(crate) fn width(c: char) -> usize {
     match c as u32 {
         // Combining marks, joiners, variation selectors.
         0x300..=0x36F | 0x200B..=0x200F | 0xFE00..=0xFE0F => 0,

@@ -2,6 +2,7 @@
 
 mod check;
 mod cite;
+mod explain;
 mod import;
 mod parse;
 
@@ -12,6 +13,7 @@ const USAGE: &str = "\
 Usage:
   cargo offprint parse FILE        the page that the app would show, as JSON
   cargo offprint check FILE …      what the owner should mend in a content file
+  cargo offprint explain FILE:LINE how the entry at that line was read: its tokens, the best readings, what counted
   cargo offprint cite FILE --format bibtex|ris|csl-json [--venue V] [--year Y] [--author A] [--type T] [--q WORDS]
                                    the citations of the publications that those filters keep
   cargo offprint import FILE.bib   a publication list for a content file, from BibTeX or BibLaTeX
@@ -23,6 +25,8 @@ enum Failure {
     Usage,
     /// A file could not be read.
     File { path: String, error: io::Error },
+    /// No entry stands at the line of the file that was asked for.
+    NoEntry { path: String, line: usize, nearest: offprint_parse::explain::NoEntry },
     /// Nobody takes what it says.
     Output(io::Error),
 }
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["parse", path] => parse::run(path, &mut out),
         ["check", paths @ ..] if !paths.is_empty() => check::run(paths, &mut out),
+        ["explain", place] => explain::run(place, &mut out),
         ["import", path] => import::run(path, &mut out),
         ["cite", words @ ..] => cite::run(words, &mut out),
         ["help" | "--help" | "-h"] => {
@@ -60,6 +65,10 @@ fn main() -> ExitCode {
         }
         Err(Failure::File { path, error }) => {
             let _ = writeln!(complain, "offprint: cannot read {path}: {error}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::NoEntry { path, line, nearest }) => {
+            let _ = writeln!(complain, "offprint: {}", explain::no_entry(&path, line, &nearest));
             ExitCode::FAILURE
         }
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

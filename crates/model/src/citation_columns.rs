@@ -52,7 +52,7 @@ impl CitationColumns {
         };
         let edited = (0..).zip(all).filter(|(_, one)| !one.editors.is_empty());
         Self {
-            containers: InternedColumn::gather(all.iter().map(|one| lead(one).into_iter().collect())),
+            containers: InternedColumn::gather(&mut all.iter().map(|one| lead(one).into_iter().collect())),
             is_venue: all.iter().map(ends_in_venue).collect(),
             volumes: column(|one| one.locators.volume.as_ref()),
             issues: column(|one| one.locators.issue.as_ref()),

@@ -1,9 +1,6 @@
-use std::collections::HashMap;
-use std::hash::Hash;
-
 use serde::{Deserialize, Serialize};
 
-use crate::Offsets;
+use crate::{Numbers, Offsets};
 
 /// The values of one field of all publications, of which each has none, one or several. Each distinct value
 /// is stored once and referred to by number.
@@ -29,19 +26,20 @@ impl<T> InternedColumn<T> {
     }
 }
 
-impl<T: Clone + Eq + Hash> InternedColumn<T> {
-    /// Collects the values of each publication in turn.
-    pub(super) fn gather(publications: impl Iterator<Item = Vec<T>>) -> Self {
+impl<T: Serialize> InternedColumn<T> {
+    /// Collects the values of each publication in turn. Two are the same where they are the same in a snapshot.
+    #[inline(never)]
+    pub(super) fn gather(publications: &mut dyn Iterator<Item = Vec<T>>) -> Self {
         let mut column = Self::default();
-        let mut numbers = HashMap::new();
+        let mut numbers = Numbers::default();
         for values in publications {
             for value in values {
-                let next = u32::try_from(column.values.len()).unwrap_or(u32::MAX);
-                let number = *numbers.entry(value.clone()).or_insert(next);
-                if number == next {
+                // encoding cannot fail for the types of columns
+                let number = numbers.number(&postcard::to_allocvec(&value).unwrap_or_default());
+                if number == column.values.len() {
                     column.values.push(value);
                 }
-                column.numbers.push(number);
+                column.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
             }
             column.ends.push(column.numbers.len());
         }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ExpectedValue, FrontMatterError, Limit, Severity};
+use crate::{Doubt, DoubtedField, ExpectedValue, FrontMatterError, Limit, Severity};
 
 /// What can be wrong with a content file. Titles, names and venues are plain text, without markup.
 ///
@@ -88,6 +88,14 @@ pub enum Problem {
         /// Of the publication.
         title: String,
     },
+    /// An entry that may be read in two ways.
+    #[serde(skip)]
+    Doubtful {
+        /// Of the publication, as it is shown.
+        title: String,
+        /// What may be another.
+        doubt: Doubt,
+    },
     /// An entry that was not understood and is shown as written.
     #[serde(skip)]
     Unread,
@@ -133,6 +141,7 @@ impl Problem {
             | Self::OwnerMissing { .. }
             | Self::OwnerUnknown { .. }
             | Self::NoLink { .. }
+            | Self::Doubtful { .. }
             | Self::UnknownVenue { .. }
             | Self::SameTitle { .. }
             | Self::TwoSpellings { .. } => Severity::Hint,
@@ -184,6 +193,22 @@ impl fmt::Display for Problem {
                 "\u{201C}{title}\u{201D} names only those you wrote it with, so citations lack you; write `author: Your Name` in the front matter"
             ),
             Self::NoLink { title } => write!(out, "no link to the paper \u{201C}{title}\u{201D}"),
+            Self::Doubtful { title, doubt: Doubt { field, shown, other } } => {
+                let (field, advice) = match field {
+                    DoubtedField::Title => ("title", "write the title in quotation marks"),
+                    DoubtedField::Authors => {
+                        ("list of authors", "write commas between the authors and a full stop after the last")
+                    }
+                    DoubtedField::Venue => ("venue", "write the venue in italics, with full stops around it"),
+                };
+                write!(out, "the {field} of \u{201C}{title}\u{201D} ")?;
+                match (shown.is_empty(), other.is_empty()) {
+                    (true, _) => write!(out, "may be \u{201C}{other}\u{201D}, but none is shown")?,
+                    (_, true) => write!(out, "is shown as \u{201C}{shown}\u{201D}, but there may be none")?,
+                    _ => write!(out, "is shown as \u{201C}{shown}\u{201D}, but may be \u{201C}{other}\u{201D}")?,
+                }
+                write!(out, "; {advice}")
+            }
             Self::Unread => out.write_str(
                 "this entry was not understood and is shown as written; separate authors, title and venue by full stops",
             ),

@@ -1,5 +1,3 @@
-use std::hash::Hash;
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -164,9 +162,9 @@ impl From<Vec<Publication>> for Publications {
             ids: InternedColumn::default(),
             prose: Vec::new(),
         };
-        let ids =
+        let mut ids =
             (0..).zip(&all).map(|(at, one)| vec![publication_id::shortened(&one.id, &publications.says(at))]);
-        publications.ids = InternedColumn::gather(ids);
+        publications.ids = InternedColumn::gather(&mut ids);
         for (at, publication) in all.into_iter().enumerate() {
             let Publication { notes, details, verbatim, .. } = publication;
             if !notes.is_empty() || !details.is_empty() || verbatim.is_some() {
@@ -177,11 +175,8 @@ impl From<Vec<Publication>> for Publications {
     }
 }
 
-fn gather<T: Clone + Eq + Hash>(
-    all: &[Publication],
-    values: fn(&Publication) -> Vec<T>,
-) -> InternedColumn<T> {
-    InternedColumn::gather(all.iter().map(values))
+fn gather<T: Serialize>(all: &[Publication], values: fn(&Publication) -> Vec<T>) -> InternedColumn<T> {
+    InternedColumn::gather(&mut all.iter().map(values))
 }
 
 fn list<T: Clone>(value: &Option<T>) -> Vec<T> {

@@ -19,18 +19,23 @@
 
 mod citation;
 mod entries;
+pub mod explain;
 mod front_matter;
 mod markdown;
 mod snapshot;
+mod sorted;
 mod source;
 mod strings;
+#[doc(hidden)]
+pub mod training;
 mod unique_names;
 mod vocabulary;
 
 use entries::{Context, Found};
-use markdown::{footnotes, sections, template};
+use markdown::{addresses, footnotes, sections, template};
 use offprint_model::{Diagnostic, Meta, Name, Problem, Site};
 pub use snapshot::snapshot;
+use sorted::sorted;
 use source::Source;
 
 /// What a content file was parsed into.
@@ -49,7 +54,7 @@ pub fn parse(file: &[u8]) -> Parsed {
     let text = source::decode(file, &mut found);
     let fences = front_matter::find(&text);
     let start = fences.as_ref().map_or(0, |fences| fences.content);
-    let source = Source::new(template::mask(text, start, &mut found));
+    let source = Source::new(addresses::mask(template::mask(text, start, &mut found), start));
     let meta = fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
     let (nodes, more) = markdown::read(&source, start);
     found.extend(more);
@@ -59,10 +64,17 @@ pub fn parse(file: &[u8]) -> Parsed {
     let mut diagnostics = source.locate(found);
     let Found { nodes, mut publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);
-    diagnostics.sort_unstable_by_key(|diagnostic| diagnostic.place);
+    let diagnostics = in_order(diagnostics);
     let mut sections = sections::divide(nodes);
     footnotes::number(&mut sections, &mut publications);
     Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }
+}
+
+/// In the order of the file.
+fn in_order(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let order = sorted(diagnostics.iter().map(|diagnostic| diagnostic.place).zip(0_usize..));
+    let mut diagnostics: Vec<_> = diagnostics.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, at)| diagnostics.get_mut(at)?.take()).collect()
 }
 
 /// Parses a name in any form in which publication lists write it: "Jan van der Berg", "Berg, J. van der",

@@ -1,5 +1,6 @@
 //! Bytes to text, and byte offsets to lines and columns.
 
+use crate::strings::replaced;
 use std::borrow::Cow;
 
 use offprint_model::{Diagnostic, Place, Problem};
@@ -68,7 +69,7 @@ pub(super) fn decode(file: &[u8], found: &mut Vec<Found>) -> String {
 fn clean(text: Cow<'_, str>) -> String {
     let mut text = text.into_owned();
     if text.contains('\r') {
-        text = text.replace("\r\n", "\n").replace('\r', "\n");
+        text = replaced(&replaced(&text, "\r\n", "\n"), "\r", "\n");
     }
     if text.contains('\0') {
         text = text.replace('\0', "\u{FFFD}");

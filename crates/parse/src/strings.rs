@@ -21,10 +21,41 @@ pub(super) fn trim_end(text: &str, which: Which) -> &str {
     text.trim_end_matches(which)
 }
 
-/// Where the first of them stands; the end if there is none.
+/// Whether one of them is in it.
+pub(super) fn has_any(text: &str, which: Which) -> bool {
+    find(text, which).is_some()
+}
+
+/// The byte of the first of them.
 #[inline(never)]
-pub(super) fn position(text: &str, which: Which) -> usize {
-    text.find(which).unwrap_or(text.len())
+pub(super) fn find(text: &str, which: Which) -> Option<usize> {
+    text.find(which)
+}
+
+/// The byte at which `part` begins. Std's search is made for longer texts, and weighs 1 KB.
+#[inline(never)]
+pub(super) fn position(text: &str, part: &str) -> Option<usize> {
+    let mut windows = text.as_bytes().windows(part.len().max(1));
+    windows.position(|window| window == part.as_bytes())
+}
+
+/// Whether `part` is in it.
+pub(super) fn contains(text: &str, part: &str) -> bool {
+    position(text, part).is_some()
+}
+
+/// With `new` in the place of each `old`.
+#[inline(never)]
+pub(super) fn replaced(text: &str, old: &str, new: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = position(rest, old) {
+        replaced.push_str(rest.get(..at).unwrap_or_default());
+        replaced.push_str(new);
+        rest = rest.get(at + old.len()..).unwrap_or_default();
+    }
+    replaced.push_str(rest);
+    replaced
 }
 
 /// Without them.
@@ -58,4 +89,30 @@ pub(super) fn folded(text: &str) -> String {
         folded.push_str(word);
     }
     folded
+}
+
+/// In lower case, letter by letter: a Greek sigma at the end is like any other.
+#[inline(never)]
+pub(super) fn lower(text: &str) -> String {
+    let mut lower = String::with_capacity(text.len());
+    for letter in text.chars() {
+        lower.extend(letter.to_lowercase());
+    }
+    lower
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_found_and_replaced() {
+        for (text, part, at) in
+            [("a -->", "-->", Some(2)), ("--->", "-->", Some(1)), ("--", "-->", None), ("", "x", None)]
+        {
+            assert_eq!((position(text, part), contains(text, part)), (at, at.is_some()), "{text}");
+        }
+        assert_eq!(replaced("a\r\nb\r\n\r", "\r\n", "\n"), "a\nb\n\r");
+        assert_eq!(replaced("ää", "ä", ""), "");
+    }
 }

@@ -1,23 +1,24 @@
-use std::collections::HashMap;
+use offprint_model::Numbers;
 
 /// Names of which each stands for one thing.
 #[derive(Default)]
 pub(crate) struct UniqueNames {
-    /// Each with the number of the last one that was made after it.
-    names: HashMap<String, u32>,
+    names: Numbers,
+    /// Of each, the number of the last one that was made after it.
+    last: Vec<u32>,
 }
 
 impl UniqueNames {
     /// Returns whether `name` is taken.
     pub(crate) fn contains(&self, name: &str) -> bool {
-        self.names.contains_key(name)
+        self.names.find(name.as_bytes()).is_some()
     }
 
     /// Takes `name`. Returns whether it was free.
     pub(crate) fn insert(&mut self, name: &str) -> bool {
-        let is_free = !self.contains(name);
+        let is_free = self.names.number(name.as_bytes()) == self.last.len();
         if is_free {
-            self.names.insert(name.to_owned(), 0);
+            self.last.push(0);
         }
         is_free
     }
@@ -25,16 +26,18 @@ impl UniqueNames {
     /// Takes `name`, or the first free one of those that `numbered` makes after it with 1, 2, …; returns
     /// the one taken. Numbers go on where they stopped, so that many alike take linear time.
     pub(crate) fn insert_numbered(&mut self, name: String, numbered: fn(&str, u32) -> String) -> String {
-        let Some(last) = self.names.get(&name) else {
-            self.names.insert(name.clone(), 0);
+        if self.insert(&name) {
             return name;
-        };
-        let mut number = *last;
+        }
+        let at = self.names.number(name.as_bytes());
+        let mut number = self.last.get(at).copied().unwrap_or_default();
         loop {
             number += 1;
             let next = numbered(&name, number);
             if self.insert(&next) {
-                self.names.insert(name, number);
+                if let Some(last) = self.last.get_mut(at) {
+                    *last = number;
+                }
                 return next;
             }
         }

@@ -11,6 +11,7 @@ mod node;
 mod path;
 mod rust;
 mod servers;
+mod styles;
 
 use std::path::PathBuf;
 
@@ -23,6 +24,7 @@ pub(crate) use citations::{Readers, readers};
 pub(crate) use path::with_path;
 pub(crate) use rust::{WASM_TARGET, lints, wasm_target};
 pub(crate) use servers::{Servers, servers};
+pub(crate) use styles::{Styles, styles};
 
 /// Trunk bundles the page.
 pub(crate) fn trunk() -> Result<PathBuf> {

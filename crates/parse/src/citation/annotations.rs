@@ -78,7 +78,7 @@ impl Annotations {
         } else if is_count(text, 0)
             && text.sign_in(1, ".)")
             && text.gap(1) == Whitespace::None
-            && text.gap(2) != Whitespace::None
+            && (text.gap(2) != Whitespace::None || text.traits(2).has(Traits::CAPITAL))
         {
             self.annotate(0..2, Annotation::Marker);
         }
@@ -205,6 +205,16 @@ impl Annotations {
                 self.annotate(inner..last, Annotation::Date);
             }
             start = end;
+        }
+        // "05/2021"
+        for at in 0..text.len().saturating_sub(2) {
+            let month = text.word(at).parse::<u8>().is_ok_and(|month| (1..=12).contains(&month));
+            let joined = text.sign(at + 1) == Some('/') && text.gap(at + 1) == Whitespace::None;
+            let alone = text.sign(at.wrapping_sub(1)) != Some('/');
+            let year = text.traits(at + 2).has(Traits::YEAR) && text.gap(at + 2) == Whitespace::None;
+            if month && joined && alone && year {
+                self.annotate(at..at + 3, Annotation::Date);
+            }
         }
     }
 }

@@ -23,7 +23,10 @@ pub(super) fn award(text: &Text, range: Range<usize>, words: usize) -> Option<Ra
     let start = (skipped..range.end).find(|&index| {
         text.sign(index).is_none_or(|sign| !matches!(sign, ',' | '(' | '[' | '-' | ':' | '.'))
     })?;
-    let end = range.clone().rev().find(|&index| !text.sign_in(index, ")].,;(["))? + 1;
+    // an emoji at the end belongs to what follows
+    let closes =
+        |index: usize| text.sign(index).is_some_and(|sign| !sign.is_ascii() || ")].,;([:|".contains(sign));
+    let end = range.clone().rev().find(|&index| !closes(index))? + 1;
     let end = (start + 1..end)
         .find(|&index| matches!(text.low(index), "at" | "in") && venue(index + 1))
         .unwrap_or(end);

@@ -39,7 +39,8 @@ impl Brackets {
             }
             match quote {
                 Some((start, opened))
-                    if closes_quote(opened, sign) && (sign != opened || ends_quote(text, index)) =>
+                    if closes_quote(opened, sign)
+                        && (sign != opened && sign != '"' || ends_quote(text, index)) =>
                 {
                     if index > start + 1 {
                         found.quotes.push(start + 1..index);

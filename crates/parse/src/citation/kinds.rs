@@ -4,13 +4,9 @@ use std::ops::Range;
 
 use super::text::Text;
 use super::traits::Traits;
-use crate::vocabulary::holds;
+use crate::vocabulary::{holds, venues};
 use offprint_model::{Kind, PublicationStatus};
 
-/// Words of conferences.
-const CONFERENCE: &str = "\
-    colloquium conf conference conferencia conférence congreso congress findings konferenz meeting proc \
-    proceedings simposio symposium tagung конференция 会议 学会";
 const BOOK: &str =
     "chapter handbook encyclopedia textbook book buch kapitel press verlag publishers publishing éditions";
 
@@ -59,7 +55,7 @@ pub(crate) fn kind(
     if has(Traits::KNOWN_JOURNAL) || says("endowment academy") {
         return Kind::Journal;
     }
-    if says(CONFERENCE) {
+    if says(venues::CONFERENCE) {
         return Kind::Conference;
     }
     // "in A Handbook, ed. by Ann Lee"

@@ -1,14 +1,21 @@
 //! The traits of all words of the vocabulary, so that a word is looked up once and not in each table.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::scan::word_length;
 use super::traits::Traits;
-use crate::vocabulary::{acronyms, labels, months, names, phrases, phrases_of, venues, words, words_of};
+use crate::vocabulary::{
+    acronyms, labels, months, names, phrases, phrases_of, references, venues, words, words_of,
+};
+use offprint_model::Numbers;
 
 /// The traits of each word that is in any table.
-pub(crate) struct Lexicon(HashMap<&'static str, Traits>);
+#[derive(Default)]
+pub(crate) struct Lexicon {
+    words: Numbers,
+    /// Of each word, by its number.
+    traits: Vec<Traits>,
+}
 
 /// The lexicon, built at first use.
 pub(crate) fn lexicon() -> &'static Lexicon {
@@ -18,7 +25,7 @@ pub(crate) fn lexicon() -> &'static Lexicon {
 
 impl Lexicon {
     fn new() -> Self {
-        let mut lexicon = Self(HashMap::new());
+        let mut lexicon = Self::default();
         for (table, traits) in [
             (words::FUNCTION, Traits::FUNCTION),
             (words::TITLE_WORDS, Traits::TITLE_WORD),
@@ -44,6 +51,20 @@ impl Lexicon {
             (phrases::AWARDED, Traits::AWARDED),
             (acronyms::KNOWN, Traits::KNOWN),
             (acronyms::JOURNALS, Traits::KNOWN_JOURNAL),
+            (references::VOLUME, Traits::VOLUME),
+            (references::ISSUE, Traits::ISSUE),
+            (references::PAGES, Traits::PAGES),
+            (references::ARTICLE_NUMBER, Traits::ARTICLE_NUMBER),
+            (references::EDITION, Traits::EDITION),
+            (references::IN, Traits::IN),
+            (references::REPORT, Traits::REPORT),
+            (references::ACCESS, Traits::ACCESS),
+            (references::IDENTIFIER, Traits::IDENTIFIER),
+            (references::PUBLISHER, Traits::PUBLISHER),
+            (references::SCHOOL, Traits::SCHOOL),
+            (references::PLACE, Traits::PLACE),
+            (references::SEASON, Traits::SEASON),
+            (references::OTHERS, Traits::OTHERS),
         ] {
             words_of(table).for_each(|word| lexicon.add(word, traits));
         }
@@ -59,7 +80,7 @@ impl Lexicon {
     }
 
     /// Adds the first words of a table's phrases.
-    fn open(&mut self, table: &'static str, traits: Traits) {
+    fn open(&mut self, table: &str, traits: Traits) {
         for phrase in phrases_of(table) {
             self.add(phrase.get(..word_length(phrase)).unwrap_or_default(), traits);
         }
@@ -67,10 +88,17 @@ impl Lexicon {
 
     /// The traits of `word`: in lower case, or an acronym as it is written.
     pub(crate) fn get(&self, word: &str) -> Traits {
-        self.0.get(word).copied().unwrap_or_default()
+        let traits = self.words.find(word.as_bytes()).and_then(|number| self.traits.get(number));
+        traits.copied().unwrap_or_default()
     }
 
-    fn add(&mut self, word: &'static str, traits: Traits) {
-        self.0.entry(word).or_default().add(traits);
+    fn add(&mut self, word: &str, traits: Traits) {
+        let number = self.words.number(word.as_bytes());
+        if number == self.traits.len() {
+            self.traits.push(Traits::default());
+        }
+        if let Some(known) = self.traits.get_mut(number) {
+            known.add(traits);
+        }
     }
 }

@@ -32,6 +32,7 @@ impl Annotations {
                 && text.gap(before.start) < Whitespace::Break
                 && before.start > 0
                 && before.len() <= 3
+                && !ends_names(text, before)
                 && joins_row(text, before.end..after.start, before)
             {
                 self.label(text, before.clone());
@@ -151,6 +152,16 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
     let in_parentheses =
         range.start > 0 && text.sign(range.start - 1) == Some('(') && text.sign(range.end) == Some(')');
     !venue && range.start > 0 && (known(last) || known(first) && in_parentheses) && words.len() <= 3
+}
+
+/// Returns whether a link before a label is the last of several names: "Ann Lee and [Bo Lind](…) ([pdf](…))".
+fn ends_names(text: &Text, link: &Range<usize>) -> bool {
+    let Some(before) = link.start.checked_sub(1) else { return false };
+    let joined = text.sign_in(before, ",;&、，") || text.traits(before).has(Traits::CONJUNCTION);
+    let words: Vec<usize> = link.clone().filter(|&index| text.is_word(index)).collect();
+    let capital =
+        |index: &usize| text.traits(*index).has(Traits::CAPITAL) && !text.traits(*index).has(Traits::LABEL);
+    joined && (2..=4).contains(&words.len()) && words.iter().all(capital)
 }
 
 /// Returns whether only separators stand between two links, and `link` may be a label.

@@ -7,7 +7,8 @@ use super::roles::{Role, Roles};
 use super::text::Text;
 use super::token::{TokenKind, Whitespace};
 use super::traits::Traits;
-use crate::strings::trim;
+use crate::strings::{contains, has_any, trim};
+use crate::vocabulary::{holds, labels};
 use offprint_model::{Href, Link, LinkRole};
 
 /// The links that belong to the publication, in the order of the source: not those on names or in running
@@ -18,7 +19,12 @@ pub(crate) fn links(text: &Text, annotations: &Annotations, roles: &mut Roles) -
     let mut at = 0;
     while let Some(token) = text.tokens.get(at) {
         let Some(link) = token.link.map(|link| link as usize) else {
-            if token.kind == TokenKind::Address {
+            if token.kind == TokenKind::Address && is_known_paper(text, annotations, at) {
+                roles.set(at..at + 1, Role::Unassigned);
+                if announces(text, annotations, at.saturating_sub(2)) && at > 1 {
+                    roles.set(at - 2..at, Role::Unassigned);
+                }
+            } else if token.kind == TokenKind::Address {
                 links.extend(written_out(text, at).map(|link| announced(text, annotations, roles, at, link)));
             } else if roles.at(at) == Role::Link && text.is_word(at) && !announces(text, annotations, at) {
                 roles.set(at..at + 1, Role::Unassigned);
@@ -64,6 +70,16 @@ pub(crate) fn links(text: &Text, annotations: &Annotations, roles: &mut Roles) -
     links
 }
 
+/// Returns whether a DOI is written without an address while a link beside it leads to the paper: then it is text.
+fn is_known_paper(text: &Text, annotations: &Annotations, at: usize) -> bool {
+    let leads = |index: usize| {
+        let link = text.tokens.get(index).and_then(|token| token.link);
+        link.is_some_and(|link| annotations.labels.get(link as usize) == Some(&true))
+            && holds(labels::PAPER, text.low(index))
+    };
+    text.word(at).starts_with("10.") && (0..text.len()).any(leads)
+}
+
 /// Returns whether `at` is the "Code" of "Code: https://…".
 fn announces(text: &Text, annotations: &Annotations, at: usize) -> bool {
     let address = |index: usize| text.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Address);
@@ -82,9 +98,11 @@ fn announced(text: &Text, annotations: &Annotations, roles: &Roles, at: usize, l
 
 /// The words of a link without the brackets around them, or the alternative text of its pictures.
 fn label(text: &Text, range: Range<usize>) -> String {
-    let words = trim(text.slice(range.clone()), |c| matches!(c, '[' | ']' | ' ')).to_owned();
+    let words = trim(text.slice(range.clone()), |c| matches!(c, '[' | ']' | ' '));
+    let inner = words.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let words = inner.filter(|inner| !has_any(inner, |c| matches!(c, '(' | ')'))).unwrap_or(words);
     if !words.is_empty() {
-        return words;
+        return words.to_owned();
     }
     let mut alt = String::new();
     for index in range {
@@ -101,7 +119,7 @@ fn label(text: &Text, range: Range<usize>) -> String {
 /// The link of an address or DOI that is written out, unless a link beside it has the same target.
 fn written_out(text: &Text, at: usize) -> Option<Link> {
     let written = text.word(at);
-    let known = text.links.iter().any(|link| link.url.as_str().contains(written));
+    let known = text.links.iter().any(|link| contains(link.url.as_str(), written));
     if known {
         return None;
     }
@@ -123,7 +141,12 @@ fn in_remark(text: &Text, range: &Range<usize>) -> bool {
         (range.end..text.len()).find(|&index| text.gap(index) >= Whitespace::Break).unwrap_or(text.len());
     let words = (start..end).filter(|&index| text.is_word(index)).count();
     let sentence = (start..end).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
-    words > 14 && sentence > 1
+    // "Listed in a catalogue by [Town Hall](…)"
+    let before = range.start.wrapping_sub(1);
+    let in_sentence = range.start > start
+        && text.traits(before).has(Traits::LOWER)
+        && text.traits(before).has(Traits::FUNCTION.or(Traits::AUTHOR_PREFIX));
+    words > 14 && sentence > 1 || in_sentence
 }
 
 /// The links in a line below an entry: "Read it [here](…)".
@@ -159,10 +182,63 @@ mod tests {
     }
 
     #[test]
+    fn links_on_names_and_in_remarks_are_none_of_the_paper() {
+        assert_links(
+            "**A Town of Doors**. Ann Lee and [Bo Lind](b) ([arXiv](c), [Code](d)). *Town Letters*, 2020.",
+            &[("arXiv", None), ("Code", None)],
+        );
+        assert_links(
+            "Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2020. [pdf](c)<br>Listed in the catalogue by \
+             [Town Hall](d).",
+            &[("pdf", None)],
+        );
+    }
+
+    #[test]
+    fn a_doi_that_is_written_out_is_a_link_unless_another_leads_to_the_paper() {
+        assert_links(
+            "Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2020. doi: 10.5555/12.34",
+            &[("doi", None)],
+        );
+        assert_links(
+            "Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2020. doi: 10.5555/12.34. [(Article)](a) [(Code)](b)",
+            &[("Article", None), ("Code", None)],
+        );
+        assert_links(
+            "Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2020. doi: 10.5555/12.34. [(Code)](b)",
+            &[("doi", None), ("Code", None)],
+        );
+    }
+
+    #[test]
+    fn addresses_with_spaces_and_signs_are_links() {
+        for (entry, address) in [
+            ("[pdf](files/my paper.pdf)", "files/my paper.pdf"),
+            ("[pdf](<files/my paper.pdf>)", "files/my paper.pdf"),
+            (
+                "doi:10.5555/12(2003)033<0283:ESOF>2.0.CO;2",
+                "https://doi.org/10.5555/12(2003)033<0283:ESOF>2.0.CO;2",
+            ),
+            ("10.5555/12<A283:ESOF>2.0.CO;2.", "https://doi.org/10.5555/12<A283:ESOF>2.0.CO;2"),
+            ("📄 [pdf](a.pdf)", "a.pdf"),
+            (":page_facing_up: [pdf](a.pdf)", "a.pdf"),
+        ] {
+            let page =
+                ["# Publications\n\n- Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2020. ", entry]
+                    .concat();
+            let publication = parse(page.as_bytes()).site.publications.get(0).unwrap();
+            let found: Vec<_> =
+                publication.links.iter().map(|link| link.url.as_str().replace("%20", " ")).collect();
+            assert_eq!(found, [address], "{entry}");
+            assert_eq!(publication.title, "A Town of Doors");
+        }
+    }
+
+    #[test]
     fn a_link_named_after_a_role_does_not_have_it() {
         assert_links(
             "Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2020. [(title)](a) [(venue)](b) [pdf](c)",
-            &[("(title)", None), ("(venue)", None), ("pdf", None)],
+            &[("title", None), ("venue", None), ("pdf", None)],
         );
     }
 }

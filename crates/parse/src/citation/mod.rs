@@ -3,66 +3,60 @@
 //! 1. [`tokenizer`] turns the entry into one line of tokens with their formatting ([`text`]); [`brackets`]
 //!    pairs brackets and quotation marks.
 //! 2. [`annotations`] marks what can be told by itself: labels of links, legends, awards, status, dates.
-//! 3. [`boundaries`] finds where fields may begin and end, [`name_lists`] the lists of names.
-//! 4. [`segment`] finds the best division into authors, title and venue, by the [`field_scorer`] and the
-//!    [`style_model`] of the page.
-//! 5. [`publication`] makes the fields of that reading, and notes of what is left.
-//! 6. [`bibliography`] reads volume, pages, publisher, identifiers and the parts of names from their words.
+//! 3. [`certain`] tells what leaves no choice; [`name_split`] what may be a list of names.
+//! 4. [`sequence`] finds the best label of each token, by learned weights and by the style of the page.
+//! 5. [`reading`] has the fields that the labels make; [`certainty`] tells whether it is a publication.
+//! 6. [`mod@publication`] makes a publication of that reading, and notes of what is left.
+//! 7. [`bibliography`] reads volume, pages, publisher, identifiers and the parts of names from their words.
 
 mod acronym;
 mod annotations;
 mod authors;
 mod awards;
 mod bibliography;
-mod boundaries;
 mod brackets;
+mod certain;
+pub(crate) mod certainty;
 mod dates;
 mod entry_context;
-mod features;
-mod field;
-mod field_scorer;
-mod formatting;
+mod fields;
+mod keyed_lines;
 mod kinds;
+mod labelled_date;
 mod lexicon;
 mod link_labels;
 mod links;
 mod mark_meaning;
-mod name_lists;
+mod name;
+mod name_chunks;
+mod name_kind;
 mod name_reader;
-mod name_words;
-mod names;
+mod name_split;
 mod notes;
-mod prose;
 mod publication;
 mod reading;
 mod roles;
 mod scan;
-mod segment;
-mod span;
-mod style_model;
+pub(crate) mod sequence;
 mod text;
 mod text_style;
-mod title_score;
 mod token;
 mod tokenized_entry;
 mod tokenizer;
 mod traits;
 mod venue;
-mod venue_score;
 mod word_traits;
 mod year;
 
 pub(crate) use bibliography::{fill, person_name};
-pub(crate) use boundaries::BoundaryKind;
 pub(crate) use entry_context::EntryContext;
-pub(crate) use field::Field;
-pub(crate) use formatting::Formatting;
+pub(crate) use keyed_lines::{Key, key};
 pub(crate) use lexicon::lexicon;
 pub(crate) use links::links_below;
 pub(crate) use mark_meaning::{MarkMeaning, meanings};
 pub(crate) use publication::publication;
 pub(crate) use reading::Reading;
-pub(crate) use style_model::StyleCounts;
+pub(crate) use sequence::{Habits, PageStyle};
 pub(crate) use text::Text;
 pub(crate) use tokenized_entry::TokenizedEntry;
 pub(crate) use traits::Traits;

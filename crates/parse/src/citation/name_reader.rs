@@ -3,6 +3,7 @@ use super::brackets::Brackets;
 use super::text::Text;
 use super::text_style::TextStyle;
 use super::token::TokenKind;
+use crate::strings::contains;
 use crate::vocabulary::names;
 
 /// Reads names in the tokens of one entry.
@@ -11,8 +12,6 @@ pub(crate) struct NameReader<'a> {
     pub(crate) text: &'a Text,
     pub(crate) brackets: &'a Brackets,
     pub(crate) annotations: &'a Annotations,
-    /// Names that recur on the page, sorted.
-    pub(crate) known: &'a [String],
 }
 
 impl NameReader<'_> {
@@ -32,8 +31,8 @@ impl NameReader<'_> {
                 token.style.has(TextStyle::MATH)
                     && tex.len() <= 24
                     && (tex.contains('^')
-                        || tex.contains("dagger")
-                        || tex.contains("ast")
+                        || contains(tex, "dagger")
+                        || contains(tex, "ast")
                         || tex.contains('*'))
             }
             TokenKind::Number | TokenKind::Word => token.style.has(TextStyle::SUPERSCRIPT),

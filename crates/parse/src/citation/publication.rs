@@ -8,9 +8,10 @@ use super::authors::authors;
 use super::dates::{date, is_shown};
 use super::entry_context::EntryContext;
 use super::kinds::kind;
+use super::labelled_date::labelled_date;
 use super::links::links;
 use super::mark_meaning::{MarkMeaning, meanings};
-use super::names::Name;
+use super::name::Name;
 use super::notes::notes;
 use super::reading::Reading;
 use super::roles::{Role, Roles};
@@ -19,7 +20,8 @@ use super::token::TokenKind;
 use super::tokenized_entry::TokenizedEntry;
 use super::traits::Traits;
 use super::venue::venue;
-use crate::strings::{trim, without};
+use crate::strings::{has_any, trim, without};
+use crate::vocabulary::phrases;
 use offprint_model::{self, Author, PartialDate, Publication, Status};
 
 /// The publication that `reading` finds in `entry`. The caller adds its line, id and details.
@@ -41,6 +43,7 @@ pub(crate) fn publication(entry: &TokenizedEntry, reading: &Reading, context: &E
         None => Vec::new(),
     };
     let stated = roles.ranges(Role::Status);
+    let is_labelled = !reading.labels.is_empty();
     let found = reading.venue.clone().and_then(|range| venue(text, brackets, annotations, &mut roles, range));
     let (venue, place) = match found {
         Some((venue, place)) => (Some(venue), Some(place)),
@@ -62,11 +65,18 @@ pub(crate) fn publication(entry: &TokenizedEntry, reading: &Reading, context: &E
     } else {
         None
     };
-    let date = date(text, brackets, annotations, &roles, place.clone(), context.year);
+    let told = date(text, brackets, annotations, &roles, place.clone(), context.year);
+    let date = match labelled_date(text, &reading.labels) {
+        labelled if labelled.year.is_some() => labelled,
+        labelled if is_labelled => PartialDate { year: told.year, ..labelled },
+        _ => told,
+    };
     let links = links(text, annotations, &mut roles);
     release_unshown(text, annotations, &mut roles, date, stated);
     let mut awards = Vec::new();
     for award in roles.ranges(Role::Award).into_iter().map(|range| text.slice(range)) {
+        // "🏆 Best Paper": the sign says nothing more
+        let award = trim(award, |c| c == ' ' || phrases::AWARD_SIGNS.contains(c));
         if award.chars().any(char::is_alphanumeric) {
             awards.push(award.to_owned());
         }
@@ -103,7 +113,7 @@ fn release_unshown(
             }
             (Role::Date, _) => is_shown(text, index, date),
             (Role::Status, _) => stated.as_ref().is_some_and(|stated| stated.contains(&index)),
-            (Role::Separator, Some(Annotation::Marker)) => !text.word(index).contains(char::is_alphabetic),
+            (Role::Separator, Some(Annotation::Marker)) => !has_any(text.word(index), char::is_alphabetic),
             _ => true,
         };
         if !shown {
@@ -163,7 +173,19 @@ fn list(
     meanings: &[MarkMeaning],
 ) -> Vec<Author> {
     let mut list = authors(text, names, meanings);
+    let used = |index: usize| {
+        let around =
+            |range: &Option<Range<usize>>| range.as_ref().is_some_and(|range| range.contains(&index));
+        text.sign(index).is_some()
+            || names.iter().any(|name| {
+                name.words.contains(&index) || name.marks.contains(&index) || around(&name.conjunction)
+            })
+    };
     for index in range.clone() {
+        // a word between the names that no name took becomes a note
+        if !used(index) {
+            continue;
+        }
         if roles.at(index) == Role::Unassigned
             || roles.at(index) == Role::Status
             || roles.at(index) == Role::Award
@@ -184,7 +206,10 @@ fn list(
         && let Some(first) = list.first_mut()
     {
         roles.set(start..range.start, Role::Author);
-        first.conjunction = text.slice(start..range.start).to_owned();
+        // "coauthored with", of which "with" stands in the list
+        let own = names.first().and_then(|name| name.conjunction.clone());
+        let end = own.filter(|own| own.start == range.start).map_or(range.start, |own| own.end);
+        first.conjunction = text.slice(start..end).to_owned();
     }
     list
 }

@@ -1,6 +1,6 @@
 //! Finds the ends of words and addresses.
 
-use crate::strings::position;
+use crate::markdown::addresses;
 use crate::vocabulary::{labels, words_of};
 
 /// The length of the word at the beginning of `text`, in bytes.
@@ -10,11 +10,19 @@ pub(super) fn word_length(text: &str) -> usize {
     if plain > 0 && matches!(text.as_bytes().get(plain), None | Some(b' ' | b'\n' | b':' | b')' | b']')) {
         return plain;
     }
+    // "C++"
+    if plain > 0 && text.get(plain..).is_some_and(|rest| rest.starts_with("++")) {
+        return plain + 2;
+    }
     let mut end = 0;
     let mut chars = text.char_indices().peekable();
     let mut previous = ' ';
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|(_, next)| *next);
+        // "Lee¹²": the raised digits are a mark
+        if is_raised_digit(c) && end > 0 {
+            break;
+        }
         let inside = c.is_alphanumeric()
             || is_combining(c)
             || next.is_some_and(|next| match c {
@@ -57,7 +65,7 @@ pub(super) fn address(text: &str) -> Option<usize> {
     if !doi && !words_of(labels::ADDRESSES).any(begins) {
         return None;
     }
-    let end = position(text, |c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|'));
+    let end = addresses::end(text, |c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|'));
     let mut found = text.get(..end)?;
     loop {
         let open = found.matches('(').count();
@@ -71,6 +79,11 @@ pub(super) fn address(text: &str) -> Option<usize> {
         };
         found = found.get(..trimmed)?;
     }
+}
+
+/// Returns whether it is a digit that is raised by itself.
+pub(super) fn is_raised_digit(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }
 
 /// Returns whether it is a hyphen in any of its forms.

@@ -15,6 +15,8 @@ pub(crate) struct Text {
     pub(crate) tokens: Vec<Token>,
     pub(crate) links: Vec<LinkTarget>,
     pub(crate) images: Vec<Image>,
+    /// The labels of references to footnotes, each with its token.
+    pub(super) footnotes: Vec<(usize, String)>,
     /// The words and signs in lower case, without space between them.
     pub(super) lowered: String,
 }
@@ -104,24 +106,6 @@ impl Text {
         self.tokens.get(index).is_some_and(|token| token.kind == TokenKind::Word)
     }
 
-    /// Returns whether the full stop makes an ordinal and ends no sentence: "des 15. Jahrhunderts".
-    pub(crate) fn is_ordinal(&self, stop: usize) -> bool {
-        stop > 1
-            && self.gap(stop) == Whitespace::None
-            && self.traits(stop - 1).has(Traits::DIGIT)
-            && self.word(stop - 1).len() <= 2
-            && self.traits(stop - 2).has(Traits::LOWER)
-            && self.traits(stop - 2).has(Traits::FUNCTION)
-    }
-
-    /// Returns whether the "in" at `index` announces a book: "in: Ann Lee (Ed.): A Book".
-    pub(crate) fn leads_to_book(&self, index: usize) -> bool {
-        self.sign(index + 1) == Some(':')
-            && self.low(index) == "in"
-            && index > 0
-            && self.sign(index - 1).is_some()
-    }
-
     /// Returns whether `index` announces the editors of a book: "edited by Ann Lee", "(Eds.)".
     pub(crate) fn edits(&self, index: usize) -> bool {
         (self.low(index + 1) == "by" || index > 0 && matches!(self.sign(index - 1), Some('(' | ',')))
@@ -136,38 +120,6 @@ impl Text {
             start -= 1;
         }
         start
-    }
-
-    /// Returns whether a title begins at `index` right after names, without a sign between them: "Bo Lind,
-    /// Ann Lee Guessing by ear".
-    pub(crate) fn runs_into_title(&self, index: usize) -> bool {
-        let has = |at: usize, traits: Traits| self.is_word(at) && self.traits(at).has(traits);
-        let begins = has(index, Traits::CAPITAL)
-            && !has(index, Traits::INITIAL.or(Traits::ANY_VENUE).or(Traits::KNOWN))
-            && has(index + 1, Traits::LOWER)
-            && (!has(index + 1, Traits::PARTICLE.or(Traits::CONJUNCTION).or(Traits::NAMES_END))
-                || has(index + 2, Traits::LOWER) && !has(index + 2, Traits::FUNCTION.or(Traits::PARTICLE)));
-        if !begins || self.gap(index) == Whitespace::None {
-            return false;
-        }
-        let mut names = 1;
-        let mut words = 0;
-        for at in (0..index).rev() {
-            if self.sign_in(at, ",;&") || has(at, Traits::CONJUNCTION) && has(at, Traits::LOWER) {
-                names += usize::from(words > 0);
-                if words == 1 || words > 3 {
-                    return false;
-                }
-                words = 0;
-            } else if has(at, Traits::CAPITAL) {
-                words += 1;
-            } else if !(has(at, Traits::PARTICLE)
-                || self.sign(at) == Some('.') && has(at - usize::from(at > 0), Traits::INITIAL))
-            {
-                return false;
-            }
-        }
-        names > 1 && words > 1
     }
 
     /// Matches the tokens from `index` on with `phrase`, in lower case. Returns the index after them.

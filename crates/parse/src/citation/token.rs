@@ -53,9 +53,9 @@ pub(crate) enum Whitespace {
 }
 
 impl Token {
-    /// Its length as written, in bytes.
-    pub(crate) fn length(&self) -> u32 {
-        self.end - self.start
+    /// Its bytes in the plain text of the entry.
+    pub(crate) fn bytes(&self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
     }
 
     /// Returns whether both are shown alike: as text, as a formula or as a picture.

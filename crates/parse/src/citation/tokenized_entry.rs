@@ -1,17 +1,19 @@
-//! An entry as tokens with annotations and boundaries: what readings are made of.
+//! An entry as tokens with annotations: what readings are made of.
 
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};
-use super::boundaries::{self, Boundary};
+use super::bibliography::LabelledFields;
 use super::brackets::Brackets;
-use super::field_scorer::FieldScorer;
-use super::name_lists::{NameList, name_lists};
+use super::certain::Certain;
+use super::certainty;
+use super::fields::{
+    field, issued, trimmed, trimmed_title, with_acronym, with_acronym_as_container, with_host,
+    with_last_stop, with_lost_words, without_identifier,
+};
 use super::name_reader::NameReader;
-use super::prose::prose;
 use super::reading::Reading;
-use super::segment::segment;
-use super::style_model::{DEFAULT_STYLE, StyleModel};
+use super::sequence::{Aim, Evidence, Habits, Label, Labelling, PageStyle, Sequence, weights};
 use super::text::Text;
 use super::text_style::TextStyle;
 use super::traits::Traits;
@@ -19,6 +21,9 @@ use offprint_model::Inline;
 
 /// Most tokens of an entry; longer text is not read as one.
 const MAX_TOKENS: usize = 2_000;
+
+/// Divides how much better labels fit than none, so that it counts about as much as other facts.
+const MARGIN: f32 = 64.0;
 
 /// Fewest words of an entry.
 const MIN_WORDS: usize = 3;
@@ -29,8 +34,8 @@ pub(crate) struct TokenizedEntry {
     pub(crate) text: Text,
     pub(super) brackets: Brackets,
     pub(super) annotations: Annotations,
-    /// Empty for text that is too long or too short for an entry.
-    boundaries: Vec<Boundary>,
+    /// Not so of text that is too long or too short for an entry.
+    may_be_entry: bool,
 }
 
 impl TokenizedEntry {
@@ -46,53 +51,154 @@ impl TokenizedEntry {
                 text,
                 brackets: Brackets::default(),
                 annotations: Annotations::default(),
-                boundaries: Vec::new(),
+                may_be_entry: false,
             };
         }
         let brackets = Brackets::new(&text);
         let annotations = Annotations::new(&text, &brackets);
-        let boundaries = boundaries::boundaries(&text, &brackets, &annotations);
-        Self { text, brackets, annotations, boundaries }
-    }
-
-    /// Finds the best reading in the page's style. `known` are the names that recur on the page, sorted.
-    pub(crate) fn read(&self, style: &StyleModel, known: &[String]) -> Reading {
-        if self.boundaries.is_empty() {
-            return Reading::default();
-        }
-        let reader =
-            NameReader { text: &self.text, brackets: &self.brackets, annotations: &self.annotations, known };
-        let lists = name_lists(reader, &self.boundaries);
-        let mut named = vec![false; self.text.len()];
-        // "Boats and Piers, joint with Ann Lee": where a prefix announces names, nothing else is one
-        let prefixed = lists.iter().any(|list| list.bonus > 0.0);
-        let reliable = |list: &&NameList| {
-            list.bonus > 0.0 || !prefixed && list.names.iter().filter(|name| name.score > 0.3).count() >= 2
-        };
-        for list in lists.iter().filter(reliable) {
-            for name in list.names.iter().filter(|name| name.score > 0.3) {
-                for slot in named.get_mut(name.words.clone()).unwrap_or_default() {
-                    *slot = true;
-                }
-            }
-        }
-        let scorer = FieldScorer::new(
-            &self.text,
-            &self.brackets,
-            &self.annotations,
-            &named,
-            &prose(&self.text, &self.annotations),
-        );
-        segment(&self.boundaries, &lists, &scorer, style)
+        Self { text, brackets, annotations, may_be_entry: true }
     }
 
     /// Finds the best reading as if the entry were alone on its page.
     pub(crate) fn read_alone(&self) -> Reading {
-        self.read(&DEFAULT_STYLE, &[])
+        self.read(None)
+    }
+
+    /// Finds the best reading in the style of the page, to which the entry added the habits beside it.
+    pub(crate) fn read(&self, style: Option<(&PageStyle, &Habits)>) -> Reading {
+        match self.sequence() {
+            Some(sequence) => self.reading(&sequence, sequence.label(weights(), style, Aim::Best)),
+            None => Reading::default(),
+        }
+    }
+
+    /// As [`read`](Self::read), with the readings that come nearer than `most` to the best, the nearest first.
+    pub(crate) fn read_with_rivals(
+        &self,
+        style: Option<(&PageStyle, &Habits)>,
+        most: f32,
+    ) -> (Reading, Vec<Reading>) {
+        let Some(sequence) = self.sequence() else { return (Reading::default(), Vec::new()) };
+        let (best, rivals) = sequence.with_rivals(weights(), style, most);
+        // reading takes time, and most rivals differ in other fields
+        let counts = |label: &Label| {
+            matches!(label, Label::Title | Label::Author | Label::Container | Label::Publisher | Label::Genre)
+        };
+        let differs = |rival: &Labelling| {
+            let mut pairs = rival.labels.iter().zip(&best.labels);
+            pairs.any(|(one, other)| one != other && (counts(one) || counts(other)))
+        };
+        let rivals: Vec<Labelling> = rivals.into_iter().filter(differs).collect();
+        let rivals = rivals.into_iter().map(|rival| self.reading(&sequence, rival)).collect();
+        (self.reading(&sequence, best), rivals)
+    }
+
+    /// The reading that a labelling of the entry makes.
+    pub(crate) fn reading(&self, sequence: &Sequence, labelling: Labelling) -> Reading {
+        let margin = labelling.margin;
+        let mut reading = self.fields(sequence, labelling);
+        reading.score = certainty::score(&certainty::facts(self, &reading, margin / MARGIN));
+        if reading.title.is_none() {
+            reading.authors = None;
+            reading.venue = None;
+        }
+        reading
+    }
+
+    /// The facts that tell whether an entry with these labels is a publication.
+    pub(crate) fn facts(&self, sequence: &Sequence, labelling: Labelling) -> [f32; certainty::FACTS] {
+        let margin = labelling.margin;
+        certainty::facts(self, &self.fields(sequence, labelling), margin / MARGIN)
+    }
+
+    fn fields(&self, sequence: &Sequence, labelling: Labelling) -> Reading {
+        let labels = with_acronym_as_container(&self.text, labelling.labels);
+        let (text, reader) = (&self.text, self.names());
+        let authors = field(text, &labels, Label::Author).map(|mut range| {
+            // "Ann Lee (student)": a bracket that it opens, it closes
+            if range.clone().any(|open| self.brackets.close(open) == Some(range.end)) {
+                range.end += 1;
+            }
+            with_last_stop(text, range)
+        });
+        let title = field(text, &labels, Label::Title).map(|title| with_lost_words(text, &labels, title));
+        // of a book, a thesis and a report it is who issued it
+        let venue = field(text, &labels, Label::Container).or_else(|| issued(text, &labels));
+        // "[arXiv](…)" behind an entry says where a copy is
+        let is_link_label = |index: usize| {
+            let link = text.tokens.get(index).is_some_and(|token| token.link.is_some());
+            link && self.annotations.at(index) == Some(Annotation::Label)
+        };
+        let venue = venue.filter(|range| !range.clone().all(is_link_label));
+        Reading {
+            authors: authors.map(|range| (range.clone(), reader.names_in(range))),
+            title_form: title.clone().map(|title| sequence.title_form(title, &labels)).unwrap_or_default(),
+            title: title.map(|title| trimmed_title(text, &self.brackets, self.without_annotations(title))),
+            venue: venue.map(|range| {
+                let trimmed = trimmed(text, &self.brackets, without_identifier(text, range));
+                let whole = with_acronym(text, &self.brackets, with_host(text, trimmed));
+                with_last_stop(text, whole)
+            }),
+            labels,
+            score: 0.0,
+        }
+    }
+
+    /// A field without the signs around it that only separate it from others.
+    pub(crate) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        trimmed(&self.text, &self.brackets, range)
+    }
+
+    fn names(&self) -> NameReader<'_> {
+        NameReader { text: &self.text, brackets: &self.brackets, annotations: &self.annotations }
+    }
+
+    /// The fields of a bibliography that the labels of a reading tell; `None` where it has no labels.
+    pub(crate) fn labelled_fields(&self, reading: &Reading) -> Option<LabelledFields> {
+        (!reading.labels.is_empty() && reading.title.is_some()).then(|| {
+            let reader = self.names();
+            let container = field(&self.text, &reading.labels, Label::Container);
+            LabelledFields::read(reader, &reading.labels, container)
+        })
+    }
+
+    /// A title without the labels of links and the legends around it.
+    fn without_annotations(&self, range: Range<usize>) -> Range<usize> {
+        let beside = |index: usize| {
+            matches!(
+                self.annotations.at(index),
+                Some(Annotation::Legend | Annotation::Label | Annotation::Marker)
+            )
+        };
+        let Range { mut start, mut end } = range.clone();
+        while start < end && (beside(start) || self.text.sign(start).is_some() && beside(start + 1)) {
+            start += 1;
+        }
+        while end > start
+            && (beside(end - 1) || end - start > 1 && self.text.sign(end - 1).is_some() && beside(end - 2))
+        {
+            end -= 1;
+        }
+        if start < end { start..end } else { range }
+    }
+
+    /// What a reading shows of the page's style.
+    pub(crate) fn habits(&self, reading: &Reading) -> Habits {
+        self.sequence().map(|sequence| sequence.habits(&reading.labels)).unwrap_or_default()
     }
 }
 
 impl TokenizedEntry {
+    /// The entry as a sequence of tokens to be labelled; `None` for text that is too long or too short for an
+    /// entry.
+    pub(crate) fn sequence(&self) -> Option<Sequence> {
+        self.may_be_entry.then(|| {
+            let evidence =
+                Evidence::new(&self.text, &self.brackets, &self.annotations, &self.names().likeness());
+            Sequence::new(evidence, Certain::of(&self.text, &self.brackets, &self.annotations))
+        })
+    }
+
     /// The authors that are emphasised while at least as many are not: that sets the page's owner apart.
     pub(crate) fn emphasised_names(&self, reading: &Reading) -> Vec<&str> {
         let Some((_, names)) = &reading.authors else { return Vec::new() };
@@ -115,6 +221,12 @@ impl TokenizedEntry {
             "my" | "we" | "me" | "our" | "i'm" | "i’m" | "he" | "she" => true,
             _ => false,
         })
+    }
+
+    /// Returns whether the words in this range are no more than the acronym of a known conference.
+    pub(crate) fn is_acronym(&self, range: &Range<usize>) -> bool {
+        let mut words = range.clone().filter(|index| self.text.is_word(*index));
+        words.next().is_some_and(|word| self.text.traits(word).has(Traits::KNOWN)) && words.next().is_none()
     }
 
     /// Returns whether a link in it is a label like "pdf".

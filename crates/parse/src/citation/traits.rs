@@ -66,8 +66,30 @@ impl Traits {
     pub(crate) const OPENS_LEGEND: Self = Self(1 << 37);
     /// Begins a part of the entry, by signs and formatting.
     pub(crate) const BEGINS: Self = Self(1 << 40);
+    pub(crate) const VOLUME: Self = Self(1 << 41);
+    pub(crate) const ISSUE: Self = Self(1 << 42);
+    pub(crate) const PAGES: Self = Self(1 << 43);
+    pub(crate) const ARTICLE_NUMBER: Self = Self(1 << 44);
+    pub(crate) const EDITION: Self = Self(1 << 45);
+    pub(crate) const IN: Self = Self(1 << 46);
+    pub(crate) const REPORT: Self = Self(1 << 47);
+    pub(crate) const ACCESS: Self = Self(1 << 48);
+    pub(crate) const IDENTIFIER: Self = Self(1 << 49);
+    pub(crate) const PUBLISHER: Self = Self(1 << 50);
+    pub(crate) const SCHOOL: Self = Self(1 << 51);
+    pub(crate) const PLACE: Self = Self(1 << 52);
+    pub(crate) const SEASON: Self = Self(1 << 53);
+    pub(crate) const OTHERS: Self = Self(1 << 54);
     pub(crate) const ANY_YEAR: Self = Self(1 << 7 | 1 << 28);
     pub(crate) const ANY_VENUE: Self = Self(0b111111 << 17);
+
+    /// What is told by letters and place, not by a table of the vocabulary.
+    const LETTERS: Self = Self(0b0111_1111 | Self::BEGINS.0 | Self::ORDINAL.0);
+
+    /// Returns whether a table of the vocabulary has the word.
+    pub(crate) fn is_known(self) -> bool {
+        self.0 & !Self::LETTERS.0 != 0
+    }
 
     pub(crate) fn has(self, any: Self) -> bool {
         self.0 & any.0 != 0
@@ -75,6 +97,10 @@ impl Traits {
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    pub(crate) fn remove(&mut self, other: Self) {
+        self.0 &= !other.0;
     }
 
     pub(crate) fn add(&mut self, other: Self) {

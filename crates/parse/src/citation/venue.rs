@@ -35,23 +35,9 @@ pub(crate) fn venue(
     {
         start += 1;
     }
-    let mut end = range.end;
-    while end > start + 1 && text.sign_in(end - 1, ",.;:-–\"”，：；") && !abbreviates(text, end - 1)
-        || end > start + 2 && is_page(text, end - 1) && text.traits(end + 1).has(Traits::DIGIT)
-    {
-        end -= 1;
-    }
-    end = before_remark(text, brackets, start..end);
-    end = before_editors(text, start..end);
-    end = before_publisher(text, start..end);
-    end = before_place(text, start..end);
-    end = before_volume(text, start..end);
-    end = before_awards(text, brackets, annotations, start..end);
+    let end = range.end;
     if start >= end || (start..end).all(|index| !text.is_word(index)) {
         return None;
-    }
-    while text.traits(end).has(Traits::DIGIT) && matches!(text.low(end - 1), "patent" | "patents" | "no") {
-        end += 1;
     }
     roles.set(start..end, Role::Venue);
     roles.set(prefix.clone(), Role::VenuePrefix);
@@ -71,119 +57,6 @@ pub(crate) fn venue(
     };
     let venue = Venue { name, acronym, short, prefix: text.slice(prefix).to_owned(), suffix };
     Some((venue, start..end))
-}
-
-/// Where the name ends when only volume, pages and dates follow: "J. Appl. Math. 12(3): 1-9 (2020)".
-fn before_volume(text: &Text, range: Range<usize>) -> usize {
-    let numbered = range.clone().any(|index| {
-        text.traits(index).has(Traits::PREPRINT) || matches!(text.low(index), "patent" | "patents")
-    });
-    let counts = |index: usize| {
-        let traits = text.traits(index);
-        let word = text.is_word(index)
-            && !traits.has(Traits::MONTH.or(Traits::YEAR))
-            && !is_page(text, index)
-            && (!traits.has(Traits::VENUE_SUFFIX) || traits.has(Traits::INITIAL));
-        !word
-    };
-    let volume = (range.start + 1..range.end).find(|&index| {
-        let traits = text.traits(index);
-        let number = traits.has(Traits::DIGIT) && !traits.has(Traits::ANY_YEAR);
-        let named = traits.has(Traits::VENUE_SUFFIX) && !traits.has(Traits::INITIAL) && text.is_word(index);
-        let dated = (traits.has(Traits::YEAR) && text.sign(index - 1) == Some('.')
-            || traits.has(Traits::MONTH))
-            && text.sign(index - 1).is_some();
-        (number || named || dated) && (index..range.end).all(counts)
-    });
-    match volume.filter(|_| !numbered) {
-        Some(mut at) => {
-            while at > range.start + 1 && text.sign_in(at - 1, ",(:;.-，") && !abbreviates(text, at - 1) {
-                at -= 1;
-            }
-            at
-        }
-        None => range.end,
-    }
-}
-
-/// Returns whether it is the "S." of pages or the "H." of an issue, in German.
-fn is_page(text: &Text, index: usize) -> bool {
-    matches!(text.word(index), "S" | "H")
-}
-
-/// Where the name ends when a remark follows: "J. Appl. Math. (an earlier version appeared in …)".
-fn before_remark(text: &Text, brackets: &Brackets, range: Range<usize>) -> usize {
-    let remark =
-        |index: usize| matches!(text.low(index), "version" | "earlier" | "previously" | "preliminary");
-    (range.start + 1..range.end)
-        .find(|&open| {
-            brackets.close(open).is_some_and(|close| close < range.end && (open..close).any(remark))
-        })
-        .unwrap_or(range.end)
-}
-
-/// Where the name ends when awards or a status follow: "(NeurIPS 2020) (Spotlight)".
-fn before_awards(text: &Text, brackets: &Brackets, annotations: &Annotations, range: Range<usize>) -> usize {
-    let annotated =
-        |index: usize| matches!(annotations.at(index), Some(Annotation::Award | Annotation::Status(_)));
-    let mut end = range.end;
-    while end > range.start + 1 {
-        let open = (range.start + 1..end).find(|&open| brackets.close(open) == Some(end - 1));
-        let bracket = open.filter(|&open| {
-            (open..end).any(annotated)
-                && (open..end).all(|index| annotated(index) || text.sign(index).is_some())
-        });
-        match bracket {
-            Some(open) => end = open,
-            None if annotated(end - 1) || text.sign_in(end - 1, ",;:-–") => end -= 1,
-            None => break,
-        }
-    }
-    if end > range.start + 1 { end } else { range.end }
-}
-
-/// Where the name ends when its editors follow: "A Handbook, ed. by Ann Lee".
-fn before_editors(text: &Text, range: Range<usize>) -> usize {
-    (range.start + 1..range.end)
-        .find(|&index| text.sign_in(index, ",(") && text.edits(index + 1))
-        .unwrap_or(range.end)
-}
-
-/// Where the name of a book ends when town and publisher follow: "A Handbook. Bremen: Halm 2017".
-fn before_publisher(text: &Text, range: Range<usize>) -> usize {
-    let capital = |index: &usize| text.is_word(*index) && text.traits(*index).has(Traits::CAPITAL);
-    let publisher = |stop: &usize| {
-        let town = (stop + 1..stop + 4).take_while(capital).count();
-        let colon = stop + 1 + town;
-        let boundary = text.traits(stop - 1).has(Traits::SHORTENED.or(Traits::JOURNAL));
-        text.sign_in(*stop, ".,")
-            && !boundary
-            && text.word(stop - 1).chars().count() > 3
-            && town > 0
-            && text.sign(colon) == Some(':')
-            && capital(&(colon + 1))
-            && (colon..range.end + 3).any(|index| text.traits(index).has(Traits::YEAR))
-    };
-    (range.start + 1..range.end).find(publisher).unwrap_or(range.end)
-}
-
-/// Where the name ends when place and days follow: "…, {ECIR} 2025, Lucca, Italy, April 6-10".
-fn before_place(text: &Text, range: Range<usize>) -> usize {
-    let comma = (range.start + 1..range.end).find(|&index| {
-        let before = text.traits(index - 1).has(Traits::ANY_YEAR) || text.sign_in(index - 1, "})");
-        text.sign(index) == Some(',') && before
-    });
-    let Some(comma) = comma else { return range.end };
-    let rest = comma + 1..range.end;
-    let days = rest.clone().any(|index| text.traits(index).has(Traits::MONTH));
-    let names = rest.clone().any(|index| {
-        let traits = text.traits(index);
-        traits.has(Traits::VENUE.or(Traits::WORKSHOP).or(Traits::JOURNAL).or(Traits::ACRONYM_LIKE))
-            && !traits.has(Traits::INITIAL)
-            && !matches!(text.low(index), "proceedings" | "i" | "ii" | "iii" | "iv" | "usa" | "uk")
-    });
-    let year = rest.len() == 1;
-    if (days || !names) && !year { comma } else { range.end }
 }
 
 /// The words before the name: "In Proceedings of the".
@@ -249,10 +122,6 @@ fn prefix(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
         }
     }
     start..end
-}
-
-fn abbreviates(text: &Text, stop: usize) -> bool {
-    text.sign(stop) == Some('.') && stop > 0 && text.traits(stop - 1).has(Traits::JOURNAL)
 }
 
 /// Volume, pages, place and publisher after the name.

@@ -3,6 +3,7 @@
 use super::lexicon::lexicon;
 use super::scan::is_hyphen;
 use super::traits::Traits;
+use crate::strings::has_any;
 use crate::vocabulary::{months, names, venues, words_of};
 
 impl Traits {
@@ -14,7 +15,7 @@ impl Traits {
             traits.add(Self::ORDINAL);
         }
         traits.add(lexicon().get(lower));
-        if traits.has(Self::CASELESS) && word.contains(|c: char| c.is_ascii_digit()) {
+        if traits.has(Self::CASELESS) && has_any(word, |c| c.is_ascii_digit()) {
             if months::month(lower).is_some() {
                 traits.add(Self::MONTH);
             } else if word.ends_with(['巻', '卷', '期', '号', '권', '호']) {

@@ -13,6 +13,8 @@ pub(crate) const MIN_SCORE: f32 = 3.0;
 pub(crate) struct Candidate {
     pub(crate) entry: TokenizedEntry,
     pub(crate) reading: Reading,
+    /// The readings that are nearly as good, the nearest first.
+    pub(crate) rivals: Vec<Reading>,
     pub(crate) context: EntryContext,
     /// What the headings above announce.
     pub(crate) prior: SectionPrior,
@@ -40,6 +42,7 @@ impl Candidate {
         Self {
             entry,
             reading: Reading::default(),
+            rivals: Vec::new(),
             context,
             prior,
             line,
@@ -47,6 +50,15 @@ impl Candidate {
             accepted: false,
             parts,
             details,
+        }
+    }
+
+    /// Adds the heading that names its venue, if the entry itself names none.
+    pub(crate) fn add_venue(&mut self, heading: &[Inline]) {
+        if self.entry.read_alone().venue.is_none() && !self.entry.has_year() {
+            let mut parts: Vec<&[Inline]> = self.parts.iter().map(Vec::as_slice).collect();
+            parts.push(heading);
+            self.entry = TokenizedEntry::new(&parts);
         }
     }
 
@@ -58,6 +70,7 @@ impl Candidate {
     /// Frees the memory of its text, which is no longer needed.
     pub(crate) fn free(&mut self) {
         self.entry = TokenizedEntry::default();
+        self.rivals = Vec::new();
         self.parts = Vec::new();
     }
 
@@ -174,6 +187,19 @@ fn is_short(item: &Item) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_heading_may_name_the_venue_of_the_entries_below() {
+        let page = "# Papers\n\n## OSDI'24\n\n**A Town of Doors** \\\nAnn Lee, Bo Lind\n\n## NeurIPS 2023\n\n\
+                    **A Town of Roofs** \\\nAnn Lee, Bo Lind\n\n**A Town of Walls** \\\nAnn Lee, Bo Lind\n";
+        let publications = crate::parse(page.as_bytes()).site.publications;
+        let found: Vec<_> = publications
+            .iter()
+            .map(|one| (one.date.year, one.venue.clone().and_then(|venue| venue.acronym).unwrap_or_default()))
+            .collect();
+        let expected = [(2024, "OSDI"), (2023, "NeurIPS"), (2023, "NeurIPS")];
+        assert_eq!(found, expected.map(|(year, acronym)| (Some(year), acronym.to_owned())));
+    }
 
     #[test]
     fn running_text_begins_behind_the_lines_of_the_entry() {

@@ -3,37 +3,44 @@
 
 use std::ops::Range;
 
+use super::FOR_OWNERS;
 use super::candidate::Candidate;
+use super::doubts::NEAR;
+use super::learned_style::LearnedStyle;
+use super::news::news_groups;
+use super::parallel;
+use super::refusal::Refusal;
 use super::section_prior::SectionPrior;
-use super::tally::tally;
-use crate::citation::{BoundaryKind, Field, Formatting, Reading, StyleCounts};
+use crate::citation::{Habits, Reading, Traits};
 use offprint_model::Kind;
 
 /// The score that makes a candidate a publication, by what the headings above announce.
 const THRESHOLDS: [(SectionPrior, f32); 3] =
-    [(SectionPrior::Publications, 2.0), (SectionPrior::Unknown, 5.5), (SectionPrior::Other, 9.0)];
+    [(SectionPrior::Publications, -2.0), (SectionPrior::Unknown, 4.0), (SectionPrior::Other, 7.0)];
 
 /// About as many entries are read to learn the page's style; more would hardly change it.
 const MAX_SAMPLES: usize = 400;
 
-/// Reads all candidates and sets which are accepted.
-pub(crate) fn classify(candidates: &mut [Candidate]) {
-    let mut counts = StyleCounts::default();
-    let mut names: Vec<String> = Vec::new();
+/// Reads all candidates and sets which are accepted. Returns the style that they were read in.
+pub(crate) fn classify(candidates: &mut [Candidate]) -> LearnedStyle {
     let every = candidates.len().div_ceil(MAX_SAMPLES).max(1);
+    let mut habits: Vec<Option<Habits>> = Vec::new();
     for candidate in candidates.iter_mut().step_by(every) {
         candidate.reading = candidate.entry.read_alone();
-        if is_enough(candidate) {
-            counts.add(&candidate.reading.field_styles, (candidate.reading.score / 10.0).clamp(0.1, 1.0));
-            strong_names(candidate, &mut names);
+        habits.push(is_enough(candidate).then(|| candidate.entry.habits(&candidate.reading)));
+    }
+    let style = LearnedStyle::new(habits, every);
+    parallel::each(candidates, |at, candidate| {
+        if FOR_OWNERS {
+            (candidate.reading, candidate.rivals) =
+                candidate.entry.read_with_rivals(Some(style.of(at)), NEAR);
+        } else {
+            candidate.reading = candidate.entry.read(Some(style.of(at)));
         }
-    }
-    let (style, known) = (counts.model(), recurring(&names));
-    for candidate in candidates.iter_mut() {
-        candidate.reading = candidate.entry.read(&style, &known);
         candidate.accepted = is_enough(candidate);
-    }
+    });
     // accept or reject each list as a whole
+    let news = news_groups(candidates);
     let last = candidates.iter().map(|candidate| candidate.group).max().unwrap_or_default();
     let mut groups = vec![(0_usize, 0_usize); last + 1];
     for candidate in candidates.iter() {
@@ -47,10 +54,14 @@ pub(crate) fn classify(candidates: &mut [Candidate]) {
         let needed = match candidate.prior {
             SectionPrior::Publications => 4,
             SectionPrior::Unknown => 2,
-            SectionPrior::Other => 1,
+            SectionPrior::Other | SectionPrior::Never => 1,
         };
         candidate.accepted &= good * needed >= all;
-        if candidate.accepted || candidate.prior != SectionPrior::Publications {
+        if news.get(candidate.group).copied().unwrap_or_default() {
+            candidate.accepted = false;
+            continue;
+        }
+        if candidate.accepted || candidate.prior != SectionPrior::Publications || is_sentence(candidate) {
             continue;
         }
         // lists of work in progress hold bare titles, some with a co-author
@@ -65,20 +76,43 @@ pub(crate) fn classify(candidates: &mut [Candidate]) {
             && candidate.entry.has_year()
             && candidate.entry.text.len() > 10
         {
-            candidate.reading = Reading::default();
             candidate.accepted = true;
+            if !is_certain(candidate) {
+                candidate.reading = Reading::default();
+            }
         }
     }
+    style
+}
+
+/// Returns whether its labels make a whole publication: a title, and somebody or something beside it.
+fn is_certain(candidate: &Candidate) -> bool {
+    let Reading { title, authors, venue, labels, .. } = &candidate.reading;
+    !labels.is_empty() && title.is_some() && (authors.is_some() || venue.is_some())
 }
 
 fn is_enough(candidate: &Candidate) -> bool {
-    let Reading { authors, title, venue, score, .. } = &candidate.reading;
-    let Some(title) = title else { return false };
-    // a bio, not an entry
-    if candidate.prior != SectionPrior::Publications && candidate.entry.has_personal_pronoun(title.clone()) {
-        return false;
+    refusal(candidate).is_none()
+}
+
+/// Why a candidate is no publication as far as can be told by itself; `None` if it is one.
+pub(super) fn refusal(candidate: &Candidate) -> Option<Refusal> {
+    let Reading { title, venue, score, .. } = &candidate.reading;
+    let Some(title) = title.as_ref().filter(|title| !candidate.entry.is_acronym(title)) else {
+        return Some(Refusal::NoTitle);
+    };
+    if candidate.prior == SectionPrior::Never {
+        return Some(Refusal::Heading);
     }
-    let named = authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.4));
+    // a bio, not an entry: "I study …", "My thesis is called “…”"
+    if candidate.prior != SectionPrior::Publications && candidate.entry.has_personal_pronoun(0..title.end) {
+        return Some(Refusal::Personal);
+    }
+    let named = candidate.reading.has_names();
+    // "This will become a list of what is below": a sentence, and nothing of a publication beside it
+    if !named && venue.is_none() && is_sentence(candidate) {
+        return Some(Refusal::Sentence);
+    }
     let enough =
         THRESHOLDS.iter().find(|(prior, _)| *prior == candidate.prior).map_or(0.0, |(_, enough)| *enough);
     let complete =
@@ -89,7 +123,7 @@ fn is_enough(candidate: &Candidate) -> bool {
             if candidate.entry.has_label()
                 || candidate.entry.has_status()
                 || complete
-                || candidate.context.kind.is_some() && is_set_apart(candidate) =>
+                || candidate.context.kind.is_some() && candidate.reading.is_title_set_apart() =>
         {
             enough - 1.0
         }
@@ -103,29 +137,28 @@ fn is_enough(candidate: &Candidate) -> bool {
                 || candidate.entry.has_status()
                 || complete
                 || candidate.context.kind.is_some()
-                    && (is_set_apart(candidate)
+                    && (candidate.reading.is_title_set_apart()
                         || candidate.entry.has_year() && candidate.reading.has_formatted_title())
                 || candidate.entry.is_linked(title)
                     && (dated
                         || candidate.context.kind == Some(Kind::Thesis)
                         || is_mostly_title(candidate, title))
         }
-        SectionPrior::Unknown | SectionPrior::Other => named,
+        SectionPrior::Unknown | SectionPrior::Other | SectionPrior::Never => named,
     };
-    fields && *score > enough
+    match (fields, *score > enough) {
+        (true, true) => None,
+        (false, _) => Some(Refusal::Bare),
+        (true, false) => Some(Refusal::Score { needed: enough }),
+    }
 }
 
-/// Returns whether the title stands first, with formatting and a line of its own.
-fn is_set_apart(candidate: &Candidate) -> bool {
-    candidate.reading.field_styles.first().is_some_and(|field_style| {
-        field_style.field == Field::Title
-            && field_style.before.is_none()
-            && matches!(
-                field_style.formatting,
-                Formatting::Bold | Formatting::Linked | Formatting::Quoted | Formatting::Italic
-            )
-            && field_style.end <= BoundaryKind::Break
-    })
+/// Returns whether a text without year, label and link has several words that sentences have and titles seldom.
+fn is_sentence(candidate: &Candidate) -> bool {
+    let entry = &candidate.entry;
+    let text = &entry.text;
+    let words = (0..text.len()).filter(|&index| text.traits(index).has(Traits::SENTENCE)).count();
+    words > 2 && !entry.has_year() && !entry.has_label() && text.links.is_empty()
 }
 
 /// Returns whether the title is nearly the whole text, and not a personal sentence.
@@ -135,15 +168,23 @@ fn is_mostly_title(candidate: &Candidate, title: &Range<usize>) -> bool {
     (4..=30).contains(&words) && entry.words_beside(title) <= 3 && !entry.has_personal_pronoun(title.clone())
 }
 
-fn strong_names(candidate: &Candidate, found: &mut Vec<String>) {
-    let Some((_, names)) = &candidate.reading.authors else { return };
-    for name in names.iter().filter(|name| name.score > 0.5 && name.words.len() > 1) {
-        found.push(candidate.entry.text.slice(name.words.clone()).to_owned());
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_placeholder_is_no_publication() {
+        for line in [
+            "This will become a list of what is below (this text goes away).",
+            "Do not remove this line, as it will be replaced by the list.",
+            "These will be my papers when I have written them.",
+        ] {
+            let page = [
+                "# Publications\n\n* ",
+                line,
+                "\n\n- Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2021.\n",
+            ];
+            let publications = crate::parse(page.concat().as_bytes()).site.publications;
+            let titles: Vec<_> = publications.iter().map(|one| one.title.clone()).collect();
+            assert_eq!(titles, ["A Town of Doors"], "{line}");
+        }
     }
-}
-
-/// The names that occur more than once, sorted.
-fn recurring(names: &[String]) -> Vec<String> {
-    let tally = tally(names.iter().map(String::as_str).collect());
-    tally.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name.to_owned()).collect()
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::candidate::{Candidate, MIN_SCORE, before_prose, divide, is_prose};
+use super::continuation::{continues_entry, is_one_entry};
 use super::heading_stack::{HeadingStack, groups, is_line_heading};
 use super::runs::{self, Unit};
 use super::section_prior::SectionPrior;
@@ -44,6 +45,9 @@ pub(crate) enum Wrap {
 
 /// Levels of nested lists, quotations and groups that are searched.
 const MAX_DEPTH: usize = 10;
+
+/// The score that makes a heading a publication, below one that announces publications.
+const ENOUGH_WHERE_EXPECTED: f32 = 1.0;
 
 pub(crate) struct Collector {
     headings: HeadingStack,
@@ -98,7 +102,8 @@ impl Collector {
             match node.kind {
                 NodeKind::Heading { level, content } => {
                     let mut body = Vec::new();
-                    if !groups(&content) && self.headings.prior() != SectionPrior::Other {
+                    let listed = !matches!(self.headings.prior(), SectionPrior::Other | SectionPrior::Never);
+                    if !groups(&content) && listed {
                         while let Some(next) =
                             nodes.next_if(|next| !matches!(next.kind, NodeKind::Heading { .. }))
                         {
@@ -119,9 +124,9 @@ impl Collector {
                         start_line: lines.0,
                         end_line: lines.1,
                     }];
-                    while let Some(next) = nodes.next_if(|next| {
-                        matches!(next.kind, NodeKind::Paragraph(_)) || runs::is_label_list(next)
-                    }) {
+                    while let Some(next) = nodes
+                        .next_if(|next| matches!(next.kind, NodeKind::Paragraph(_)) || continues_entry(next))
+                    {
                         run.push(next);
                     }
                     self.run(run, &mut slots);
@@ -156,6 +161,11 @@ impl Collector {
                         slots: slots_inside,
                     });
                 }
+                NodeKind::Footnote { label, nodes: inner } => {
+                    self.footnote_legend(&label, &inner);
+                    let kind = NodeKind::Footnote { label, nodes: inner };
+                    slots.push(Slot::Keep(Node { kind, start_line: lines.0, end_line: lines.1 }));
+                }
                 kind => slots.push(Slot::Keep(Node { kind, start_line: lines.0, end_line: lines.1 })),
             }
         }
@@ -163,8 +173,11 @@ impl Collector {
     }
 
     fn candidate(&mut self, parts: Vec<Vec<Inline>>, details: Vec<Node>, line: usize) -> usize {
-        let candidate =
+        let mut candidate =
             Candidate::new(parts, details, self.headings.context(), self.headings.prior(), line, self.group);
+        if let Some(venue) = self.headings.venue() {
+            candidate.add_venue(venue);
+        }
         self.candidates.push(candidate);
         self.candidates.len() - 1
     }
@@ -175,17 +188,19 @@ impl Collector {
         let mut all = vec![heading.clone()];
         all.extend(body.iter().cloned());
         let (parts, details) = divide(all.clone());
-        if !body.is_empty() && parts.len() > 1 && leads_paper(&body) {
+        let leads = !body.is_empty() && parts.len() > 1 && leads_paper(&body);
+        let own_title = leads && has_own_title(parts.get(1));
+        if leads && !own_title {
             let reading = TokenizedEntry::new(&parts).read_alone();
-            let expected = self.headings.prior() == SectionPrior::Publications && reading.venue.is_some();
-            let names = expected
-                || reading
-                    .authors
-                    .as_ref()
-                    .is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
+            let expected = self.headings.prior() == SectionPrior::Publications;
+            let names = expected && reading.venue.is_some() || reading.has_names();
             let in_heading = reading.title.as_ref().is_some_and(|title| title.start < heading_words(content));
             let is_title = in_heading || heading_words(content) > 5 || self.headings.names_year(content);
-            if reading.score > MIN_SCORE && names && reading.title.is_some() && is_title {
+            // "Authors: …" below a heading is certain
+            let keyed = body.first().is_some_and(continues_entry);
+            let enough = if expected { ENOUGH_WHERE_EXPECTED } else { MIN_SCORE };
+            let reads = reading.score > enough && names && is_title;
+            if (reads || keyed) && reading.title.is_some() {
                 let mut inner = self.headings.context();
                 let mut below = self.headings.clone();
                 below.enter(level.saturating_add(1), content);
@@ -201,7 +216,14 @@ impl Collector {
         self.headings.enter(*level, content);
         self.legend(content);
         slots.push(Slot::Keep(heading));
-        slots.extend(self.nodes(body));
+        if own_title {
+            let line = body.first().map_or(1, |node| node.start_line);
+            self.group += 1;
+            let (parts, details) = divide(body.clone());
+            slots.push(Slot::Entry(self.candidate(parts, details, line), body));
+        } else {
+            slots.extend(self.nodes(body));
+        }
     }
 
     fn legend(&mut self, content: &[Inline]) {
@@ -212,6 +234,16 @@ impl Collector {
                 found.into_iter().filter(|meaning| !meaning.mark.is_empty()).collect();
             self.meanings.extend(found.iter().cloned());
             self.headings.meanings.extend(found);
+        }
+    }
+
+    /// A footnote may say what the references to it mean beside an author.
+    fn footnote_legend(&mut self, label: &str, nodes: &[Node]) {
+        let Some(Node { kind: NodeKind::Paragraph(content), .. }) = nodes.first() else { return };
+        let text = Text::new(&[content]);
+        if text.len() < 40 {
+            let equal = meanings(&text, 0..text.len()).iter().any(|meaning| meaning.equal);
+            self.meanings.push(MarkMeaning { mark: label.to_owned(), equal });
         }
     }
 
@@ -247,6 +279,9 @@ impl Collector {
 
     /// Returns whether an item is a heading over a nested list of entries.
     fn holds_entries(&self, item: &Item) -> bool {
+        if is_one_entry(item) && item.nodes.iter().any(|node| matches!(node.kind, NodeKind::List { .. })) {
+            return matches!(item.nodes.first().map(|node| &node.kind), Some(NodeKind::List { .. }));
+        }
         let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else {
             return matches!(item.nodes.first().map(|node| &node.kind), Some(NodeKind::List { .. }));
         };
@@ -344,6 +379,14 @@ fn heading_words(content: &[Inline]) -> usize {
     Text::new(&[content]).len()
 }
 
+/// Returns whether the paragraph below a heading quotes the title of a paper and names its authors: then the heading
+/// only names the topic.
+fn has_own_title(part: Option<&Vec<Inline>>) -> bool {
+    let Some(part) = part else { return false };
+    let reading = TokenizedEntry::new(&[part]).read_alone();
+    reading.has_names() && reading.title_form.is_quoted && reading.score > MIN_SCORE + 1.0
+}
+
 /// Returns whether the nodes below a heading can be the rest of one entry.
 fn leads_paper(body: &[Node]) -> bool {
     let mut entries: Vec<&Vec<Inline>> = Vec::new();
@@ -351,7 +394,9 @@ fn leads_paper(body: &[Node]) -> bool {
     let complete = |item: &Item| {
         let Some(Node { kind: NodeKind::Paragraph(content), .. }) = item.nodes.first() else { return false };
         let reading = TokenizedEntry::new(&[content]).read_alone();
-        let is_complete = reading.title.is_some() && reading.authors.is_some() && reading.venue.is_some();
+        // one or two words may be a name: "[Ann Lee], [Bo Lind] ([arXiv])"
+        let has_title = reading.title.as_ref().is_some_and(|title| title.len() > 2);
+        let is_complete = has_title && reading.authors.is_some() && reading.venue.is_some();
         is_complete && reading.score > MIN_SCORE + 1.0
     };
     if let Some(NodeKind::List { items, .. }) = body.first().map(|node| &node.kind)

@@ -2,8 +2,8 @@
 //! likely to be a list of publications.
 
 use super::section_prior::SectionPrior;
-use crate::citation::{EntryContext, MarkMeaning, year};
-use crate::strings::{folded, trim, words};
+use crate::citation::{EntryContext, MarkMeaning, Text, Traits, year};
+use crate::strings::{folded, lower, trim, words};
 use crate::vocabulary::{headings, holds, phrases, words_of};
 use offprint_model::{Inline, Kind, Meta, PublicationStatus, plain_text};
 
@@ -29,6 +29,8 @@ pub(crate) struct HeadingInfo {
     prior: SectionPrior,
     /// Whether it may as well name a topic of research.
     topic: bool,
+    /// Its content, if it is where the papers below appeared.
+    venue: Option<Vec<Inline>>,
 }
 
 impl HeadingStack {
@@ -48,7 +50,8 @@ impl HeadingStack {
     /// Pushes a heading; those of its level and below it end.
     pub(crate) fn enter(&mut self, level: u8, content: &[Inline]) {
         self.headings.retain(|(outer, _)| *outer < level);
-        self.headings.push((level, HeadingInfo::of(&plain_text(content))));
+        let venue = names_venue(content).then(|| content.to_vec());
+        self.headings.push((level, HeadingInfo { venue, ..HeadingInfo::of(&plain_text(content)) }));
     }
 
     /// Pushes a paragraph that looks like a heading.
@@ -70,6 +73,11 @@ impl HeadingStack {
         }
     }
 
+    /// The innermost heading, if it names the venue of the entries: "NeurIPS 2024".
+    pub(crate) fn venue(&self) -> Option<&Vec<Inline>> {
+        self.headings.last().and_then(|(_, info)| info.venue.as_ref())
+    }
+
     /// Returns whether a heading names exactly one year.
     pub(crate) fn names_year(&self, content: &[Inline]) -> bool {
         HeadingInfo::of(&plain_text(content)).year.is_some()
@@ -82,55 +90,108 @@ impl HeadingStack {
         let Some(last) = priors.find(|last| info(last) != SectionPrior::Unknown) else {
             return SectionPrior::Unknown;
         };
-        // "Types and Programming Languages" below "Research Papers" is a topic
-        let topic = last.topic && priors.any(|outer| info(outer) == SectionPrior::Publications);
-        if topic { SectionPrior::Publications } else { info(last) }
+        let listed = priors.any(|outer| info(outer) == SectionPrior::Publications);
+        match info(last) {
+            // "Types and Programming Languages" below "Research Papers" is a topic
+            _ if listed && last.topic => SectionPrior::Publications,
+            // "Presentations" below "Publications" may be those with proceedings
+            SectionPrior::Never if listed => SectionPrior::Other,
+            prior => prior,
+        }
     }
 }
 
 impl HeadingInfo {
     fn of(heading: &str) -> Self {
-        let lower = heading.to_lowercase();
+        let lower = lower(heading);
         let words = words(&lower, |c| !(c.is_alphanumeric() || matches!(c, '-' | '\'')));
         // "Published and forthcoming" does not tell which entry is which
         let stage = phrases::statuses()
             .find(|(_, phrase)| lower.contains(phrase) && !words.contains(&"published"))
             .map(|(stage, _)| stage);
-        let lists = words.iter().rposition(|word| {
-            holds(headings::LISTS, word) || words_of(headings::LIST_ENDS).any(|end| word.ends_with(end))
-        });
-        let others = words.iter().rposition(|word| holds(headings::OTHERS, word));
-        let prior = match (lists, others) {
-            _ if words.len() > 9 => SectionPrior::Unknown,
-            (Some(_), None) => SectionPrior::Publications,
-            // "Talks and conferences", "Conference activities"; else the last word decides: "Invited papers"
-            (Some(list), Some(_)) if words.get(list).is_some_and(|word| word.starts_with("conf")) => {
-                SectionPrior::Other
-            }
-            (Some(list), Some(other))
-                if list > other || words.iter().any(|word| holds("publications papers", word)) =>
-            {
-                SectionPrior::Publications
-            }
-            (None, None) if stage.is_some() => SectionPrior::Publications,
-            (None, None) => SectionPrior::Unknown,
-            _ => SectionPrior::Other,
-        };
-        let topic = words.len() > 1
-            && words.iter().all(|word| !holds(headings::OTHERS, word) || holds(headings::TOPICS, word));
-        Self { year: only_year(&words), kind: kind(&words), stage, prior, topic, text: folded(heading) }
+        let prior = prior(&words, stage.is_some());
+        let topic =
+            words.len() > 1 && words.iter().all(|word| !is_other(word) || holds(headings::TOPICS, word));
+        Self {
+            year: only_year(&words),
+            kind: kind(&words),
+            stage,
+            prior,
+            topic,
+            text: folded(heading),
+            venue: None,
+        }
     }
+}
+
+/// What a heading of these words makes expect; `staged` if it names a status.
+fn prior(words: &[&str], staged: bool) -> SectionPrior {
+    if words.len() > 9 {
+        return SectionPrior::Unknown;
+    }
+    let lists =
+        words.iter().rposition(|word| holds(headings::LISTS, word) || ends(headings::LIST_ENDS, word));
+    let others = words.iter().rposition(|word| is_other(word));
+    let other =
+        if words.iter().any(|word| is_never(word)) { SectionPrior::Never } else { SectionPrior::Other };
+    match (lists, others) {
+        // "Supervised theses" are those of others
+        (Some(list), _) if words.iter().take(list).any(|word| holds(headings::ADVISED, word)) => {
+            SectionPrior::Never
+        }
+        (Some(_), None) => SectionPrior::Publications,
+        // "Talks and conferences", "Conference activities"; else the last word decides: "Invited papers"
+        (Some(list), Some(_)) if words.get(list).is_some_and(|word| word.starts_with("conf")) => other,
+        (Some(list), Some(at))
+            if list > at || words.iter().any(|word| holds("publications papers", word)) =>
+        {
+            SectionPrior::Publications
+        }
+        (None, None) if staged => SectionPrior::Publications,
+        (None, None) => SectionPrior::Unknown,
+        _ => other,
+    }
+}
+
+/// Returns whether a word of a heading names something other than publications.
+fn is_other(word: &str) -> bool {
+    is_never(word) || holds(headings::OTHERS, word) || ends(headings::OTHER_ENDS, word)
+}
+
+fn is_never(word: &str) -> bool {
+    holds(headings::NEVER, word) || ends(headings::NEVER_ENDS, word)
+}
+
+fn ends(table: &str, word: &str) -> bool {
+    words_of(table).any(|end| word.ends_with(end))
 }
 
 /// The year of "2023", "Year 2023", "Publications (2023)"; none for a span of years.
 fn only_year(words: &[&str]) -> Option<u16> {
-    let mut years = words.iter().filter_map(|word| year(word));
+    let mut years = words.iter().filter_map(|word| year(word).or_else(|| short_year(word)));
     let first = years.next()?;
     let span = words.iter().any(|word| {
         word.contains('-') && word.split('-').filter_map(year).count() > 0
             || matches!(*word, "before" | "earlier" | "prior" | "since" | "present")
     });
     (years.next().is_none() && !span).then_some(first)
+}
+
+/// The year of "oopsla'26".
+fn short_year(word: &str) -> Option<u16> {
+    let (_, digits) = word.rsplit_once('\'')?;
+    let digits: u16 = if digits.len() == 2 { digits.parse().ok()? } else { return None };
+    Some(if digits < 70 { 2000 + digits } else { 1900 + digits })
+}
+
+/// Returns whether a heading names a venue with its year, and little else: "OOPSLA'26", "TDSC’25".
+fn names_venue(content: &[Inline]) -> bool {
+    let text = Text::new(&[content]);
+    let has = |traits: Traits| (0..text.len()).any(|index| text.traits(index).has(traits));
+    let words = (0..text.len()).filter(|&index| text.is_word(index)).count();
+    // no other headings are written so
+    let glued = text.traits(0).has(Traits::ACRONYM_LIKE) && text.traits(2).has(Traits::SHORT_YEAR);
+    words <= 4 && has(Traits::KNOWN) && has(Traits::ANY_YEAR) || words == 2 && glued
 }
 
 /// The kind that the words name, if it is only one. "Book chapters" are chapters, and entries below "Books and

@@ -1,7 +1,8 @@
 //! The ids of publications in addresses, such as "yu2022orca".
 
 use crate::citation::{Traits, lexicon};
-use crate::strings::{trim_end, words};
+use crate::sorted::sorted;
+use crate::strings::{has_any, lower, trim_end, words};
 use crate::unique_names::UniqueNames;
 use offprint_model::Publication;
 
@@ -9,9 +10,8 @@ use offprint_model::Publication;
 /// be alike, the order of their titles decides which gets a letter, so that ids do not depend on the order of
 /// the list.
 pub(crate) fn assign(publications: &mut [Publication]) {
-    let mut order: Vec<usize> = (0..publications.len()).collect();
-    let title = |at: usize| publications.get(at).map(|publication| publication.title.as_str());
-    order.sort_by_key(|at| title(*at));
+    let titles = publications.iter().map(|publication| publication.title.as_str());
+    let order: Vec<usize> = sorted(titles.zip(0..)).into_iter().map(|(_, at)| at).collect();
     let mut taken = UniqueNames::default();
     for publication in order {
         let Some(publication) = publications.get_mut(publication) else { continue };
@@ -26,7 +26,7 @@ fn stem(publication: &Publication) -> String {
     let year = publication.date.year.map(|year| year.to_string()).unwrap_or_default();
     let mut word = String::new();
     for next in words(&publication.title, |c| !(c.is_alphanumeric() || c == '\'' || c == '’')) {
-        if word.is_empty() && !lexicon().get(&next.to_lowercase()).has(Traits::FUNCTION) {
+        if word.is_empty() && !lexicon().get(&lower(next)).has(Traits::FUNCTION) {
             word = fold(next);
         }
     }
@@ -60,7 +60,7 @@ pub(crate) fn family(name: &str) -> (&str, &str) {
     let syllables = last.split_once('-').is_some_and(|(first, second)| {
         first.len() <= 6 && second.len() <= 6 && second.chars().all(char::is_lowercase)
     });
-    if syllables && before.len() <= 7 && !before.contains([' ', '.', '-']) {
+    if syllables && before.len() <= 7 && !has_any(before, |c| matches!(c, ' ' | '.' | '-')) {
         return (before, last);
     }
     let initials = last.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))

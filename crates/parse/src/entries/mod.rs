@@ -10,13 +10,21 @@
 mod candidate;
 mod classify;
 mod collector;
+mod continuation;
 mod diagnostics;
+mod doubts;
+mod explain;
 mod heading_stack;
 mod ids;
+mod learned_style;
+mod lines;
+mod news;
 mod owner;
+mod parallel;
 mod person_key;
 mod rebuild;
 mod recurring;
+mod refusal;
 mod runs;
 mod section_prior;
 mod tally;
@@ -26,7 +34,13 @@ mod lossless;
 
 use crate::citation;
 use crate::markdown::tree::{Node, NodeKind};
+pub(crate) use explain::read;
 use offprint_model::{Diagnostic, Meta, Publication, plain_text};
+pub(crate) use refusal::Refusal;
+pub(crate) use section_prior::SectionPrior;
+
+/// Whether there are the parts that are for the owner's tools only: visitors do not download them.
+const FOR_OWNERS: bool = cfg!(any(not(target_arch = "wasm32"), debug_assertions));
 
 /// What is known of the page before its entries are read.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +69,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     classify::classify(&mut candidates);
     let mut publications: Vec<Publication> = Vec::new();
     let mut emphasised: Vec<String> = Vec::new();
+    let mut doubted: Vec<Diagnostic> = Vec::new();
     let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
         emphasised
             .extend(candidate.entry.emphasised_names(&candidate.reading).into_iter().map(str::to_owned));
@@ -68,19 +83,32 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
             },
         };
         publication.line = candidate.line;
+        if FOR_OWNERS {
+            doubted.extend(doubts::doubt(candidate, &publication));
+        }
         publication.links.extend(candidate.links_below());
-        citation::fill(&mut publication);
+        if let Some(labelled) = candidate.entry.labelled_fields(&candidate.reading) {
+            citation::fill(&mut publication, &labelled, candidate.context.kind);
+        }
         publication.details = candidate.take_details();
         candidate.free();
         publications.push(publication);
     });
     let owner = owner::owner(&mut publications, &emphasised, &headings, context.meta);
     ids::assign(&mut publications);
-    // for the owner's tools only: visitors do not download this code
-    if cfg!(any(not(target_arch = "wasm32"), debug_assertions)) {
+    if FOR_OWNERS {
+        diagnostics.extend(doubted);
         diagnostics::diagnose(&publications, owner.as_deref(), diagnostics);
     }
     Found { nodes, publications, owner }
+}
+
+/// Whatever may be an entry among `nodes`, in the order of the file, with its line and whether the headings
+/// above announce publications.
+pub(crate) fn candidates(nodes: Vec<Node>, meta: &Meta) -> Vec<(usize, citation::TokenizedEntry)> {
+    let mut walk = collector::Collector::new(meta);
+    walk.nodes(nodes);
+    walk.finish().into_iter().map(|candidate| (candidate.line, candidate.entry)).collect()
 }
 
 /// The text of the page's headings of the highest level.

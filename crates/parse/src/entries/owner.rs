@@ -4,6 +4,7 @@ use super::person_key::PersonKey;
 use super::recurring::recurring;
 use super::tally::tally;
 use crate::citation::person_name;
+use crate::strings::lower;
 use crate::vocabulary::holds;
 use offprint_model::{Author, Meta, NameForm, Publication};
 
@@ -58,7 +59,7 @@ const COMPANIONS: &str = "avec com con mit with";
 /// Returns whether an entry names all authors except the owner: "(with Ann Lee)".
 pub(crate) fn leaves_out_owner(publication: &Publication) -> bool {
     let leads = |conjunction: &str| {
-        conjunction.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &last.to_lowercase()))
+        conjunction.rsplit(' ').next().is_some_and(|last| holds(COMPANIONS, &lower(last)))
     };
     publication.authors.first().is_some_and(|first| leads(&first.conjunction))
         && !publication.authors.iter().any(|author| author.owner)

@@ -1,6 +1,7 @@
 //! Which names are one person's, as far as the names tell.
 
 use super::ids::{family, fold, push_folded};
+use crate::strings::{has_any, lower};
 
 /// A person as far as a name in any form tells: the family name, and behind a zero the first initial, if
 /// there is one. Ordered by family name.
@@ -14,7 +15,7 @@ impl PersonKey {
         let mut key = fold(family);
         // other scripts are compared as written
         if key.is_empty() {
-            key.push_str(&family.to_lowercase());
+            key.push_str(&lower(family));
         }
         key.push('\0');
         let start = key.len();
@@ -26,6 +27,11 @@ impl PersonKey {
             }
         }
         Self(key)
+    }
+
+    /// Equal for equal keys alone.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
     }
 
     fn parts(&self) -> (&str, &str) {
@@ -51,5 +57,5 @@ impl PersonKey {
 pub(crate) fn stands_for_others(name: &str) -> bool {
     let start = name.get(..5).unwrap_or(name);
     ["et al", "et. a", "other"].iter().any(|other| start.eq_ignore_ascii_case(other))
-        || !name.contains(char::is_alphabetic)
+        || !has_any(name, char::is_alphabetic)
 }

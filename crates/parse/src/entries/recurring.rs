@@ -1,9 +1,7 @@
 //! Whose page it is where the front matter does not say: the person who recurs in the list.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::person_key::{PersonKey, stands_for_others};
-use offprint_model::Publication;
+use offprint_model::{Numbers, Publication};
 
 /// An emphasised name counts as much as being an author of this many entries more.
 const EMPHASIS: usize = 2;
@@ -30,34 +28,41 @@ pub(crate) fn recurring(
     emphasised: &[String],
     titles: &[&str],
 ) -> Option<PersonKey> {
-    let mut standings: BTreeMap<&PersonKey, Standing> = BTreeMap::new();
+    let mut numbers = Numbers::default();
+    // of each person, and the last entry that counts
+    let mut standings: Vec<(&PersonKey, Standing, usize)> = Vec::new();
     // standing first once may be chance
     let ranked = publications.len() > 1 && !is_alphabetical(publications, persons);
-    for (publication, persons) in publications.iter().zip(persons) {
+    for (entry, (publication, persons)) in publications.iter().zip(persons).enumerate() {
         // "(with Ann Lee)" names everybody but the owner
         let conjunction = publication.authors.first().map_or("", |first| &first.conjunction);
         if !conjunction.is_empty() && conjunction != "by" {
             continue;
         }
-        let mut here: BTreeSet<&PersonKey> = BTreeSet::new();
         for (at, (author, person)) in publication.authors.iter().zip(persons).enumerate() {
             if stands_for_others(&author.name) || !person.is_distinct() {
                 continue;
             }
-            let standing = standings.entry(person).or_default();
-            standing.weight += usize::from(here.insert(person));
+            let number = numbers.number(person.as_bytes());
+            if number == standings.len() {
+                standings.push((person, Standing::default(), usize::MAX));
+            }
+            let Some((_, standing, last)) = standings.get_mut(number) else { continue };
+            standing.weight += usize::from(*last != entry);
+            *last = entry;
             standing.first += usize::from(ranked && at == 0);
             standing.in_title |=
                 author.name.contains(' ') && titles.iter().any(|title| title.contains(&author.name));
         }
     }
     for name in emphasised {
-        if let Some(standing) = standings.get_mut(&PersonKey::of(name)) {
+        let number = numbers.find(PersonKey::of(name).as_bytes());
+        if let Some((_, standing, _)) = number.and_then(|number| standings.get_mut(number)) {
             standing.weight += EMPHASIS;
         }
     }
-    let (person, best) = standings.iter().max_by_key(|(_, standing)| **standing)?;
-    let decided = standings.values().filter(|standing| *standing == best).count() == 1;
+    let (person, best, _) = standings.iter().max_by_key(|(_, standing, _)| *standing)?;
+    let decided = standings.iter().filter(|(_, standing, _)| standing == best).count() == 1;
     let with_authors = publications.iter().filter(|publication| !publication.authors.is_empty()).count();
     let enough = best.weight >= 2 && best.weight * 5 >= with_authors * 2 || publications.len() == 1;
     (decided && enough).then(|| (*person).clone())

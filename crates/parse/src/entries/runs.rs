@@ -3,16 +3,22 @@
 //! Every way to join up to four neighbours is read; the division with the best total score wins.
 
 use super::candidate::{MIN_SCORE, is_prose};
+use super::continuation::{is_keyed, is_only_labels};
+use super::lines::{Line, joined_where_wrapped, lines, numbered};
 use crate::citation::TokenizedEntry;
 use crate::markdown::tree::{Node, NodeKind, paragraphs};
-use offprint_model::{Inline, plain_text};
+use offprint_model::Inline;
 
 /// A paragraph, or a line of one.
 pub(crate) struct Unit {
     node: Node,
     parts: Vec<Vec<Inline>>,
-    /// It holds only labels of links, and belongs to the unit before.
-    only_labels: bool,
+    /// It holds labels of links or "Authors: …", and belongs to the unit before.
+    continues: bool,
+    /// It is a line that begins an entry of its own.
+    whole: bool,
+    /// It is a list, which only goes on with an entry.
+    listed: bool,
 }
 
 /// A part of a run after division.
@@ -24,77 +30,83 @@ pub(crate) enum Part {
 /// Most units that one entry joins.
 const JOINED: usize = 4;
 
+/// What a paragraph that is joined has to add to the score: what stands above a list may be a link to all of it.
+const JOIN_COST: f32 = 0.5;
+
+/// Fewest words of an entry.
+const WORDS: usize = 3;
+
+/// What it takes from the score to leave out a bold paragraph above an entry.
+const TITLE_COST: f32 = 2.0;
+
+impl Unit {
+    /// Returns whether it is a bold paragraph, as titles are.
+    fn is_bold(&self) -> bool {
+        matches!(self.parts.as_slice(), [part] if matches!(part.as_slice(), [Inline::Strong(_)]))
+    }
+}
+
 /// The units of a node: the lines of a paragraph where most are complete entries, else the node.
 pub(crate) fn units(node: Node) -> Vec<Unit> {
-    if let NodeKind::Paragraph(content) = &node.kind {
-        let lines = lines(content, node.start_line, node.end_line);
-        let whole = lines.iter().filter(|line| stands_alone(&line.1)).count();
-        if lines.len() > 1 && whole > 1 && whole * 3 >= lines.len() * 2 {
-            let unit = |(line, content): (usize, Vec<Inline>)| Unit {
-                parts: vec![content.clone()],
-                only_labels: is_only_labels(std::slice::from_ref(&content)),
-                node: Node { start_line: line, end_line: line, kind: NodeKind::Paragraph(content) },
-            };
-            return lines.into_iter().map(unit).collect();
-        }
+    if let NodeKind::Paragraph(content) = &node.kind
+        && let Some((lines, numbered)) = own_lines(content, node.start_line, node.end_line)
+    {
+        let unit = |line: Line| Unit {
+            node: line.node(),
+            continues: is_only_labels(std::slice::from_ref(&line.content)),
+            parts: vec![line.content],
+            whole: numbered,
+            listed: false,
+        };
+        return lines.into_iter().map(unit).collect();
     }
     let parts: Vec<Vec<Inline>> = match &node.kind {
         NodeKind::Paragraph(content) => vec![content.clone()],
         NodeKind::List { items, .. } => paragraphs(items).into_iter().cloned().collect(),
         _ => Vec::new(),
     };
-    let only_labels = is_only_labels(&parts);
-    vec![Unit { node, parts, only_labels }]
+    let continues = is_only_labels(&parts) || parts.iter().any(|part| is_keyed(part));
+    let listed = matches!(node.kind, NodeKind::List { .. });
+    vec![Unit { node, parts, continues, whole: false, listed }]
 }
 
-/// The lines of a paragraph between hard line breaks, each with its line in the file.
-fn lines(content: &[Inline], start: usize, end: usize) -> Vec<(usize, Vec<Inline>)> {
-    let mut lines: Vec<(usize, Vec<Inline>)> = Vec::new();
-    let mut current: Vec<Inline> = Vec::new();
-    let mut line = start;
-    let mut begun = start;
-    for (index, inline) in content.iter().enumerate() {
-        match inline {
-            Inline::Break => {
-                lines.push((begun, std::mem::take(&mut current)));
-                // after `<br>` the text begins with the end of the source line
-                let counted =
-                    matches!(content.get(index + 1), Some(Inline::Text(text)) if text.starts_with('\n'));
-                line += usize::from(!counted);
-                begun = line + usize::from(counted);
-            }
-            inline => {
-                line += plain_text(std::slice::from_ref(inline)).matches('\n').count();
-                current.push(inline.clone());
-            }
-        }
+/// The lines of a paragraph that are entries of their own: numbered lines, and lines of which most read as complete
+/// entries. And whether none of them goes on with the one before.
+fn own_lines(content: &[Inline], start: usize, end: usize) -> Option<(Vec<Line>, bool)> {
+    let written = lines(content, start, end);
+    if written.len() < 2 {
+        return None;
     }
-    lines.push((begun, current));
-    lines.retain(|(_, content)| !plain_text(content).trim().is_empty());
-    for (line, _) in &mut lines {
-        *line = (*line).min(end);
+    if let Some(numbered) = numbered(&written)
+        && numbered.iter().filter(|line| may_be_entry(&line.content)).count() * 2 > numbered.len()
+    {
+        return Some((numbered, true));
     }
-    lines
+    let forced = joined_where_wrapped(&written);
+    let complete = |lines: &[Line]| lines.iter().filter(|line| stands_alone(&line.content)).count();
+    if forced.len() > 1 {
+        let whole = complete(&forced);
+        return (whole > 1 && whole * 3 >= forced.len() * 2).then_some((forced, false));
+    }
+    // a long entry is wrapped: then its lines are not complete
+    (complete(&written) == written.len()).then_some((written, true))
+}
+
+/// Returns whether a numbered line reads as an entry, maybe without venue.
+fn may_be_entry(content: &[Inline]) -> bool {
+    let reading = TokenizedEntry::new(&[content]).read_alone();
+    reading.title.is_some()
+        && (reading.authors.is_some() || reading.venue.is_some())
+        && reading.score > MIN_SCORE - 2.0
 }
 
 /// Returns whether a line reads as a complete entry by itself.
 fn stands_alone(content: &[Inline]) -> bool {
     let reading = TokenizedEntry::new(&[content]).read_alone();
-    let named = reading.authors.as_ref().is_some_and(|(_, names)| names.iter().any(|name| name.score > 0.5));
-    named && reading.title.is_some() && reading.venue.is_some() && reading.score > MIN_SCORE + 1.0
-}
-
-/// Returns whether a list holds nothing but labels of links: it belongs to the paragraph above.
-pub(crate) fn is_label_list(node: &Node) -> bool {
-    let NodeKind::List { items, .. } = &node.kind else { return false };
-    let parts = paragraphs(items);
-    let all: usize = items.iter().map(|item| item.nodes.len()).sum();
-    items.len() <= 8 && parts.len() == all && is_only_labels(&parts)
-}
-
-fn is_only_labels<P: AsRef<[Inline]>>(parts: &[P]) -> bool {
-    let entry = TokenizedEntry::new(parts);
-    entry.text.len() > 0 && entry.is_only_labels()
+    reading.has_names()
+        && reading.title.is_some()
+        && reading.venue.is_some()
+        && reading.score > MIN_SCORE + 1.0
 }
 
 /// Divides a run into text and entries that score more than `enough`.
@@ -103,18 +115,29 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
     // best[i]: the score of the best division of the units from i on, and where its first part ends
     let mut best: Vec<(f32, usize, bool)> = vec![(0.0, count, false); count + 1];
     for start in (0..count).rev() {
-        let rest = best.get(start + 1).map_or(0.0, |next| next.0);
-        let mut choice = (rest, start + 1, false);
+        let next = best.get(start + 1).copied().unwrap_or_default();
+        // an entry behind it most probably begins with it
+        let left_out = if next.2 && units.get(start).is_some_and(Unit::is_bold) { TITLE_COST } else { 0.0 };
+        let mut choice = (next.0 - left_out, start + 1, false);
         let mut parts: Vec<&[Inline]> = Vec::new();
         for end in start + 1..=(start + JOINED).min(count) {
             let Some(unit) = units.get(end - 1) else { break };
-            if end > start + 1 && unit.parts.iter().any(|part| is_prose(part)) {
+            if end == start + 1 && unit.listed {
+                break;
+            }
+            if end > start + 1 && (unit.whole || unit.parts.iter().any(|part| is_prose(part))) {
                 break;
             }
             parts.extend(unit.parts.iter().map(Vec::as_slice));
             let Some(score) = score(&parts, enough) else { continue };
-            let labels = if unit.only_labels && end > start + 1 { 1.0 } else { 0.0 };
-            let total = score + labels + best.get(end).map_or(0.0, |next| next.0);
+            let continued = if end == start + 1 {
+                0.0
+            } else if unit.continues || unit.listed {
+                1.0
+            } else {
+                -JOIN_COST * (end - start - 1) as f32
+            };
+            let total = score + continued + best.get(end).map_or(0.0, |next| next.0);
             if total > choice.0 {
                 choice = (total, end, true);
             }
@@ -143,17 +166,94 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
 /// The score of joining these parts to one entry; `None` if they are not one.
 fn score(parts: &[&[Inline]], enough: f32) -> Option<f32> {
     let entry = TokenizedEntry::new(parts);
-    if entry.text.len() > 700 {
+    // "a" and "b" are no entry
+    let words = (0..entry.text.len()).filter(|&index| entry.text.is_word(index)).take(WORDS).count();
+    if entry.text.len() > 700 || words < WORDS {
         return None;
     }
     let reading = entry.read_alone();
     let title = reading.title.as_ref();
-    let whole = title.is_some_and(|title| {
+    // "PODC, 2025" names no paper
+    let titled = title.filter(|title| !entry.is_acronym(title));
+    let whole = titled.is_some_and(|title| {
         reading.authors.is_some()
             || reading.venue.is_some()
             || entry.has_status()
             || entry.is_linked(title)
             || entry.has_year() && reading.has_formatted_title()
     });
-    (whole && reading.score > enough).then_some(reading.score - enough / 3.0)
+    // an abstract names a venue at times, but nobody
+    let prose = parts.iter().all(|part| is_prose(part)) && !reading.has_names();
+    (whole && !prose && reading.score > enough).then_some(reading.score - enough / 3.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    /// The titles of a page's publications, each with its line.
+    #[track_caller]
+    fn assert_titles(list: &str, expected: &[(usize, &str)]) {
+        let parsed = parse(["# Publications\n\n", list].concat().as_bytes());
+        let found: Vec<_> = parsed
+            .site
+            .publications
+            .iter()
+            .map(|publication| (publication.line, publication.title.clone()))
+            .collect();
+        let expected: Vec<_> = expected.iter().map(|(line, title)| (*line, (*title).to_owned())).collect();
+        assert_eq!(found, expected, "{list}");
+    }
+
+    const DOORS: &str = "Ann Lee and Bo Lind. A Town of Doors. *Journal of Towns*, 2020.";
+    const ROOFS: &str = "Ann Lee and Bo Lind. A Town of Roofs. *Journal of Towns*, 2021.";
+
+    #[test]
+    fn numbered_lines_are_entries() {
+        for (one, other) in
+            [("[2] ", "[1] "), ("[J2] ", "[J1] "), ("(1) ", "(2) "), ("• ", "• "), ("1.", "2. ")]
+        {
+            let list = [one, DOORS, "\n", other, ROOFS, "\n"].concat();
+            assert_titles(&list, &[(3, "A Town of Doors"), (4, "A Town of Roofs")]);
+            let quoted = ["> ", one, DOORS, "\n> ", other, ROOFS, "\n"].concat();
+            assert_titles(&quoted, &[(3, "A Town of Doors"), (4, "A Town of Roofs")]);
+        }
+    }
+
+    #[test]
+    fn a_bold_title_belongs_to_the_paragraphs_below_it() {
+        let list = "**A Town of Doors**\n\nAnn Lee, Bo Lind, Max Poe\n\n\
+                    *International Conference on Doors (ICD), 2022*\n\n[paper](a.pdf) / [code](b)\n\n\
+                    **A Town of Roofs**\n\nAnn Lee\n\n*Symposium on Towns (ST), 2021*\n\n[paper](c.pdf)\n";
+        assert_titles(list, &[(3, "A Town of Doors"), (11, "A Town of Roofs")]);
+    }
+
+    #[test]
+    fn a_link_above_an_entry_is_not_part_of_it() {
+        let list = "[All my papers](https://papers.example)\n\n**A Town of Doors**  \nAnn Lee, Bo Lind.  \n\
+                    Under review in Letters on Towns (LOT). 2026.\n";
+        assert_titles(list, &[(5, "A Town of Doors")]);
+    }
+
+    #[test]
+    fn a_numbered_entry_may_be_wrapped() {
+        let list = "[1] Ann Lee and Bo Lind. A Town of\nDoors. *Journal of Towns*, 2020.\n\
+                    [2] Ann Lee and Bo Lind. A Town\nof Roofs. *Journal of Towns*, 2021.\n";
+        assert_titles(list, &[(3, "A Town of Doors"), (5, "A Town of Roofs")]);
+    }
+
+    #[test]
+    fn lines_are_entries_where_each_is_complete() {
+        assert_titles(
+            &[DOORS, "\n", ROOFS, "\n"].concat(),
+            &[(3, "A Town of Doors"), (4, "A Town of Roofs")],
+        );
+        assert_titles(
+            &[DOORS, "<br>\n", ROOFS, "\n"].concat(),
+            &[(3, "A Town of Doors"), (4, "A Town of Roofs")],
+        );
+        let wrapped =
+            "Ann Lee and Bo Lind. A Town of Doors.\n*Journal of Towns and Their Doors and Windows*, 2020.\n";
+        assert_titles(wrapped, &[(3, "A Town of Doors")]);
+    }
 }

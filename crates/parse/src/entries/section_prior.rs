@@ -6,6 +6,8 @@ pub(crate) enum SectionPrior {
     /// The headings do not say.
     #[default]
     Unknown,
-    /// "Teaching", "News", "Awards".
+    /// "Projects", "Software": something else, which may be papers all the same.
     Other,
+    /// "News", "Talks", "Teaching": what names a paper there is no publication.
+    Never,
 }

@@ -1,12 +1,12 @@
+use crate::sorted::sorted;
+
 /// Each of `names` once, sorted, with how often it occurs.
-pub(crate) fn tally(mut names: Vec<&str>) -> Vec<(&str, usize)> {
-    names.sort_unstable();
-    let mut tally: Vec<(&str, usize)> = Vec::new();
-    for name in names {
-        match tally.last_mut() {
-            Some((last, count)) if *last == name => *count += 1,
-            _ => tally.push((name, 1)),
-        }
-    }
+pub(crate) fn tally(names: Vec<&str>) -> Vec<(&str, usize)> {
+    let mut tally = sorted(names.into_iter().map(|name| (name, 1)));
+    tally.dedup_by(|(name, count), (last, total)| {
+        let is_same = name == last;
+        *total += if is_same { *count } else { 0 };
+        is_same
+    });
     tally
 }

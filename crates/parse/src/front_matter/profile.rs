@@ -2,6 +2,7 @@
 
 use super::yaml::Value;
 use super::{Keys, services};
+use crate::strings::has_any;
 use offprint_model::{ExpectedValue, Href, ImageSource, Link, Problem, Profile};
 
 /// Reads the person of the page: a name alone, or a mapping.
@@ -46,7 +47,7 @@ fn avatar(keys: &mut Keys<'_, '_>) -> Option<ImageSource> {
 fn email(keys: &mut Keys<'_, '_>) -> Option<Href> {
     let written = keys.string("email")?;
     let address = written.strip_prefix("mailto:").unwrap_or(&written);
-    if address.contains('@') && !address.contains(char::is_whitespace) {
+    if address.contains('@') && !has_any(address, char::is_whitespace) {
         return Href::parse(&["mailto:", address].concat());
     }
     keys.wrong("email", ExpectedValue::Email);

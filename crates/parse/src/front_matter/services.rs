@@ -1,6 +1,8 @@
 //! The services where people have profiles, and how a user's name there becomes an address. Keys and
 //! addresses are academicpages'; where it wants a whole address, a bare name works too.
 
+use crate::strings::{replaced, trim_start};
+
 /// One service.
 pub(super) struct Service {
     /// The key in the `author` block.
@@ -37,14 +39,13 @@ impl Service {
             return ["https://", written].concat();
         }
         if self.key == "mastodon" {
-            let mut parts = written.trim_start_matches('@').split('@');
+            let mut parts = trim_start(written, |c| c == '@').split('@');
             return match (parts.next(), parts.next()) {
                 (Some(name), Some(server)) => ["https://", server, "/@", name].concat(),
                 _ => ["https://", written].concat(),
             };
         }
-        let (before, after) = self.profile.split_once("{}").unwrap_or_default();
-        ["https://", before, written.trim_start_matches('@'), after].concat()
+        replaced(&["https://", self.profile].concat(), "{}", trim_start(written, |c| c == '@'))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The ids that fragments name. Those of the content get a prefix, so that they cannot clash with the app's,
 //! and links to them are changed alike.
 
+use crate::strings::has_any;
 use offprint_model::{ANCHOR_PREFIX, Href, Inline};
 
 use super::tree::{Node, NodeKind};
@@ -19,7 +20,7 @@ impl Anchors {
     /// Takes an id of the content; returns it with its prefix. `None` if it is no id, or taken.
     pub(crate) fn claim(&mut self, id: &str) -> Option<String> {
         let id = id.trim();
-        if id.is_empty() || id.contains(char::is_whitespace) {
+        if id.is_empty() || has_any(id, char::is_whitespace) {
             return None;
         }
         let name = [ANCHOR_PREFIX, id].concat();

@@ -1,5 +1,7 @@
 //! Turns bare addresses in running text into links, as GitHub does.
 
+use super::addresses;
+use crate::strings::{find, has_any};
 use offprint_model::{Href, Inline};
 
 /// Returns `text` with its bare `http://`, `https://` and `www.` addresses as links, except within links.
@@ -36,7 +38,7 @@ fn may_hold_address(inline: &Inline) -> bool {
 
 fn split(words: &str, out: &mut Vec<Inline>) {
     let (mut rest, mut from) = (words, 0);
-    while let Some(found) = rest.get(from..).and_then(|tail| tail.find([':', '.'])) {
+    while let Some(found) = rest.get(from..).and_then(|tail| find(tail, |c| matches!(c, ':' | '.'))) {
         let at = from + found;
         let Some((start, end)) = address(rest, at) else {
             from = at + 1;
@@ -77,10 +79,11 @@ fn address(text: &str, mark: usize) -> Option<(usize, usize)> {
     if !rest.starts_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '`' | '{' | '}');
-    let length = rest.find(ends).unwrap_or(rest.len());
+    let ends: fn(char) -> bool =
+        |c| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|' | '`' | '{' | '}');
+    let length = addresses::end(rest, ends);
     let kept = without_closing_punctuation(rest.get(..length)?);
-    kept.contains(['.', ':', '/']).then_some((start, mark + opening.len() + kept.len()))
+    has_any(kept, |c| matches!(c, '.' | ':' | '/')).then_some((start, mark + opening.len() + kept.len()))
 }
 
 /// Drops closing punctuation: a full stop, or a bracket that was opened before the address.

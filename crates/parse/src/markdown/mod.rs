@@ -1,10 +1,11 @@
 //! Markdown to a located tree of rich text ([`tree::Node`]).
 //!
-//! [`template`] masks code of page generators, [`reader`] turns pulldown-cmark's events into calls of the
+//! [`template`] masks code of page generators and [`addresses`] what Markdown would cut, [`reader`] turns pulldown-cmark's events into calls of the
 //! [`builder`], and [`html`] does the same for raw HTML by an allow-list. The builder balances what opens
 //! and closes, keeps the [`limits`], and names the [`anchors`]. [`sections`] and [`footnotes`] finish the
 //! page, once entries have been found in the tree.
 
+pub(crate) mod addresses;
 mod anchors;
 mod autolink;
 mod builder;
@@ -16,6 +17,7 @@ mod limits;
 pub(crate) mod outline;
 mod reader;
 pub(crate) mod sections;
+mod shortcodes;
 pub(crate) mod template;
 #[cfg(test)]
 mod tests;

@@ -5,10 +5,12 @@ use pulldown_cmark::{
     Alignment as Aligned, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd,
 };
 
+use crate::strings::{has_any, trim_end};
 use offprint_model::{Alignment, Inline};
 
 use super::builder::{Builder, Format, Kind, Row, Table};
 use super::html::{Hidden, Html};
+use super::template::unmask;
 use super::tree::Node;
 use super::{formula, limits};
 use crate::source::{Found, Source};
@@ -62,6 +64,14 @@ fn within_limit(text: &str) -> (&str, &str) {
     let end =
         if fits.len() < text.len() { fits.rfind('\n').map_or(fits.len(), |at| at + 1) } else { fits.len() };
     text.split_at(end)
+}
+
+/// Returns whether words stand beside a formula in its line: between two dollars kramdown sets it in the line then,
+/// and in a line of its own otherwise.
+fn is_in_line(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).and_then(|text| text.rsplit('\n').next()).unwrap_or_default();
+    let behind = text.get(end..).and_then(|text| text.split('\n').next()).unwrap_or_default();
+    has_any(before, char::is_alphabetic) || has_any(behind, char::is_alphabetic)
 }
 
 struct Reader<'s> {
@@ -136,12 +146,15 @@ impl Reader<'_> {
             Event::Text(text) => builder.text(&text, start, end),
             Event::SoftBreak => self.line_end(start, end),
             Event::HardBreak => builder.inline(Inline::Break, start, end),
-            Event::Code(text) => builder.inline(Inline::Code(text.into_string()), start, end),
-            Event::InlineMath(tex) => match formula::mathematics(&tex, false) {
+            Event::Code(text) => builder.inline(Inline::Code(unmask(&text, " ").into_owned()), start, end),
+            Event::InlineMath(tex) => match formula::mathematics(&unmask(&tex, " "), false) {
                 Some(mathematics) => builder.inline(mathematics, start, end),
                 None => builder.text(&["$", &tex, "$"].concat(), start, end),
             },
-            Event::DisplayMath(tex) => builder.inline(formula::inline(&tex, true), start, end),
+            Event::DisplayMath(tex) => {
+                let display = !is_in_line(self.source.text(), start, end);
+                builder.inline(formula::inline(&unmask(&tex, " "), display), start, end);
+            }
             Event::FootnoteReference(label) => {
                 builder.inline(Inline::FootnoteReference(label.into_string()), start, end);
             }
@@ -205,12 +218,12 @@ impl Reader<'_> {
             .source
             .text()
             .get(..start)
-            .is_some_and(|before| before.trim_end_matches(' ').ends_with("\\\\"));
+            .is_some_and(|before| trim_end(before, |c| c == ' ').ends_with("\\\\"));
         if let Some(text) = self.builder.last_text()
             && forced
-            && text.trim_end_matches(' ').ends_with('\\')
+            && trim_end(text, |c| c == ' ').ends_with('\\')
         {
-            text.truncate(text.trim_end_matches(' ').len() - 1);
+            text.truncate(trim_end(text, |c| c == ' ').len() - 1);
             return self.builder.inline(Inline::Break, start, end);
         }
         self.builder.text("\n", start, end);

@@ -4,8 +4,10 @@
 
 use std::borrow::Cow;
 
+use crate::strings::{find, has_any, position};
 use offprint_model::Problem;
 
+use super::addresses;
 use crate::source::Found;
 
 /// Stands for a masked character. A noncharacter, which Unicode never assigns.
@@ -45,10 +47,10 @@ pub(crate) fn mask(text: String, start: usize, found: &mut Vec<Found>) -> String
 
 /// Returns `text` without the masks; `space` stands for each masked space, which only addresses have.
 pub(crate) fn unmask<'t>(text: &'t str, space: &str) -> Cow<'t, str> {
-    if text.is_ascii() || !text.contains([NOTHING, SPACE]) {
-        return Cow::Borrowed(text);
+    if text.is_ascii() || !has_any(text, |c| matches!(c, NOTHING | SPACE)) {
+        return addresses::unmask(text);
     }
-    Cow::Owned(text.replace(NOTHING, "").replace(SPACE, space))
+    Cow::Owned(addresses::unmask(&text.replace(NOTHING, "").replace(SPACE, space)).into_owned())
 }
 
 fn mask_line(line: &str, masked: &mut String, found: &mut Vec<Found>) {
@@ -56,7 +58,7 @@ fn mask_line(line: &str, masked: &mut String, found: &mut Vec<Found>) {
     let (mut rest, mut in_code, mut shown) = (line, false, false);
     // Where the word began that the rest continues; an address is one word.
     let mut word = start;
-    while let Some(at) = rest.find(['{', '`', ' ']) {
+    while let Some(at) = find(rest, |c| matches!(c, '{' | '`' | ' ')) {
         let (before, tail) = rest.split_at(at);
         shown |= !before.trim().is_empty();
         masked.push_str(before);
@@ -107,7 +109,7 @@ fn mask_line(line: &str, masked: &mut String, found: &mut Vec<Found>) {
 /// attributes. `last` is the character before it.
 fn code(tail: &str, last: Option<char>) -> Option<(usize, bool)> {
     let tail = tail.get(..tail.floor_char_boundary(LONGEST))?;
-    let until = |end: &str| tail.find(end).map(|at| at + end.len());
+    let until = |end: &str| position(tail, end).map(|at| at + end.len());
     if tail.starts_with("{%") {
         return until("%}").map(|length| (length, true));
     }
@@ -137,7 +139,7 @@ fn is_address(word: &str) -> bool {
     begins
         .map(|at| at + 2)
         .and_then(|at| word.get(at..))
-        .is_some_and(|tail| !tail.contains([')', '"', '\'', '>']))
+        .is_some_and(|tail| !has_any(tail, |c| matches!(c, ')' | '"' | '\'' | '>')))
 }
 
 #[cfg(test)]

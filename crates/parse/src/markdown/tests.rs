@@ -52,6 +52,14 @@ fn marks_links_and_forced_line_ends() {
 }
 
 #[test]
+fn two_dollars_set_a_line_of_its_own_where_no_words_stand_beside() {
+    assert_tree(
+        "The $$a$$ gate\n\n$$b$$\n\n- $$c$$",
+        &["1-1 p The [math a] gate", "3-3 p [math! b]", "5-5 list None", "  5-5 -", "    5-5 p [math! c]"],
+    );
+}
+
+#[test]
 fn raw_html_joins_the_tree() {
     assert_tree(
         "<div>\n\n- **item**\n\n</div>\n\nafter",

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::strings;
 use offprint_model::{Alignment, Block, Inline};
 
 /// A block with its lines, which count from 1 in the file as given, both included.
@@ -166,7 +167,7 @@ fn fold_text(text: &str, pending: &mut Pending) -> String {
 /// Drops the one space at the end that folding may have left.
 fn trim_end(inlines: &mut Vec<Inline>) {
     if let Some(Inline::Text(text)) = inlines.last_mut() {
-        text.truncate(text.trim_end_matches(' ').len());
+        text.truncate(strings::trim_end(text, |c| c == ' ').len());
         if text.is_empty() {
             inlines.pop();
         }

@@ -13,6 +13,9 @@ pub(crate) const LABELS: &str = "\
     supplemental supplementary supplements talk teaser tech techreport thread trailer tutorial tweet \
     twitter url version video videos vimeo web webpage website wiki wired youtube zenodo 代码 论文 链接 项目";
 
+/// Labels of links that lead to the paper itself.
+pub(crate) const PAPER: &str = "article doi fulltext html journal link paper pdf publisher url 论文";
+
 /// Beginnings of an address that is written out.
 pub(crate) const ADDRESSES: &str = "\
     http:// https:// www. doi.org/ dx.doi.org/ arxiv.org/";

@@ -35,13 +35,9 @@ pub(crate) const ENDS: &str = "\
 pub(crate) const EDITORS: &str = "\
     coord coords dir dirs ed edited editor editors eds herausgeber hg hgg hrsg éd éds";
 
-/// States after the name of a town, which are no initials.
-pub(crate) const STATES: &str = "\
-    AZ CA CO CT DC FL GA HI IL KY LA MA MD MI MN MO NC NH NJ NV NY OH OR PA RI SC TN TX UT VA WA WI";
-
 /// Words that announce a list of names.
 pub(crate) const PREFIXES: &str = "\
     author authors avec by co-authored coauthored con joint jointly mit par por von with work";
 
 /// Signs that mark an author.
-pub(crate) const MARKS: &str = "*∗⋆★☆†‡§¶#^♠♣♦♥♡♢♤♧✉✝✱☨△▲◇◆○●📧⊕°+~❖✦";
+pub(crate) const MARKS: &str = "*∗⁎⋆★☆†‡§¶#^⁺♠♣♦♥♡♢♤♧✉🖂📩✝✱☨△▲◇◆○●📧⊕°+~❖✦✧✻✽❋";

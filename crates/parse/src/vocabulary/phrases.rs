@@ -9,24 +9,27 @@ pub(crate) const STATUS: [(PublicationStatus, &str); 5] = [
         PublicationStatus::ToAppear,
         "\
          to appear|to apper|will appear|appearing|forthcoming|coming soon|à paraître|erscheint demnächst|\
-         im erscheinen|por aparecer|próximamente",
+         im erscheinen|por aparecer|próximamente|a ser publicado|di prossima pubblicazione|verschijnt binnenkort|\
+         待刊|掲載予定|게재 예정|출판 예정",
     ),
     (
         PublicationStatus::Accepted,
         "\
          accepted for publication|accepted for presentation|accepted to appear|\
          accepted as a conference paper|accepted with minor revisions|conditionally accepted|accepted|\
-         accepté|aceptado|angenommen",
+         accepté|aceptado|angenommen|aceito|accettato|geaccepteerd|已接收|已录用|採録決定|게재 확정",
     ),
     (
         PublicationStatus::InPress,
         "\
-         in press|in print|sous presse|im druck|en prensa|in production",
+         in press|in print|sous presse|im druck|en prensa|in production|no prelo|in corso di stampa|in druk|\
+         印刷中|인쇄 중",
     ),
     (
         PublicationStatus::Submitted,
         "\
-         submitted for publication|submitted|soumis|eingereicht|enviado",
+         submitted for publication|submitted|resubmitted|soumis|eingereicht|enviado|submetido|inviato|ingediend|\
+         投稿中|투고 중",
     ),
     (
         PublicationStatus::UnderReview,
@@ -34,7 +37,7 @@ pub(crate) const STATUS: [(PublicationStatus, &str); 5] = [
          currently under review|under review|under submission|under revision|in submission|in review|\
          in revision|minor revision|major revision|revise and resubmit|revise & resubmit|reject and resubmit|\
          reject & resubmit|revision requested|revisions requested|r&r|r & r|en révision|in begutachtung|\
-         en revisión",
+         en revisión|em revisão|in revisione|审稿中|査読中|심사 중",
     ),
 ];
 
@@ -46,7 +49,7 @@ pub(crate) fn statuses() -> impl Iterator<Item = (PublicationStatus, &'static st
 /// Phrases that name the sort of paper, and belong to neither title nor venue.
 pub(crate) const REMARKS: &str = "\
     auf deutsch|available on request|available upon request|co-authored|coauthored|demo|demo paper|draft|draft available|\
-    draft available on request|draft available upon request|draft coming soon|en français|\
+    draft available on request|draft available upon request|draft coming soon|draft soon|most recent version|en français|\
     en preparación|en préparation|em preparação|extended abstract|full paper|in chinese|in french|\
     in german|in italian|in japanese|in korean|in portuguese|in preparation|in progress|in russian|in spanish|in vorbereitung|\
     industry track|invited|job market paper|long paper|main conference|main track|manuscript|manuscript in preparation|\
@@ -75,10 +78,6 @@ pub(crate) const AWARD_PHRASES: &str = "\
 
 /// Signs that stand for an award.
 pub(crate) const AWARD_SIGNS: &str = "🏆🥇🥈🥉🏅🎖⭐🌟✨🎉🔥🎤📢🚩";
-
-/// Beginnings of reviews of somebody's book.
-pub(crate) const REVIEWS: &str = "\
-    review of|book review|rezension zu|rezension von|compte rendu de|compte-rendu de|reseña de|recensione di|resenha de";
 
 /// Phrases that explain the marks of authors.
 pub(crate) const LEGENDS: &str = "\

@@ -8,6 +8,10 @@ pub(crate) const VENUE: &str = "\
     meetings patent patents proc proceedings report reports seminar simposio simpósio society summit \
     symposia symposium tagung tagungsband track workshop workshops конференции конференция сборник \
     симпозиум труды 会议 大会 学会 학술대회 학회";
+/// Words of meetings.
+pub(crate) const CONFERENCE: &str = "\
+    colloquium conf conference conferences conferencia conférence congreso congress findings konferenz meeting \
+    proc proceedings simposio symp symposium tagung workshop конференция 会议 学会";
 /// Words of journals.
 pub(crate) const JOURNAL: &str = "\
     acta annales annals archive archives blätter bulletin chronicle chronicles communications frontiers \
@@ -51,7 +55,8 @@ pub(crate) const SUFFIX_WORDS: &str = "\
 
 /// Ends of the names of journals and meetings, in scripts without spaces.
 pub(crate) const ENDINGS: &str = "\
-    会议 大会 学会 学会誌 学报 技术 期刊 杂志 研讨会 科学 紀要 論文誌 论坛 通报 논문지 저널 학술대회 학회지";
+    シンポジウム ワークショップ 会议 大会 季刊 学会 学会誌 学会論文集 学刊 学报 年会 年報 技术 月刊 期刊 杂志 汇刊 発表会 研究会 研讨会 科学 紀要 論叢 \
+    論文誌 論文集 論集 講演会 论丛 论坛 评论 通报 논문지 논문집 발표회 심포지엄 연구회 워크숍 저널 학보 학술대회 학회 학회지 협회 회지";
 
 /// Abbreviated words of journals.
 pub(crate) const SHORTENED: &str = "\

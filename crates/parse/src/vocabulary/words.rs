@@ -43,3 +43,7 @@ pub(crate) const ABSTRACTS: &str = "\
 pub(crate) const SENTENCE: &str = "\
     am are be been being can did does had has have here i is it my our she that their them there these \
     they this those us was we were which will you your";
+
+/// Words that a full stop shortens, and that end no sentence.
+pub(crate) const SHORT: &str = "\
+    al approx ca cf dr etc fig mr mrs ms prof resp st vs";

@@ -1,5 +1,6 @@
 //! Names that are written with the family name first.
 
+use crate::strings::has_any;
 use offprint_model::Person;
 
 use super::text::{contains_word, is_small};
@@ -100,7 +101,7 @@ fn is_initials(word: &str) -> bool {
 
 /// "AD" as "A. D."; initials with stops or hyphens stay as written.
 fn with_stops(initials: &str) -> String {
-    if initials.contains(['.', '-']) {
+    if has_any(initials, |c| matches!(c, '.' | '-')) {
         return initials.to_owned();
     }
     let mut text = String::new();

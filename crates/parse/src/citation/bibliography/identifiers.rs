@@ -1,6 +1,7 @@
 //! DOIs, arXiv identifiers, ISBNs and numbers in PubMed, in addresses and in text.
 
 use super::text::{before, without_end};
+use crate::strings::{position, trim_start};
 
 /// Path segments of publishers' URLs before a DOI.
 const BEFORE_DOI: &str = "/doi/ /abs/ /pdf/ /full/ /epdf/ /article/ /chapter/ /book/ /content/ ";
@@ -63,7 +64,13 @@ fn doi_in_text(text: &str) -> Option<String> {
 
 /// The offset of the DOI prefix, "10.1234/", not inside a longer number.
 fn directory(text: &str) -> Option<usize> {
-    text.match_indices("10.").map(|(at, _)| at).find(|&at| {
+    let mut from = 0;
+    let mut next = || {
+        let at = from + position(text.get(from..)?, "10.")?;
+        from = at + 1;
+        Some(at)
+    };
+    std::iter::from_fn(&mut next).find(|&at| {
         let (before, rest) = text.split_at_checked(at).unwrap_or_default();
         let code = rest.get(3..).unwrap_or_default();
         let digits = code.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
@@ -84,7 +91,7 @@ fn checked(doi: &str) -> Option<String> {
 pub(super) fn arxiv(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
     let mut from = 0;
-    while let Some(at) = lower.get(from..)?.find("arxiv") {
+    while let Some(at) = position(lower.get(from..)?, "arxiv") {
         from += at + "arxiv".len();
         let rest = text.get(from..)?;
         let rest = rest.strip_prefix(".org").unwrap_or(rest);
@@ -132,11 +139,11 @@ fn decoded(address: &str) -> Option<String> {
 
 /// The ISBN that `text` names as one, with its hyphens: "978-3-16-148410-0". One with a wrong check digit is none.
 pub(super) fn isbn(text: &str) -> Option<String> {
-    let at = text.to_ascii_lowercase().find("isbn")? + "isbn".len();
+    let at = position(&text.to_ascii_lowercase(), "isbn")? + "isbn".len();
     let rest = text.get(at..)?;
     // "ISBN-13: 978-…", "ISBN: 978-…"
     let rest = ["-13", "-10"].iter().find_map(|digits| rest.strip_prefix(digits)).unwrap_or(rest);
-    let rest = rest.trim_start_matches([':', ' ', '\u{A0}']);
+    let rest = trim_start(rest, |c| matches!(c, ':' | ' ' | '\u{A0}'));
     let digits =
         before(rest, |c| !(c.is_ascii_digit() || matches!(c, '-' | 'X' | 'x' | '\u{2010}'..='\u{2013}')));
     let digits: String =
@@ -164,10 +171,10 @@ fn is_isbn(digits: &str) -> bool {
 /// The number in PubMed: "PMID: 33301246", <https://pubmed.ncbi.nlm.nih.gov/33301246/>.
 pub(super) fn pmid(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
-    let behind = |lead: &str| lower.find(lead).and_then(|at| lower.get(at + lead.len()..));
+    let behind = |lead: &str| position(&lower, lead).and_then(|at| lower.get(at + lead.len()..));
     let found =
         ["pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/", "pmid"].into_iter().find_map(behind)?;
-    let number = before(found.trim_start_matches([':', ' ', '\u{A0}']), |c| !c.is_ascii_digit());
+    let number = before(trim_start(found, |c| matches!(c, ':' | ' ' | '\u{A0}')), |c| !c.is_ascii_digit());
     (1..=8).contains(&number.len()).then(|| number.to_owned())
 }
 

@@ -1,5 +1,6 @@
 //! The parts of a personal name.
 
+use crate::strings::has_any;
 use offprint_model::{Name, Person};
 
 use super::family_first;
@@ -37,14 +38,14 @@ pub(crate) fn person_name(written: &str) -> Option<Name> {
     if contains_word(OTHERS, &words.join(" ").to_ascii_lowercase()) {
         return Some(Name::Others);
     }
-    if !whole.contains(char::is_alphanumeric) {
+    if !has_any(whole, char::is_alphanumeric) {
         return None;
     }
     // No single person has an "and".
     let joined = words.iter().any(|word| word.eq_ignore_ascii_case("and"));
     Some(if joined || contains_word(GROUPS, &last) || words.len() > 1 && words.first() == Some(&"The") {
         Name::Group(words.join(" "))
-    } else if whole.contains([',', '，']) {
+    } else if has_any(whole, |c| matches!(c, ',' | '，')) {
         Name::Person(with_commas(whole))
     } else {
         Name::Person(of_words(&words))

@@ -1,9 +1,10 @@
 //! Splitting and trimming of text.
 
+use crate::strings;
+
 /// The words of `text`, separated by white space or control characters.
 pub(super) fn words(text: &str) -> Vec<&str> {
-    let is_space = |c: char| c.is_whitespace() || c.is_control();
-    text.split(is_space).filter(|word| !word.is_empty()).collect()
+    strings::words(text, |c| c.is_whitespace() || c.is_control())
 }
 
 /// The words of `text`, with one space between them.
@@ -13,7 +14,7 @@ pub(super) fn spaced(text: &str) -> String {
 
 /// `text` up to the first character that `is_end`.
 pub(super) fn before(text: &str, is_end: fn(char) -> bool) -> &str {
-    text.split(is_end).next().unwrap_or_default()
+    text.get(..strings::find(text, is_end).unwrap_or(text.len())).unwrap_or_default()
 }
 
 /// `text` without any of `signs` at its end.
@@ -34,11 +35,6 @@ pub(super) fn parts<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
 /// Whether `table`, entries of one or more words that are separated by spaces, contains `entry`.
 pub(super) fn contains_word(table: &str, entry: &str) -> bool {
     !entry.is_empty() && table.contains(&[" ", entry, " "].concat())
-}
-
-/// Whether `c` is part of a word: a letter, a digit or an accent on one.
-pub(super) fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}')
 }
 
 /// Whether the first letter of `word` is in lower case.

@@ -1,5 +1,6 @@
 //! The degree of a thesis and the school that it was written at.
 
+use crate::strings::{contains, position};
 use offprint_model::Degree;
 
 use super::text::{undated, without_year, words};
@@ -13,7 +14,7 @@ const DEGREES: [(Degree, &str); 3] = [
 /// The degree that `text` names.
 pub(super) fn degree(text: &str) -> Option<Degree> {
     let text = text.to_ascii_lowercase();
-    let names = |words: &str| words.split(' ').any(|word| text.contains(word) && word.len() > 2);
+    let names = |words: &str| words.split(' ').any(|word| contains(&text, word) && word.len() > 2);
     DEGREES.iter().find(|(_, words)| names(words)).map(|(degree, _)| *degree)
 }
 
@@ -22,12 +23,12 @@ pub(super) fn school(text: &str) -> Option<String> {
     let mut parts = undated(text, ",;，()");
     parts.retain(|part| {
         let low = part.to_ascii_lowercase();
-        let named = low.contains("thesis") || low.contains("dissertation") || low.contains("hèse");
+        let named = ["thesis", "dissertation", "hèse"].iter().any(|word| contains(&low, word));
         let degree = degree(part).is_some() && words(part).len() <= 2;
         !named && !degree
     });
     let school = parts.join(", ");
-    let at = |words: &str| text.find(words).and_then(|start| text.get(start + words.len()..));
+    let at = |words: &str| position(text, words).and_then(|start| text.get(start + words.len()..));
     if school.is_empty() {
         // "PhD thesis at Lake University"
         let rest = at("thesis at ").or_else(|| at("dissertation at ")).or_else(|| at("thesis, "))?;

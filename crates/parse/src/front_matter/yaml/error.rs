@@ -1,5 +1,6 @@
 //! The library's errors in terms of what an owner wrote.
 
+use crate::strings::trim_start;
 use offprint_model::FrontMatterError;
 use saphyr_parser::{Marker, ScanError};
 
@@ -41,7 +42,7 @@ pub(super) fn locate(error: &ScanError, end: Marker, places: &mut Places<'_>) ->
     let at = places.byte(*error.marker());
     // That a quotation or bracket is not closed shows only where a later line does not fit.
     let between = places.before(at).get(places.before(end).len()..).unwrap_or_default();
-    let value = between.trim_start_matches([':', '-', ' ', '\n']);
+    let value = trim_start(between, |c| matches!(c, ':' | '-' | ' ' | '\n'));
     if value.contains('\n') {
         let opened = at - value.len();
         if value.starts_with(['"', '\'']) {

@@ -2,6 +2,7 @@
 //! becomes one other, so that places stay.
 
 use crate::front_matter::fence::is_key;
+use crate::strings::{replaced, trim_start};
 
 /// Signs that open something in YAML, or nothing at all, at the start of a value: `twitter: @ann`,
 /// `phone: -`, `bio: *Reader* in law`.
@@ -19,11 +20,11 @@ const NOTHING: char = '\u{FDD0}';
 /// - a value in quotation marks or brackets goes on at the margin of the next line;
 /// - an apostrophe may have a backslash.
 pub(super) fn rewrite(text: &str) -> String {
-    let text = text.replace(['\t', '\u{FEFF}'], " ").replace("\\'", "\u{FDD0}'");
+    let text = replaced(&text.replace(['\t', '\u{FEFF}'], " "), "\\'", "\u{FDD0}'");
     let mut yaml = String::with_capacity(text.len());
     let mut is_open = false;
     for line in text.split_inclusive('\n') {
-        let entry = line.trim_start_matches(' ');
+        let entry = trim_start(line, |c| c == ' ');
         let colon = line.len() - entry.len() + entry.find(':').unwrap_or_default();
         let Some((key, value)) = line.split_at_checked(colon + 1).filter(|_| is_key(entry)) else {
             if is_open && !line.starts_with([' ', '#', '-', '\n']) {
@@ -33,7 +34,7 @@ pub(super) fn rewrite(text: &str) -> String {
             yaml.push_str(line);
             continue;
         };
-        let value_start = value.trim_start_matches(' ');
+        let value_start = trim_start(value, |c| c == ' ');
         is_open = value_start.starts_with(['"', '\'', '[', '{']);
         yaml.push_str(key);
         yaml.push_str(value.get(..value.len() - value_start.len()).unwrap_or_default());

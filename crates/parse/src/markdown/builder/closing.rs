@@ -6,8 +6,28 @@ use super::Builder;
 use super::frame::{Format, Frame, Kind, Target};
 use super::table::{Cell, group};
 use crate::markdown::autolink::autolink;
+use crate::markdown::shortcodes;
 use crate::markdown::tree::{Item, Node, NodeKind};
 use crate::strings::folded;
+
+/// Running text with its shortcodes as signs and its bare addresses as links.
+fn finished(mut text: Vec<Inline>) -> Vec<Inline> {
+    with_signs(&mut text);
+    autolink(text)
+}
+
+fn with_signs(text: &mut [Inline]) {
+    for inline in text {
+        match inline {
+            Inline::Text(words) => shortcodes::replace(words),
+            inline => {
+                if let Some(inner) = inline.content_mut() {
+                    with_signs(inner);
+                }
+            }
+        }
+    }
+}
 
 impl Builder<'_> {
     /// Takes the innermost element off the stack and adds it to the one that holds it. `explicit` if its end
@@ -83,14 +103,14 @@ impl Builder<'_> {
                 self.waiting.extend(anchors);
                 return;
             }
-            Kind::Paragraph => NodeKind::Paragraph(autolink(text)),
-            Kind::Heading(level) => NodeKind::Heading { level, content: self.heading(autolink(text)) },
+            Kind::Paragraph => NodeKind::Paragraph(finished(text)),
+            Kind::Heading(level) => NodeKind::Heading { level, content: self.heading(finished(text)) },
             Kind::Summary => match self.stack.last_mut().map(|top| &mut top.kind) {
                 Some(Kind::Details { summary, .. }) if summary.is_empty() => {
-                    *summary = autolink(text);
+                    *summary = finished(text);
                     return;
                 }
-                _ => NodeKind::Paragraph(autolink(text)),
+                _ => NodeKind::Paragraph(finished(text)),
             },
             Kind::Verbatim if text.is_empty() => return,
             Kind::Verbatim => {

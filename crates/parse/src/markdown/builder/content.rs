@@ -1,5 +1,6 @@
 //! What stands in the open elements: words, links, pictures, anchors, and elements without content.
 
+use crate::strings::contains;
 use offprint_model::{Href, Image, ImageSource, Inline, Limit, Problem};
 
 use super::Builder;
@@ -31,7 +32,7 @@ impl Builder<'_> {
         if address.is_empty() || address == "#" {
             return Target::Nowhere;
         }
-        if address.contains("{{") {
+        if contains(&address, "{{") {
             self.report(start, Problem::TemplateCode { code: address.to_string() });
         }
         match Href::parse(&address) {

@@ -4,6 +4,7 @@
 
 mod symbols;
 
+use crate::strings::{find, has_any, trim_end};
 use offprint_model::{Formula, Inline, Role};
 use symbols::{
     ACCENTS, FENCES, FUNCTIONS, INTEGRALS, LARGE, LETTERS, LINES, OPERATORS, SILENT, SPACES, has,
@@ -15,7 +16,8 @@ const DEEPEST: u8 = 16;
 
 /// Parses `tex` between dollars; `None` if the dollars rather mean amounts of money.
 pub(crate) fn mathematics(tex: &str, display: bool) -> Option<Inline> {
-    let is_money = tex.starts_with(|c: char| c.is_ascii_digit()) && !tex.contains(['\\', '^', '_', '=']);
+    let is_money = tex.starts_with(|c: char| c.is_ascii_digit())
+        && !has_any(tex, |c| matches!(c, '\\' | '^' | '_' | '='));
     (display || !is_money).then(|| inline(tex, display))
 }
 
@@ -127,18 +129,19 @@ impl<'a> Reader<'a> {
     fn piece(&mut self) -> Option<Vec<Formula>> {
         let first = self.rest.chars().next()?;
         if first == '{' {
-            return Some(vec![self.argument()?]);
+            return one(self.argument()?);
         }
         if self.takes("\\") {
             let name = self.name()?;
             return self.command(name);
         }
         if first.is_ascii_digit() {
-            let end = self.rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(self.rest.len());
+            let end = find(self.rest, |c| !c.is_ascii_digit() && c != '.').unwrap_or(self.rest.len());
             // A full stop after a number ends a sentence.
-            let number = self.rest.get(..end)?.trim_end_matches('.');
+            let number = self.rest.get(..end)?;
+            let number = trim_end(number, |c| c == '.');
             self.rest = self.rest.get(number.len()..)?;
-            return Some(vec![Formula::word(Role::Number, number)]);
+            return one(Formula::word(Role::Number, number));
         }
         self.rest = self.rest.get(first.len_utf8()..)?;
         let (role, text) = match first {
@@ -150,11 +153,11 @@ impl<'a> Reader<'a> {
             _ if first.is_alphabetic() => (Role::Identifier, first.to_string()),
             _ => (Role::Operator, first.to_string()),
         };
-        Some(vec![Formula::word(role, &text)])
+        one(Formula::word(role, &text))
     }
 
     fn command(&mut self, name: &'a str) -> Option<Vec<Formula>> {
-        let word = |role, text: &str| Some(vec![Formula::word(role, text)]);
+        let word = |role, text: &str| one(Formula::word(role, text));
         if let Some(sign) = sign(LETTERS, name) {
             return word(Role::Identifier, sign);
         }
@@ -176,21 +179,20 @@ impl<'a> Reader<'a> {
             return Some(Vec::new());
         }
         if let Some(mark) = sign(ACCENTS, name) {
-            let parts = vec![self.argument()?, Formula::word(Role::Small, mark)];
-            return Some(vec![Formula::of(Role::Over, parts)]);
+            return pair(Role::Over, self.argument()?, Formula::word(Role::Small, mark));
         }
         if let Some(mark) = sign(LINES, name) {
-            let parts = vec![self.argument()?, Formula::word(Role::Operator, mark)];
-            return Some(vec![Formula::of(Role::Over, parts)]);
+            return pair(Role::Over, self.argument()?, Formula::word(Role::Operator, mark));
         }
         match name {
             "" | " " => word(Role::Space, "0.333em"),
             "frac" | "dfrac" | "tfrac" | "cfrac" => {
-                Some(vec![Formula::of(Role::Fraction, vec![self.argument()?, self.argument()?])])
+                let above = self.argument()?;
+                pair(Role::Fraction, above, self.argument()?)
             }
             "binom" | "dbinom" | "tbinom" => {
                 let rows = vec![vec![vec![self.argument()?]], vec![vec![self.argument()?]]];
-                Some(vec![fenced("(", table(rows), ")")])
+                one(fenced("(", table(rows), ")"))
             }
             "sqrt" => {
                 let order = if self.takes("[") {
@@ -200,32 +202,29 @@ impl<'a> Reader<'a> {
                     None
                 };
                 let under = self.argument()?;
-                Some(vec![match order {
-                    Some(order) => Formula::of(Role::RootOf, vec![under, order]),
-                    None => Formula::of(Role::Root, vec![under]),
-                }])
+                match order {
+                    Some(order) => pair(Role::RootOf, under, order),
+                    None => one(Formula::of(Role::Root, vec![under])),
+                }
             }
-            "underline" => {
-                let parts = vec![self.argument()?, Formula::word(Role::Operator, "_")];
-                Some(vec![Formula::of(Role::Under, parts)])
-            }
+            "underline" => pair(Role::Under, self.argument()?, Formula::word(Role::Operator, "_")),
             "overset" | "stackrel" => {
                 let over = self.argument()?;
-                Some(vec![Formula::of(Role::Over, vec![self.argument()?, over])])
+                pair(Role::Over, self.argument()?, over)
             }
             "underset" => {
                 let under = self.argument()?;
-                Some(vec![Formula::of(Role::Under, vec![self.argument()?, under])])
+                pair(Role::Under, self.argument()?, under)
             }
             "text" | "textrm" | "textit" | "textbf" | "textsf" | "texttt" | "textsc" | "mbox" => {
                 word(Role::Text, self.words()?)
             }
             "mathrm" | "operatorname" | "mathit" | "operatorname*" | "rm" => {
                 let name = self.words()?;
-                Some(match (name.chars().count(), name) {
-                    (1, _) => vec![Formula::word(Role::Upright, name)],
-                    (_, name) => self.function(name),
-                })
+                match name.chars().count() {
+                    1 => word(Role::Upright, name),
+                    _ => Some(self.function(name)),
+                }
             }
             "left" | "right" => self.fence().map(|fence| fence.into_iter().collect()),
             "not" => {
@@ -236,15 +235,15 @@ impl<'a> Reader<'a> {
             "begin" => self.environment(),
             "pmod" => {
                 let modulus = self.argument()?;
-                let inner = vec![Formula::word(Role::Operator, "mod"), modulus];
-                Some(vec![fenced("(", Formula::of(Role::Row, inner), ")")])
+                let inner = pair(Role::Row, Formula::word(Role::Operator, "mod"), modulus)?.pop()?;
+                one(fenced("(", inner, ")"))
             }
             "bmod" => word(Role::Operator, "mod"),
             _ => {
                 in_alphabet(name, 'A')?;
                 let mut inner = self.argument()?;
                 dress(&mut inner, name);
-                Some(vec![inner])
+                one(inner)
             }
         }
     }
@@ -284,7 +283,7 @@ impl<'a> Reader<'a> {
     /// Rows of cells between `\begin` and `\end`.
     fn environment(&mut self) -> Option<Vec<Formula>> {
         let name = self.words()?;
-        let (open, close) = match name.trim_end_matches('*') {
+        let (open, close) = match trim_end(name, |c| c == '*') {
             "matrix" | "aligned" | "align" | "split" | "gathered" | "smallmatrix" => ("", ""),
             "pmatrix" => ("(", ")"),
             "bmatrix" => ("[", "]"),
@@ -314,7 +313,7 @@ impl<'a> Reader<'a> {
             if rows.last().is_some_and(|row| row.iter().all(Vec::is_empty)) {
                 rows.pop();
             }
-            return Some(vec![fenced(open, table(rows), close)]);
+            return one(fenced(open, table(rows), close));
         }
     }
 
@@ -323,12 +322,12 @@ impl<'a> Reader<'a> {
         self.rest = self.rest.trim_start();
         let (words, rest) = self.rest.strip_prefix('{')?.split_once('}')?;
         self.rest = rest;
-        (!words.contains(['\\', '$', '{'])).then_some(words)
+        (!has_any(words, |c| matches!(c, '\\' | '$' | '{'))).then_some(words)
     }
 
     /// The name of a command: letters, or one sign.
     fn name(&mut self) -> Option<&'a str> {
-        let letters = self.rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(self.rest.len());
+        let letters = find(self.rest, |c| !c.is_ascii_alphabetic()).unwrap_or(self.rest.len());
         let length = if letters > 0 { letters } else { self.rest.chars().next()?.len_utf8() };
         let (name, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
@@ -340,6 +339,18 @@ impl<'a> Reader<'a> {
         self.rest = rest.unwrap_or(self.rest);
         rest.is_some()
     }
+}
+
+/// A piece that is one formula.
+#[inline(never)]
+fn one(formula: Formula) -> Option<Vec<Formula>> {
+    Some(vec![formula])
+}
+
+/// A piece that is one formula of two parts.
+#[inline(never)]
+fn pair(role: Role, first: Formula, second: Formula) -> Option<Vec<Formula>> {
+    one(Formula::of(role, vec![first, second]))
 }
 
 fn fenced(open: &str, inner: Formula, close: &str) -> Formula {

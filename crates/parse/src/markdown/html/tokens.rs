@@ -2,6 +2,7 @@
 //! is decided in `elements`.
 
 use super::entities::decode;
+use crate::strings::{contains, find, has_any, position, trim_start};
 
 /// The tag name of a comment that does not end in this text.
 pub(crate) const COMMENT: &str = "<!--";
@@ -72,7 +73,7 @@ impl<'t> Tokens<'t> {
             let length = match comment {
                 _ if comment.starts_with('>') => 1,
                 _ if comment.starts_with("->") => 2,
-                _ => comment.find("-->")? + 3,
+                _ => position(comment, "-->")? + 3,
             };
             return Some((None, 4 + length));
         }
@@ -86,9 +87,9 @@ impl<'t> Tokens<'t> {
         if !named.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
-        let end = named.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'))?;
+        let end = find(named, |c| c.is_ascii_whitespace() || matches!(c, '/' | '>'))?;
         let (name, tail) = named.split_at(end);
-        if name.contains([':', '@']) {
+        if has_any(name, |c| matches!(c, ':' | '@')) {
             // An address in angle brackets, as Markdown has it.
             let address = inner.split_once('>')?.0;
             return Some((Some(Token::Text(address)), address.len() + 2));
@@ -111,7 +112,7 @@ impl<'t> Iterator for Tokens<'t> {
             }
             let starts_markup = rest.starts_with('<') && !self.only_text;
             if starts_markup {
-                if rest.starts_with(COMMENT) && (self.endless_comments || !rest.contains("-->")) {
+                if rest.starts_with(COMMENT) && (self.endless_comments || !contains(rest, "-->")) {
                     self.endless_comments = true;
                     self.at += COMMENT.len();
                     return Some(Token::Open { name: COMMENT.into(), attributes: Attributes::default() });
@@ -142,7 +143,7 @@ impl<'t> Iterator for Tokens<'t> {
 fn looks_like_markup(rest: &str) -> bool {
     rest.get(1..).is_some_and(|inner| {
         inner.starts_with(['!', '?'])
-            || inner.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic())
+            || trim_start(inner, |c| c == '/').starts_with(|c: char| c.is_ascii_alphabetic())
     })
 }
 
@@ -152,7 +153,7 @@ fn attributes(tail: &str) -> Option<(Attributes<'_>, usize)> {
     let mut attributes = Vec::new();
     let mut rest = tail;
     loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        rest = trim_start(rest, |c| c.is_ascii_whitespace() || c == '/');
         if let Some(after) = rest.strip_prefix('>') {
             return Some((Attributes(attributes), tail.len() - after.len()));
         }
@@ -174,7 +175,7 @@ fn attributes(tail: &str) -> Option<(Attributes<'_>, usize)> {
 fn attribute_value(text: &str) -> Option<(&str, &str)> {
     match text.chars().next()? {
         quote @ ('"' | '\'') => text.get(1..)?.split_once(quote),
-        _ => Some(text.split_at(text.find(|c: char| c.is_ascii_whitespace() || c == '>')?)),
+        _ => Some(text.split_at(find(text, |c| c.is_ascii_whitespace() || c == '>')?)),
     }
 }
 
