@@ -66,11 +66,16 @@ fn within_limit(text: &str) -> (&str, &str) {
     text.split_at(end)
 }
 
+/// How far from a formula words are looked for, in bytes: in a long line of formulas each would look at all of it.
+const BESIDE: usize = 200;
+
 /// Returns whether words stand beside a formula in its line: between two dollars kramdown sets it in the line then,
 /// and in a line of its own otherwise.
 fn is_in_line(text: &str, start: usize, end: usize) -> bool {
-    let before = text.get(..start).and_then(|text| text.rsplit('\n').next()).unwrap_or_default();
-    let behind = text.get(end..).and_then(|text| text.split('\n').next()).unwrap_or_default();
+    let from = text.floor_char_boundary(start.saturating_sub(BESIDE));
+    let to = text.floor_char_boundary(end + BESIDE);
+    let before = text.get(from..start).and_then(|text| text.rsplit('\n').next()).unwrap_or_default();
+    let behind = text.get(end..to).and_then(|text| text.split('\n').next()).unwrap_or_default();
     has_any(before, char::is_alphabetic) || has_any(behind, char::is_alphabetic)
 }
 
