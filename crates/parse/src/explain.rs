@@ -4,11 +4,8 @@
 use crate::citation::certainty;
 use crate::citation::sequence::{Label, Labelling, Reason as Weighed, Sequence, weights};
 use crate::citation::{Habits, PageStyle, TokenizedEntry};
+use crate::document::Document;
 use crate::entries::{self, Refusal, SectionPrior};
-use crate::front_matter;
-use crate::markdown::{self, addresses, template};
-use crate::source::{self, Source};
-use offprint_model::Meta;
 
 /// How many readings are told.
 const READINGS: usize = 3;
@@ -101,13 +98,7 @@ pub struct NoEntry {
 
 /// Tells how the entry was read that stands at `line` of a content file, from 1.
 pub fn explain(file: &[u8], line: usize) -> Result<Explanation, NoEntry> {
-    let mut found = Vec::new();
-    let text = source::decode(file, &mut found);
-    let fences = front_matter::find(&text);
-    let start = fences.as_ref().map_or(0, |fences| fences.content);
-    let source = Source::new(addresses::mask(template::mask(text, start, &mut found), start));
-    let meta = fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
-    let (nodes, _) = markdown::read(&source, start);
+    let Document { meta, nodes, .. } = Document::read(file);
     let read = entries::read(nodes, &meta);
     let at = read.at(line).and_then(|at| Some((at, read.candidates.get(at)?)));
     let Some((at, candidate)) = at else {

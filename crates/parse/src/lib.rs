@@ -8,16 +8,18 @@
 //!                                           └─each entry─citation─▶ Publication
 //! ```
 //!
+//! - `document`: a whole file, up to its tree.
 //! - `source`: bytes to text, byte offsets to lines and columns.
 //! - `front_matter`: the YAML at the start of the file.
 //! - `markdown`: Markdown and raw HTML to a tree of rich text that knows its lines; by an allow-list.
 //! - `entries`: where the page lists publications, which list is which, and whose page it is.
-//! - `citation`: one entry to the fields of a publication: tokens, boundaries, the best segmentation.
+//! - `citation`: one entry to the fields of a publication: tokens, evidence, the best labels.
 //! - `vocabulary`: words, venues, months and names that entries are made of.
 
 #![deny(missing_docs)]
 
 mod citation;
+mod document;
 mod entries;
 pub mod explain;
 mod front_matter;
@@ -31,12 +33,12 @@ pub mod training;
 mod unique_names;
 mod vocabulary;
 
+use document::Document;
 use entries::{Context, Found};
-use markdown::{addresses, footnotes, sections, template};
-use offprint_model::{Diagnostic, Meta, Name, Problem, Site};
+use markdown::{footnotes, sections};
+use offprint_model::{Diagnostic, Name, Problem, Site};
 pub use snapshot::snapshot;
 use sorted::sorted;
-use source::Source;
 
 /// What a content file was parsed into.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,14 +52,7 @@ pub struct Parsed {
 /// Parses a content file: UTF-8 with or without a byte-order mark, and any line ends. Bytes that are no
 /// UTF-8 become U+FFFD and a diagnostic.
 pub fn parse(file: &[u8]) -> Parsed {
-    let mut found = Vec::new();
-    let text = source::decode(file, &mut found);
-    let fences = front_matter::find(&text);
-    let start = fences.as_ref().map_or(0, |fences| fences.content);
-    let source = Source::new(addresses::mask(template::mask(text, start, &mut found), start));
-    let meta = fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
-    let (nodes, more) = markdown::read(&source, start);
-    found.extend(more);
+    let Document { source, meta, nodes, mut found } = Document::read(file);
     if nodes.is_empty() && meta.author.is_none() {
         found.push((0, Problem::Empty));
     }

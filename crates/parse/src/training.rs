@@ -3,15 +3,11 @@
 
 use std::ops::Range;
 
-use offprint_model::Meta;
-
 use crate::citation::TokenizedEntry;
 pub use crate::citation::sequence::{Aim, Label, Weights, describe};
 use crate::citation::sequence::{Habits, PageStyle, Rows, Sequence};
+use crate::document::Document;
 use crate::entries;
-use crate::front_matter;
-use crate::markdown::{self, template};
-use crate::source::{self, Source};
 
 /// Text of a page that may be an entry.
 pub struct Sample {
@@ -41,13 +37,7 @@ impl Style {
 
 /// Returns whatever may be an entry on the page of this content file.
 pub fn samples(file: &[u8]) -> Vec<Sample> {
-    let mut found = Vec::new();
-    let text = source::decode(file, &mut found);
-    let fences = front_matter::find(&text);
-    let start = fences.as_ref().map_or(0, |fences| fences.content);
-    let source = Source::new(template::mask(text, start, &mut found));
-    let meta = fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
-    let (nodes, _) = markdown::read(&source, start);
+    let Document { meta, nodes, .. } = Document::read(file);
     let candidates = entries::candidates(nodes, &meta);
     let sample = |(line, entry): (usize, TokenizedEntry)| {
         Some(Sample {
