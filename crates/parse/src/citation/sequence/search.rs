@@ -100,8 +100,8 @@ impl Sequence {
     pub(super) fn search(&self, weights: &Weights, style: Option<(&PageStyle, &Habits)>, aim: Aim) -> Found {
         let style = style.filter(|(style, _)| style.speaks());
         let mut trail: Vec<State> = Vec::new();
-        let mut beam = Beam::default();
-        let mut next = Beam::default();
+        let mut beam = Beam::new();
+        let mut next = Beam::new();
         let mut ended: Vec<(State, Row)> = Vec::new();
         let mut noted = 0.0;
         let (allowed, margin) = match aim {
@@ -149,49 +149,59 @@ impl Sequence {
                 || mask & before == 0
                 || at > first && certain(at) != certain(at - 1);
             before = mask;
-            next.clear();
-            if at == first {
-                let none = State::initial(first);
-                let starts = start_scores(weights, &begins, &none, false);
-                for (label, emission) in Label::ALL.into_iter().zip(emissions) {
-                    if mask & 1 << label.number() != 0 {
-                        let score = emission + starts.get(label.number()).copied().unwrap_or_default();
-                        next.offer(State { score, label, ..none });
-                    }
-                }
+            noted += emissions.get(Label::Note.number()).copied().unwrap_or_default();
+            for (_, sum) in emissions.iter_mut().enumerate().filter(|(label, _)| mask & 1 << label == 0) {
+                *sum = f32::NEG_INFINITY;
             }
+            next.clear();
             let base = trail.len() - beam.states().len();
             ended.clear();
             if may_begin {
                 ended.extend(beam.states().iter().enumerate().map(|(number, state)| {
                     let from = (base + number) as u32;
-                    let state = State { from, ..self.ended(weights, style, state, at) };
-                    (state, start_scores(weights, &begins, &state, state.label == Label::Separator))
+                    let state = State { from, start: at as u32, ..self.ended(weights, style, state, at) };
+                    let apart = state.label == Label::Separator;
+                    let mut scores = start_scores(weights, &begins, &state, apart);
+                    for (sum, emission) in scores.iter_mut().zip(emissions) {
+                        *sum += state.score + emission;
+                    }
+                    // a run of the same label would be no other
+                    if let Some(same) = scores.get_mut(state.label.number()) {
+                        *same = f32::NEG_INFINITY;
+                    }
+                    (state, scores)
                 }));
             }
+            if at == first {
+                let none = State::initial(first);
+                let mut scores = start_scores(weights, &begins, &none, false);
+                for (sum, emission) in scores.iter_mut().zip(emissions) {
+                    *sum += emission;
+                }
+                ended.push((none, scores));
+            }
             // those that go on first: where the best are known, most of the others need not be compared
-            for (number, state) in beam.states().iter().enumerate() {
+            let go_on = beam.states().iter().enumerate().filter_map(|(number, state)| {
                 let label = state.label;
                 let ends = closed && matches!(label, Label::Title | Label::Author | Label::Container)
                     || title_ends && label == Label::Title
                     || names_end && label == Label::Author;
-                if !ends && mask & 1 << label.number() != 0 {
-                    let emission = emissions.get(label.number()).copied().unwrap_or_default();
-                    let from = (base + number) as u32;
-                    next.offer(State { score: state.score + emission, from, ..*state });
-                }
-            }
-            for (state, starts) in &ended {
-                for ((label, emission), start) in Label::ALL.into_iter().zip(emissions).zip(starts) {
-                    if state.label != label && mask & 1 << label.number() != 0 {
-                        let score = state.score + emission + start;
-                        next.offer(State { score, label, start: at as u32, ..*state });
+                let score = state.score + emissions.get(label.number())?;
+                let goes_on = !ends && score > f32::NEG_INFINITY;
+                goes_on.then_some(State { score, from: (base + number) as u32, ..*state })
+            });
+            next.fill(go_on);
+            for (state, scores) in &ended {
+                if next.wants_any(scores) {
+                    for (label, score) in Label::ALL.into_iter().zip(*scores) {
+                        if next.wants(label, score) {
+                            next.offer(State { score, label, ..*state });
+                        }
                     }
                 }
             }
             next.complete();
             std::mem::swap(&mut beam, &mut next);
-            noted += emissions.get(Label::Note.number()).copied().unwrap_or_default();
             trail.extend_from_slice(beam.states());
         }
         let base = trail.len() - beam.states().len();
@@ -312,8 +322,8 @@ fn start_scores(weights: &Weights, begins: &Row, before: &State, apart: bool) ->
     if let Some(separator) = fields.first_mut() {
         *separator = 0.0;
     }
-    for (label, (sum, again)) in fields.iter_mut().zip(weights.row(Rows::Again)).enumerate().skip(1) {
-        if before.seen & 1 << label != 0 {
+    for ((sum, again), label) in fields.iter_mut().zip(weights.row(Rows::Again)).zip(Label::ALL) {
+        if before.has_seen(label) {
             *sum += again;
         }
     }

@@ -1,6 +1,7 @@
 //! Partial readings, of which a search keeps the best.
 
 use super::label::Label;
+use super::weights::Row;
 
 /// How many partial readings are kept at each token.
 const BEAM: usize = 12;
@@ -55,33 +56,82 @@ impl State {
 /// Fields of many words: an odd word in the middle is soon made up for, if the reading is not given up there.
 const LONG: [Label; 3] = [Label::Title, Label::Author, Label::Container];
 
+/// For a beam that has room for any state.
+const NONE_YET: Row = [f32::NEG_INFINITY; Label::COUNT];
+
 /// The best partial readings up to some token, at most [`BEAM`] and those of [`LONG`], the best first. Of those that have
 /// the same future it holds one.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Beam {
     states: Vec<State>,
     /// The best reading that is inside of each of [`LONG`].
     long: [Option<State>; LONG.len()],
+    /// For each label the score that a state must exceed to be kept.
+    least: Row,
 }
 
 impl Beam {
+    pub(super) fn new() -> Self {
+        Self { states: Vec::new(), long: [None; LONG.len()], least: NONE_YET }
+    }
+
     pub(super) fn clear(&mut self) {
         self.states.clear();
         self.long = [None; LONG.len()];
+        self.least = NONE_YET;
     }
 
     pub(super) fn states(&self) -> &[State] {
         &self.states
     }
 
+    /// Returns whether [`offer`](Self::offer) does anything with a state of this label and score.
+    pub(super) fn wants(&self, label: Label, score: f32) -> bool {
+        self.least.get(label.number()).is_some_and(|least| score > *least)
+    }
+
+    /// Returns whether it does with any of these scores, one for each label: mostly it does not.
+    pub(super) fn wants_any(&self, scores: &Row) -> bool {
+        scores.iter().zip(&self.least).fold(false, |any, (score, least)| any | (score > least))
+    }
+
+    /// Fills an empty beam with states of which no two have the same future.
+    pub(super) fn fill(&mut self, states: impl Iterator<Item = State>) {
+        for state in states {
+            self.note_long(state);
+            self.insert(State { beaten: UNBEATEN, ..state });
+        }
+        self.states.truncate(BEAM);
+        self.set_least();
+    }
+
     /// Adds a state, or puts it in the place of a worse one.
     pub(super) fn offer(&mut self, state: State) {
+        self.note_long(state);
+        self.add(state);
+        self.set_least();
+    }
+
+    fn note_long(&mut self, state: State) {
         let long = LONG.iter().position(|label| *label == state.label);
         if let Some(best) = long.and_then(|at| self.long.get_mut(at))
             && best.is_none_or(|best| best.score < state.score)
         {
             *best = Some(state);
         }
+    }
+
+    fn set_least(&mut self) {
+        let worst = self.states.last().filter(|_| self.states.len() == BEAM);
+        self.least = [worst.map_or(f32::NEG_INFINITY, |worst| worst.score); Label::COUNT];
+        for (label, best) in LONG.iter().zip(&self.long) {
+            if let Some(least) = self.least.get_mut(label.number()) {
+                *least = least.min(best.map_or(f32::NEG_INFINITY, |best| best.score));
+            }
+        }
+    }
+
+    fn add(&mut self, state: State) {
         let is_full = self.states.len() == BEAM;
         if is_full && self.states.last().is_some_and(|worst| state.score <= worst.score) {
             return;
@@ -121,7 +171,8 @@ impl Beam {
     }
 
     fn insert(&mut self, state: State) {
-        let at = self.states.iter().position(|other| other.score < state.score).unwrap_or(self.states.len());
-        self.states.insert(at, state);
+        // most are worse than those before
+        let better = self.states.iter().rposition(|other| other.score >= state.score);
+        self.states.insert(better.map_or(0, |at| at + 1), state);
     }
 }
