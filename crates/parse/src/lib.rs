@@ -23,6 +23,7 @@ mod document;
 mod entries;
 pub mod explain;
 mod front_matter;
+mod lowercase;
 mod markdown;
 mod snapshot;
 mod sorted;

@@ -1,6 +1,8 @@
 //! What is done to strings again and again. Std's methods are made anew for each closure, sign or
 //! list of signs that they are called with; these are made once.
 
+use crate::lowercase::push_lowercase;
+
 /// Which characters are meant.
 pub(super) type Which = fn(char) -> bool;
 
@@ -95,9 +97,7 @@ pub(super) fn folded(text: &str) -> String {
 #[inline(never)]
 pub(super) fn lower(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
-    for letter in text.chars() {
-        lower.extend(letter.to_lowercase());
-    }
+    text.chars().for_each(|letter| push_lowercase(&mut lower, letter));
     lower
 }
 

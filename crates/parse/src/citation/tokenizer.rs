@@ -6,6 +6,7 @@ use super::text_style::TextStyle;
 use super::token::{Token, TokenKind, Whitespace, starts_part};
 use super::traits::Traits;
 use super::year::year;
+use crate::lowercase::push_lowercase;
 use crate::strings::{find, folded};
 use offprint_model::Inline;
 
@@ -273,7 +274,7 @@ impl Tokenizer {
         self.push(if number { TokenKind::Number } else { TokenKind::Word }, word);
         let text = &mut self.text;
         let Some(token) = text.tokens.last_mut() else { return };
-        text.lowered.extend(word.chars().flat_map(char::to_lowercase));
+        word.chars().for_each(|letter| push_lowercase(&mut text.lowered, letter));
         let lower = text.lowered.get(token.low as usize..).unwrap_or_default();
         token.traits = if number { Traits::DIGIT } else { Traits::of_word(word, lower) };
         if year(word).is_some() {

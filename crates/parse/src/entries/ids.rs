@@ -1,6 +1,7 @@
 //! The ids of publications in addresses, such as "yu2022orca".
 
 use crate::citation::{Traits, lexicon};
+use crate::lowercase::lowercase;
 use crate::sorted::sorted;
 use crate::strings::{has_any, lower, trim_end, words};
 use crate::unique_names::UniqueNames;
@@ -80,7 +81,7 @@ pub(crate) fn fold(word: &str) -> String {
 
 /// Appends one letter as lower-case ASCII; nothing for other scripts.
 pub(crate) fn push_folded(folded: &mut String, letter: char) {
-    match letter.to_lowercase().next().unwrap_or(letter) {
+    match lowercase(letter) {
         small @ ('a'..='z' | '0'..='9') => folded.push(small),
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => folded.push('a'),
         'æ' => folded.push_str("ae"),

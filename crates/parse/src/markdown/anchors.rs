@@ -1,6 +1,7 @@
 //! The ids that fragments name. Those of the content get a prefix, so that they cannot clash with the app's,
 //! and links to them are changed alike.
 
+use crate::lowercase::push_lowercase;
 use crate::strings::has_any;
 use offprint_model::{ANCHOR_PREFIX, Href, Inline};
 
@@ -35,7 +36,7 @@ impl Anchors {
             match c {
                 ' ' | '\n' => id.push('-'),
                 '-' | '_' => id.push(c),
-                c if c.is_alphanumeric() => id.extend(c.to_lowercase()),
+                c if c.is_alphanumeric() => push_lowercase(&mut id, c),
                 _ => {}
             }
         }
