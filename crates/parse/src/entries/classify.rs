@@ -24,11 +24,13 @@ const MAX_SAMPLES: usize = 400;
 /// Reads all candidates and sets which are accepted. Returns the style that they were read in.
 pub(crate) fn classify(candidates: &mut [Candidate]) -> LearnedStyle {
     let every = candidates.len().div_ceil(MAX_SAMPLES).max(1);
-    let mut habits: Vec<Option<Habits>> = Vec::new();
-    for candidate in candidates.iter_mut().step_by(every) {
+    let samples = candidates.iter_mut().step_by(every);
+    let mut samples: Vec<(&mut Candidate, Option<Habits>)> = samples.map(|sample| (sample, None)).collect();
+    parallel::each(&mut samples, |_, (candidate, habits)| {
         candidate.reading = candidate.entry.read_alone();
-        habits.push(is_enough(candidate).then(|| candidate.entry.habits(&candidate.reading)));
-    }
+        *habits = is_enough(candidate).then(|| candidate.entry.habits(&candidate.reading));
+    });
+    let habits = samples.into_iter().map(|(_, habits)| habits).collect();
     let style = LearnedStyle::new(habits, every);
     parallel::each(candidates, |at, candidate| {
         if FOR_OWNERS {

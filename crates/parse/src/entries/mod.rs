@@ -4,7 +4,8 @@
 //!    whatever may be an entry as a [`candidate`]: items, paragraphs ([`runs`]), headings with what follows.
 //! 2. [`classify`] reads every candidate, learns the style of the page, reads all again and accepts
 //!    publications.
-//! 3. [`rebuild`] puts publications in the place of their entries; the rest stays text.
+//! 3. [`rebuild`] leaves places for publications where their entries were; the rest stays text. [`published`] makes
+//!    them.
 //! 4. [`owner`], [`ids`] and [`diagnostics`] look at the page as a whole.
 
 mod candidate;
@@ -22,6 +23,7 @@ mod news;
 mod owner;
 mod parallel;
 mod person_key;
+mod published;
 mod rebuild;
 mod recurring;
 mod refusal;
@@ -36,6 +38,7 @@ use crate::citation;
 use crate::markdown::tree::{Node, NodeKind};
 pub(crate) use explain::read;
 use offprint_model::{Diagnostic, Meta, Publication, plain_text};
+use published::Published;
 pub(crate) use refusal::Refusal;
 pub(crate) use section_prior::SectionPrior;
 
@@ -67,33 +70,19 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     let slots = walk.nodes(nodes);
     let mut candidates = walk.finish();
     classify::classify(&mut candidates);
-    let mut publications: Vec<Publication> = Vec::new();
+    let (nodes, accepted) = rebuild::rebuild(slots, &candidates);
+    let mut candidates: Vec<_> = candidates.iter_mut().map(Some).collect();
+    let accepted = accepted.into_iter().filter_map(|index| candidates.get_mut(index)?.take());
+    let mut accepted: Vec<_> = accepted.map(|candidate| (candidate, Published::default())).collect();
+    parallel::each(&mut accepted, |_, (candidate, published)| *published = Published::new(candidate));
+    let mut publications: Vec<Publication> = Vec::with_capacity(accepted.len());
     let mut emphasised: Vec<String> = Vec::new();
     let mut doubted: Vec<Diagnostic> = Vec::new();
-    let nodes = rebuild::rebuild(slots, &mut candidates, &mut |candidate| {
-        emphasised
-            .extend(candidate.entry.emphasised_names(&candidate.reading).into_iter().map(str::to_owned));
-        let mut publication = match candidate.reading.title {
-            Some(_) => citation::publication(&candidate.entry, &candidate.reading, &candidate.context),
-            None => Publication {
-                section: candidate.context.section.clone(),
-                title: candidate.entry.text.plain.clone(),
-                verbatim: Some(candidate.written()),
-                ..Publication::default()
-            },
-        };
-        publication.line = candidate.line;
-        if FOR_OWNERS {
-            doubted.extend(doubts::doubt(candidate, &publication));
-        }
-        publication.links.extend(candidate.links_below());
-        if let Some(labelled) = candidate.entry.labelled_fields(&candidate.reading) {
-            citation::fill(&mut publication, &labelled, candidate.context.kind);
-        }
-        publication.details = candidate.take_details();
-        candidate.free();
-        publications.push(publication);
-    });
+    for (_, published) in accepted {
+        publications.push(published.publication);
+        emphasised.extend(published.emphasised);
+        doubted.extend(published.doubt);
+    }
     let owner = owner::owner(&mut publications, &emphasised, &headings, context.meta);
     ids::assign(&mut publications);
     if FOR_OWNERS {

@@ -4,24 +4,15 @@ use super::candidate::Candidate;
 use super::collector::{ItemSlot, Slot, Wrap};
 use crate::markdown::tree::{Item, Node, NodeKind};
 
-/// The nodes of `slots`. Calls `publish` for each accepted entry, in the order of the file.
-pub(crate) fn rebuild(
-    slots: Vec<Slot>,
-    candidates: &mut [Candidate],
-    publish: &mut dyn FnMut(&mut Candidate),
-) -> Vec<Node> {
-    let mut count = 0;
-    let mut counted = |candidate: &mut Candidate| {
-        publish(candidate);
-        count += 1;
-        count - 1
-    };
-    slots_to_nodes(slots, candidates, &mut counted)
+/// The nodes of `slots`, and the candidates that are published, in the order of the file.
+pub(crate) fn rebuild(slots: Vec<Slot>, candidates: &[Candidate]) -> (Vec<Node>, Vec<usize>) {
+    let mut published = Vec::new();
+    let nodes = slots_to_nodes(slots, candidates, &mut published);
+    (nodes, published)
 }
 
-type Publish<'a> = &'a mut dyn FnMut(&mut Candidate) -> usize;
-
-fn slots_to_nodes(slots: Vec<Slot>, candidates: &mut [Candidate], publish: Publish<'_>) -> Vec<Node> {
+fn slots_to_nodes(slots: Vec<Slot>, candidates: &[Candidate], published: &mut Vec<usize>) -> Vec<Node> {
+    let is_accepted = |index: usize| candidates.get(index).is_some_and(|candidate| candidate.accepted);
     let mut nodes: Vec<Node> = Vec::new();
     for slot in slots {
         match slot {
@@ -31,9 +22,10 @@ fn slots_to_nodes(slots: Vec<Slot>, candidates: &mut [Candidate], publish: Publi
                     written.first().map_or(1, |node| node.start_line),
                     written.last().map_or(1, |node| node.end_line),
                 );
-                match candidates.get_mut(index).filter(|candidate| candidate.accepted) {
-                    Some(candidate) => push_entry(&mut nodes, publish(candidate), lines),
-                    None => nodes.extend(written),
+                if is_accepted(index) {
+                    push_entry(&mut nodes, published, index, lines);
+                } else {
+                    nodes.extend(written);
                 }
             }
             Slot::Table(rows, table) => {
@@ -43,13 +35,15 @@ fn slots_to_nodes(slots: Vec<Slot>, candidates: &mut [Candidate], publish: Publi
                     continue;
                 }
                 let lines = (table.start_line, table.end_line);
-                for candidate in candidates.get_mut(rows).unwrap_or_default() {
-                    push_entry(&mut nodes, publish(candidate), lines);
+                for row in rows {
+                    push_entry(&mut nodes, published, row, lines);
                 }
             }
-            Slot::List { start, lines, items } => list(&mut nodes, start, lines, items, candidates, publish),
+            Slot::List { start, lines, items } => {
+                list(&mut nodes, start, lines, items, candidates, published)
+            }
             Slot::Inside { lines, wrap, slots } => {
-                let inner = slots_to_nodes(slots, candidates, publish);
+                let inner = slots_to_nodes(slots, candidates, published);
                 let kind = match wrap {
                     Wrap::Group => NodeKind::Group(inner),
                     Wrap::Quote => NodeKind::Quote(inner),
@@ -67,8 +61,8 @@ fn list(
     start: Option<u64>,
     lines: (usize, usize),
     items: Vec<ItemSlot>,
-    candidates: &mut [Candidate],
-    publish: Publish<'_>,
+    candidates: &[Candidate],
+    published: &mut Vec<usize>,
 ) {
     let mut kept: Vec<Item> = Vec::new();
     let mut number = start;
@@ -87,17 +81,17 @@ fn list(
     for item in items {
         match item {
             ItemSlot::Entry(index, item) => {
-                match candidates.get_mut(index).filter(|candidate| candidate.accepted) {
-                    Some(candidate) => {
+                match candidates.get(index).filter(|candidate| candidate.accepted) {
+                    Some(_) => {
                         flush(&mut kept, &mut number, nodes);
-                        push_entry(nodes, publish(candidate), (item.start_line, item.end_line));
+                        push_entry(nodes, published, index, (item.start_line, item.end_line));
                         number = number.map(|number| number.saturating_add(1));
                     }
                     None => kept.push(item),
                 }
             }
             ItemSlot::Inside { lines, slots } => {
-                let inner = slots_to_nodes(slots, candidates, publish);
+                let inner = slots_to_nodes(slots, candidates, published);
                 if inner.iter().any(|node| matches!(node.kind, NodeKind::Publications(_))) {
                     flush(&mut kept, &mut number, nodes);
                     nodes.extend(inner);
@@ -111,8 +105,10 @@ fn list(
     let _ = lines;
 }
 
-/// Adds an entry; consecutive entries share a node.
-fn push_entry(nodes: &mut Vec<Node>, index: usize, lines: (usize, usize)) {
+/// Publishes a candidate; consecutive publications share a node.
+fn push_entry(nodes: &mut Vec<Node>, published: &mut Vec<usize>, candidate: usize, lines: (usize, usize)) {
+    let index = published.len();
+    published.push(candidate);
     if let Some(Node { kind: NodeKind::Publications(range), end_line, .. }) = nodes.last_mut()
         && range.end == index
     {
