@@ -23,50 +23,53 @@ pub(crate) fn lexicon() -> &'static Lexicon {
     &LEXICON
 }
 
+/// The classes of words.
+static TABLES: &[(&str, Traits)] = &[
+    (words::FUNCTION, Traits::FUNCTION),
+    (words::TITLE_WORDS, Traits::TITLE_WORD),
+    (words::SENTENCE, Traits::SENTENCE),
+    (names::PARTICLES, Traits::PARTICLE),
+    (names::SUFFIXES, Traits::NAME_SUFFIX),
+    (names::CONJUNCTIONS, Traits::CONJUNCTION),
+    (names::GROUPS, Traits::GROUP),
+    (names::PREFIXES, Traits::AUTHOR_PREFIX),
+    (names::ENDS, Traits::NAMES_END),
+    (names::EDITORS, Traits::EDITOR),
+    (venues::VENUE, Traits::VENUE),
+    (venues::JOURNAL, Traits::JOURNAL),
+    (venues::WORKSHOP, Traits::WORKSHOP),
+    (venues::PREPRINT, Traits::PREPRINT),
+    (venues::THESIS, Traits::THESIS),
+    (venues::BOOK, Traits::BOOK),
+    (venues::ORGANISATIONS, Traits::ORGANISATION),
+    (venues::SUFFIX_WORDS, Traits::VENUE_SUFFIX),
+    (venues::SHORTENED, Traits::SHORTENED),
+    (labels::LABELS, Traits::LABEL),
+    (phrases::AWARDS, Traits::AWARD),
+    (phrases::AWARDED, Traits::AWARDED),
+    (acronyms::KNOWN, Traits::KNOWN),
+    (acronyms::JOURNALS, Traits::KNOWN_JOURNAL),
+    (references::VOLUME, Traits::VOLUME),
+    (references::ISSUE, Traits::ISSUE),
+    (references::PAGES, Traits::PAGES),
+    (references::ARTICLE_NUMBER, Traits::ARTICLE_NUMBER),
+    (references::EDITION, Traits::EDITION),
+    (references::IN, Traits::IN),
+    (references::REPORT, Traits::REPORT),
+    (references::ACCESS, Traits::ACCESS),
+    (references::IDENTIFIER, Traits::IDENTIFIER),
+    (references::PUBLISHER, Traits::PUBLISHER),
+    (references::SCHOOL, Traits::SCHOOL),
+    (references::PLACE, Traits::PLACE),
+    (references::SEASON, Traits::SEASON),
+    (references::OTHERS, Traits::OTHERS),
+];
+
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self::default();
-        for (table, traits) in [
-            (words::FUNCTION, Traits::FUNCTION),
-            (words::TITLE_WORDS, Traits::TITLE_WORD),
-            (words::SENTENCE, Traits::SENTENCE),
-            (names::PARTICLES, Traits::PARTICLE),
-            (names::SUFFIXES, Traits::NAME_SUFFIX),
-            (names::CONJUNCTIONS, Traits::CONJUNCTION),
-            (names::GROUPS, Traits::GROUP),
-            (names::PREFIXES, Traits::AUTHOR_PREFIX),
-            (names::ENDS, Traits::NAMES_END),
-            (names::EDITORS, Traits::EDITOR),
-            (venues::VENUE, Traits::VENUE),
-            (venues::JOURNAL, Traits::JOURNAL),
-            (venues::WORKSHOP, Traits::WORKSHOP),
-            (venues::PREPRINT, Traits::PREPRINT),
-            (venues::THESIS, Traits::THESIS),
-            (venues::BOOK, Traits::BOOK),
-            (venues::ORGANISATIONS, Traits::ORGANISATION),
-            (venues::SUFFIX_WORDS, Traits::VENUE_SUFFIX),
-            (venues::SHORTENED, Traits::SHORTENED),
-            (labels::LABELS, Traits::LABEL),
-            (phrases::AWARDS, Traits::AWARD),
-            (phrases::AWARDED, Traits::AWARDED),
-            (acronyms::KNOWN, Traits::KNOWN),
-            (acronyms::JOURNALS, Traits::KNOWN_JOURNAL),
-            (references::VOLUME, Traits::VOLUME),
-            (references::ISSUE, Traits::ISSUE),
-            (references::PAGES, Traits::PAGES),
-            (references::ARTICLE_NUMBER, Traits::ARTICLE_NUMBER),
-            (references::EDITION, Traits::EDITION),
-            (references::IN, Traits::IN),
-            (references::REPORT, Traits::REPORT),
-            (references::ACCESS, Traits::ACCESS),
-            (references::IDENTIFIER, Traits::IDENTIFIER),
-            (references::PUBLISHER, Traits::PUBLISHER),
-            (references::SCHOOL, Traits::SCHOOL),
-            (references::PLACE, Traits::PLACE),
-            (references::SEASON, Traits::SEASON),
-            (references::OTHERS, Traits::OTHERS),
-        ] {
-            words_of(table).for_each(|word| lexicon.add(word, traits));
+        for (table, traits) in TABLES {
+            words_of(table).for_each(|word| lexicon.add(word, *traits));
         }
         months::MONTHS
             .iter()

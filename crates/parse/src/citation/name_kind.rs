@@ -154,8 +154,9 @@ impl NameReader<'_> {
         }
         // "Ma" is a family name, "MA" a degree
         let is_suffix = |index: &usize| {
-            holds("jr sr 2nd 3rd esq phd dphil", text.low(*index))
-                || holds("II III IV MD MA BA MSc DDS RN MPH Md", text.word(*index))
+            text.low(*index).len() <= "dphil".len()
+                && (holds("jr sr 2nd 3rd esq phd dphil", text.low(*index))
+                    || holds("II III IV MD MA BA MSc DDS RN MPH Md", text.word(*index)))
         };
         if !words.is_empty()
             && (words.iter().all(is_suffix)
@@ -188,7 +189,7 @@ impl NameReader<'_> {
         let mut full: Vec<usize> = Vec::new();
         let mut initials: Vec<usize> = Vec::new();
         for (place, index) in words.iter().enumerate() {
-            if is_suffix(index) && place > 0 && !initial(index) || particle(index) {
+            if place > 0 && is_suffix(index) && !initial(index) || particle(index) {
                 continue;
             }
             if initial(index) {

@@ -26,6 +26,10 @@ pub(crate) fn month(word: &str) -> Option<u8> {
         let digits = digits.rsplit(['年', '년']).next().and_then(number)?;
         return u8::try_from(digits).ok().filter(|month| (1..=12).contains(month));
     }
+    // most words that are asked for are numbers
+    if !word.starts_with(char::is_alphabetic) {
+        return None;
+    }
     (1..).zip(MONTHS).find(|(_, names)| holds(names, word)).map(|(number, _)| number)
 }
 

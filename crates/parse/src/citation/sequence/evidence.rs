@@ -135,6 +135,18 @@ pub(super) const TEMPLATES: [Template; 16] = [
 /// How many rows all kinds of evidence have together.
 pub(crate) const ROWS: usize = first_row(TEMPLATES.len());
 
+/// The first row of each kind of evidence.
+const FIRST_ROWS: [u16; TEMPLATES.len()] = {
+    let (mut rows, mut at) = ([0; TEMPLATES.len()], 0);
+    while at < rows.len() {
+        #[allow(clippy::indexing_slicing, reason = "checked when it is compiled")]
+        let row = &mut rows[at];
+        *row = first_row(at) as u16;
+        at += 1;
+    }
+    rows
+};
+
 const fn first_row(template: usize) -> usize {
     let (mut row, mut at) = (0, 0);
     while at < template {
@@ -270,9 +282,11 @@ impl Evidence {
         self.ends.len()
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn add(&mut self, template: usize, row: usize) {
         debug_assert!(TEMPLATES.get(template).is_some_and(|template| row < template.rows));
-        self.rows.push((first_row(template) + row) as u16);
+        let first = FIRST_ROWS.get(template).copied().unwrap_or_default();
+        self.rows.push(first + row as u16);
     }
 
     fn shape(&self, index: usize, distance: isize) -> Shape {

@@ -130,7 +130,7 @@ fn is_abbreviation(text: &Text, shapes: &[Shape], stop: usize) -> bool {
 fn facts(text: &Text, shapes: &[Shape], range: Range<usize>) -> Vec<u8> {
     let mut facts = Vec::new();
     let (mut word_count, mut lower, mut commas, mut initials, mut capitals, mut numbers) = (0, 0, 0, 0, 0, 0);
-    let (mut italic, mut free, mut held) = (0, 0, [false; HELD.len()]);
+    let (mut italic, mut free, mut all) = (0, 0, Traits::default());
     let (mut ranged, mut joined, mut mixed) = (false, false, false);
     for index in range.clone() {
         let shape = shapes.get(index).copied().unwrap_or(Shape::Edge);
@@ -149,9 +149,7 @@ fn facts(text: &Text, shapes: &[Shape], range: Range<usize>) -> Vec<u8> {
             !shape.is_sign()
                 && text.tokens.get(index).is_some_and(|token| token.style.has(TextStyle::ITALIC)),
         );
-        for (held, which) in held.iter_mut().zip(HELD) {
-            *held |= traits.has(which);
-        }
+        all.add(traits);
     }
     let bucket =
         |count: usize, bounds: &[usize]| bounds.iter().take_while(|bound| count >= **bound).count() as u8;
@@ -174,8 +172,8 @@ fn facts(text: &Text, shapes: &[Shape], range: Range<usize>) -> Vec<u8> {
     flag(mixed, 22);
     flag(free > 0 && italic == free, 23);
     flag(word_count > 0 && capitals + initials == word_count, 24);
-    for (number, held) in (25..).zip(held) {
-        flag(held, number);
+    for (number, which) in (25..).zip(HELD) {
+        flag(all.has(which), number);
     }
     facts
 }
