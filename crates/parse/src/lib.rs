@@ -23,6 +23,7 @@ mod document;
 mod entries;
 pub mod explain;
 mod front_matter;
+mod gathered;
 mod lowercase;
 mod markdown;
 mod snapshot;
@@ -34,6 +35,7 @@ pub mod training;
 mod unique_names;
 mod vocabulary;
 
+use crate::gathered::Gathered;
 use document::Document;
 use entries::{Context, Found};
 use markdown::{footnotes, sections};
@@ -70,7 +72,7 @@ pub fn parse(file: &[u8]) -> Parsed {
 fn in_order(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let order = sorted(diagnostics.iter().map(|diagnostic| diagnostic.place).zip(0_usize..));
     let mut diagnostics: Vec<_> = diagnostics.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|(_, at)| diagnostics.get_mut(at)?.take()).collect()
+    order.into_iter().filter_map(|(_, at)| diagnostics.get_mut(at)?.take()).gathered()
 }
 
 /// Parses a name in any form in which publication lists write it: "Jan van der Berg", "Berg, J. van der",

@@ -1,6 +1,7 @@
 //! What is done to strings again and again. Std's methods are made anew for each closure, sign or
 //! list of signs that they are called with; these are made once.
 
+use crate::gathered::Gathered;
 use crate::lowercase::push_lowercase;
 
 /// Which characters are meant.
@@ -71,7 +72,7 @@ pub(super) fn without(text: &str, which: Which) -> String {
 /// The words of a text: what stands between those that are `apart`.
 #[inline(never)]
 pub(super) fn words(text: &str, apart: Which) -> Vec<&str> {
-    text.split(apart).filter(|word| !word.is_empty()).collect()
+    text.split(apart).filter(|word| !word.is_empty()).gathered()
 }
 
 /// The number that the digits of `text` are.

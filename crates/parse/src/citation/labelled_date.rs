@@ -1,5 +1,6 @@
 //! The date of an entry whose tokens are labelled: "2020 Mar 5", "05/2021", "(2012, September)".
 
+use crate::gathered::Gathered;
 use std::ops::Range;
 
 use offprint_model::{Month, PartialDate};
@@ -17,7 +18,7 @@ use crate::vocabulary::months;
 /// paper, and neither is their month.
 pub(crate) fn labelled_date(text: &Text, labels: &[Label]) -> PartialDate {
     let dates: Vec<PartialDate> =
-        fields(labels, Label::Date).into_iter().filter_map(|range| date(text, range)).collect();
+        fields(labels, Label::Date).into_iter().filter_map(|range| date(text, range)).gathered();
     let year = dates.iter().find(|date| date.year.is_some());
     let mut found = year.copied().unwrap_or_default();
     if found.month.is_none()
@@ -42,7 +43,7 @@ enum Part {
 }
 
 fn date(text: &Text, range: Range<usize>) -> Option<PartialDate> {
-    let parts: Vec<Part> = range.flat_map(|index| parts(text, index)).collect();
+    let parts: Vec<Part> = range.flat_map(|index| parts(text, index)).gathered();
     let year = parts.iter().find_map(|part| match part {
         Part::Year(year) => Some(*year),
         _ => None,
@@ -105,10 +106,10 @@ fn parts(text: &Text, index: usize) -> Vec<Part> {
         months::month(text.low(index)).filter(|_| !bare.bytes().all(|byte| byte.is_ascii_digit()))
     {
         let year = bare.get(..4).and_then(year).map(Part::Year);
-        return year.into_iter().chain([Part::Month(month)]).collect();
+        return year.into_iter().chain([Part::Month(month)]).gathered();
     }
     // "Nov-Dec"
-    let ends: Vec<u8> = text.low(index).split(['-', '–', '/']).filter_map(months::month).collect();
+    let ends: Vec<u8> = text.low(index).split(['-', '–', '/']).filter_map(months::month).gathered();
     if let [first, .., last] = ends.as_slice() {
         return vec![Part::Month(*first), Part::To, Part::Month(*last)];
     }

@@ -1,6 +1,7 @@
 //! Annotates links that are labels like "pdf": by their words, the brackets around them and the labels beside
 //! them.
 
+use crate::gathered::Gathered;
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};
@@ -117,7 +118,7 @@ fn link_ranges(text: &Text) -> Vec<Range<usize>> {
 
 /// Returns whether a link is a label by its words or the brackets around it.
 fn is_label(text: &Text, range: Range<usize>) -> bool {
-    let words: Vec<usize> = range.clone().filter(|&index| text.sign(index).is_none()).collect();
+    let words: Vec<usize> = range.clone().filter(|&index| text.sign(index).is_none()).gathered();
     let Some(first) = words.first().copied() else { return true };
     let written_out = words
         .iter()
@@ -158,7 +159,7 @@ fn is_label(text: &Text, range: Range<usize>) -> bool {
 fn ends_names(text: &Text, link: &Range<usize>) -> bool {
     let Some(before) = link.start.checked_sub(1) else { return false };
     let joined = text.sign_in(before, ",;&、，") || text.traits(before).has(Traits::CONJUNCTION);
-    let words: Vec<usize> = link.clone().filter(|&index| text.is_word(index)).collect();
+    let words: Vec<usize> = link.clone().filter(|&index| text.is_word(index)).gathered();
     let capital =
         |index: &usize| text.traits(*index).has(Traits::CAPITAL) && !text.traits(*index).has(Traits::LABEL);
     joined && (2..=4).contains(&words.len()) && words.iter().all(capital)

@@ -1,5 +1,6 @@
 //! What the words of one name look like, and what each token of an entry may be in a list of names.
 
+use crate::gathered::Gathered;
 use std::ops::Range;
 
 use super::name_reader::NameReader;
@@ -141,7 +142,7 @@ impl NameReader<'_> {
 
     pub(super) fn kind(self, range: Range<usize>) -> Kind {
         let text = self.text;
-        let words: Vec<usize> = range.clone().filter(|index| text.sign(*index).is_none()).collect();
+        let words: Vec<usize> = range.clone().filter(|index| text.sign(*index).is_none()).gathered();
         let traits = |index: &usize| text.traits(*index);
         if words.iter().any(|index| traits(index).has(Traits::GROUP))
             || words.len() > 1

@@ -1,6 +1,7 @@
 //! Divides the names of a list whose beginning and end are known, in whichever form they are written:
 //! "Ann Lee and Bo Lind", "Lee, A., Lind, B., Jr.", "Lee A, Lind B", "Lee, Ann, and Bo Lind".
 
+use crate::gathered::Gathered;
 use std::ops::Range;
 
 use super::name::Name;
@@ -29,7 +30,7 @@ impl NameReader<'_> {
         let best = divided.reduce(|best, other| if other.0 < best.0 - 0.01 { other } else { best });
         let (_, groups) = best.unwrap_or_default();
         let mut names: Vec<Name> =
-            groups.into_iter().filter_map(|group| self.person(chunks.get(group)?)).collect();
+            groups.into_iter().filter_map(|group| self.person(chunks.get(group)?)).gathered();
         self.drop_last_stop(&mut names);
         names
     }

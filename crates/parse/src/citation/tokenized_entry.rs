@@ -1,5 +1,6 @@
 //! An entry as tokens with annotations: what readings are made of.
 
+use crate::gathered::Gathered;
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};
@@ -88,7 +89,7 @@ impl TokenizedEntry {
             let mut pairs = rival.labels.iter().zip(&best.labels);
             pairs.any(|(one, other)| one != other && (counts(one) || counts(other)))
         };
-        let rivals: Vec<Labelling> = rivals.into_iter().filter(differs).collect();
+        let rivals: Vec<Labelling> = rivals.into_iter().filter(differs).gathered();
         let rivals = rivals.into_iter().map(|rival| self.reading(&sequence, rival)).collect();
         (self.reading(&sequence, best), rivals)
     }

@@ -1,5 +1,6 @@
 //! Walks through the tree and collects whatever may be an entry as a candidate.
 
+use crate::gathered::Gathered;
 use std::ops::Range;
 
 use super::candidate::{Candidate, MIN_SCORE, before_prose, divide, is_prose};
@@ -231,7 +232,7 @@ impl Collector {
         let found = meanings(&text, 0..text.len());
         if text.len() < 80 {
             let found: Vec<MarkMeaning> =
-                found.into_iter().filter(|meaning| !meaning.mark.is_empty()).collect();
+                found.into_iter().filter(|meaning| !meaning.mark.is_empty()).gathered();
             self.meanings.extend(found.iter().cloned());
             self.headings.meanings.extend(found);
         }

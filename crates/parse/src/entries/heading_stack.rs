@@ -3,6 +3,7 @@
 
 use super::section_prior::SectionPrior;
 use crate::citation::{EntryContext, MarkMeaning, Text, Traits, year};
+use crate::gathered::Gathered;
 use crate::strings::{folded, lower, trim, words};
 use crate::vocabulary::{headings, holds, phrases, words_of};
 use offprint_model::{Inline, Kind, Meta, PublicationStatus, plain_text};
@@ -220,7 +221,7 @@ pub(crate) fn is_line_heading(content: &[Inline]) -> bool {
         .filter(
             |inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty() || text.trim() == ":"),
         )
-        .collect();
+        .gathered();
     let bold = !marked.is_empty()
         && marked
             .iter()

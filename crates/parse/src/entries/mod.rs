@@ -73,12 +73,12 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     let (nodes, accepted) = rebuild::rebuild(slots, &candidates);
     let mut candidates: Vec<_> = candidates.iter_mut().map(Some).collect();
     let accepted = accepted.into_iter().filter_map(|index| candidates.get_mut(index)?.take());
-    let mut accepted: Vec<_> = accepted.map(|candidate| (candidate, Published::default())).collect();
-    parallel::each(&mut accepted, |_, (candidate, published)| *published = Published::new(candidate));
+    let mut accepted: Vec<_> = accepted.map(|candidate| (candidate, None)).collect();
+    parallel::each(&mut accepted, |_, (candidate, published)| *published = Some(Published::new(candidate)));
     let mut publications: Vec<Publication> = Vec::with_capacity(accepted.len());
     let mut emphasised: Vec<String> = Vec::new();
     let mut doubted: Vec<Diagnostic> = Vec::new();
-    for (_, published) in accepted {
+    for published in accepted.into_iter().filter_map(|(_, published)| published) {
         publications.push(published.publication);
         emphasised.extend(published.emphasised);
         doubted.extend(published.doubt);

@@ -4,6 +4,7 @@ use super::person_key::PersonKey;
 use super::recurring::recurring;
 use super::tally::tally;
 use crate::citation::person_name;
+use crate::gathered::Gathered;
 use crate::strings::lower;
 use crate::vocabulary::holds;
 use offprint_model::{Author, Meta, NameForm, Publication};
@@ -25,7 +26,7 @@ pub(crate) fn owner(
     let key = match &named {
         Some(name) => PersonKey::of(name),
         None => {
-            let titles: Vec<&str> = headings.iter().chain(&meta.title).map(String::as_str).collect();
+            let titles: Vec<&str> = headings.iter().chain(&meta.title).map(String::as_str).gathered();
             recurring(publications, &persons, emphasised, &titles)?
         }
     };

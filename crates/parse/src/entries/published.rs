@@ -7,7 +7,6 @@ use crate::citation;
 use offprint_model::{Diagnostic, Publication};
 
 /// A publication, with what its entry tells of the page.
-#[derive(Default)]
 pub(super) struct Published {
     pub(super) publication: Publication,
     /// The names that set the page's owner apart.

@@ -1,6 +1,7 @@
 //! DOIs, arXiv identifiers, ISBNs and numbers in PubMed, in addresses and in text.
 
 use super::text::{before, without_end};
+use crate::gathered::Gathered;
 use crate::strings::{position, trim_start};
 
 /// Path segments of publishers' URLs before a DOI.
@@ -158,7 +159,7 @@ fn is_isbn(digits: &str) -> bool {
         .chars()
         .filter(|c| *c != '-')
         .map(|c| if matches!(c, 'X' | 'x') { 10 } else { c.to_digit(10).unwrap_or(11) })
-        .collect();
+        .gathered();
     let sum =
         |weight: fn(u32) -> u32| -> u32 { (0..).zip(&values).map(|(at, value)| weight(at) * value).sum() };
     match values.len() {

@@ -1,5 +1,6 @@
 //! Splitting and trimming of text.
 
+use crate::gathered::Gathered;
 use crate::strings;
 
 /// The words of `text`, separated by white space or control characters.
@@ -29,7 +30,7 @@ pub(super) fn trimmed<'t>(text: &'t str, signs: &str) -> &'t str {
 
 /// The trimmed parts of `text` between any of `signs`, without empty ones.
 pub(super) fn parts<'t>(text: &'t str, signs: &str) -> Vec<&'t str> {
-    text.split(|c| signs.contains(c)).map(str::trim).filter(|part| !part.is_empty()).collect()
+    text.split(|c| signs.contains(c)).map(str::trim).filter(|part| !part.is_empty()).gathered()
 }
 
 /// Whether `table`, entries of one or more words that are separated by spaces, contains `entry`.

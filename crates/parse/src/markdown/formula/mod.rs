@@ -4,6 +4,7 @@
 
 mod symbols;
 
+use crate::gathered::Gathered;
 use crate::strings::{find, has_any, trim_end};
 use offprint_model::{Formula, Inline, Role};
 use symbols::{
@@ -355,7 +356,7 @@ fn pair(role: Role, first: Formula, second: Formula) -> Option<Vec<Formula>> {
 
 fn fenced(open: &str, inner: Formula, close: &str) -> Formula {
     let fence = |sign: &str| (!sign.is_empty()).then(|| Formula::word(Role::Operator, sign));
-    let parts: Vec<_> = [fence(open), Some(inner), fence(close)].into_iter().flatten().collect();
+    let parts: Vec<_> = [fence(open), Some(inner), fence(close)].into_iter().flatten().gathered();
     Formula::of(Role::Row, parts)
 }
 
