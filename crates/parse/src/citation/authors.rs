@@ -4,6 +4,7 @@ use super::bibliography::person_name;
 use super::mark_meaning::MarkMeaning;
 use super::name::Name;
 use super::text::Text;
+use crate::gathered::Gathered;
 use crate::strings::{contains, has_any, lower, trim, trim_start};
 use crate::vocabulary::{phrases, phrases_of};
 use offprint_model::{Author, NameForm};
@@ -44,7 +45,7 @@ pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> 
                     .unwrap_or_default(),
             }
         })
-        .collect()
+        .gathered()
 }
 
 fn is_mark_sign(c: char) -> bool {

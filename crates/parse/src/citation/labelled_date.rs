@@ -55,7 +55,7 @@ fn date(text: &Text, range: Range<usize>) -> Option<PartialDate> {
             Part::Small(number) => Some(*number),
             _ => None,
         })
-        .collect();
+        .gathered();
     let ranged = parts.windows(3).any(|window| {
         matches!(
             window,

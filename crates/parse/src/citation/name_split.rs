@@ -53,7 +53,7 @@ impl NameReader<'_> {
 
     fn person(self, chunks: &[Chunk]) -> Option<Name> {
         let (first, last) = (chunks.first()?, chunks.last()?);
-        let marks = chunks.iter().flat_map(|chunk| chunk.marks.iter().copied()).collect();
+        let marks = chunks.iter().flat_map(|chunk| chunk.marks.iter().copied()).gathered();
         Some(Name {
             words: first.words.start..last.words.end,
             marks,

@@ -90,7 +90,7 @@ impl TokenizedEntry {
             pairs.any(|(one, other)| one != other && (counts(one) || counts(other)))
         };
         let rivals: Vec<Labelling> = rivals.into_iter().filter(differs).gathered();
-        let rivals = rivals.into_iter().map(|rival| self.reading(&sequence, rival)).collect();
+        let rivals = rivals.into_iter().map(|rival| self.reading(&sequence, rival)).gathered();
         (self.reading(&sequence, best), rivals)
     }
 

@@ -12,6 +12,7 @@ use super::parallel;
 use super::refusal::Refusal;
 use super::section_prior::SectionPrior;
 use crate::citation::{Habits, Reading, Traits};
+use crate::gathered::Gathered;
 use offprint_model::Kind;
 
 /// The score that makes a candidate a publication, by what the headings above announce.
@@ -25,12 +26,12 @@ const MAX_SAMPLES: usize = 400;
 pub(crate) fn classify(candidates: &mut [Candidate]) -> LearnedStyle {
     let every = candidates.len().div_ceil(MAX_SAMPLES).max(1);
     let samples = candidates.iter_mut().step_by(every);
-    let mut samples: Vec<(&mut Candidate, Option<Habits>)> = samples.map(|sample| (sample, None)).collect();
+    let mut samples: Vec<(&mut Candidate, Option<Habits>)> = samples.map(|sample| (sample, None)).gathered();
     parallel::each(&mut samples, |_, (candidate, habits)| {
         candidate.reading = candidate.entry.read_alone();
         *habits = is_enough(candidate).then(|| candidate.entry.habits(&candidate.reading));
     });
-    let habits = samples.into_iter().map(|(_, habits)| habits).collect();
+    let habits = samples.into_iter().map(|(_, habits)| habits).gathered();
     let style = LearnedStyle::new(habits, every);
     parallel::each(candidates, |at, candidate| {
         if FOR_OWNERS {

@@ -136,7 +136,7 @@ impl Collector {
                     let first = self.candidates.len();
                     self.group += 1;
                     for (row, cells) in rows.iter().enumerate() {
-                        let parts = cells.iter().filter(|cell| !cell.is_empty()).cloned().collect();
+                        let parts = cells.iter().filter(|cell| !cell.is_empty()).cloned().gathered();
                         // the head and the line below it come first
                         self.candidate(parts, Vec::new(), (lines.0 + 2 + row).min(lines.1));
                     }

@@ -199,7 +199,7 @@ fn names_venue(content: &[Inline]) -> bool {
 /// chapters" are books unless they say what they are in.
 fn kind(words: &[&str]) -> Option<Kind> {
     let kinds = headings::KINDS.iter().filter(|(_, table)| words.iter().any(|word| holds(table, word)));
-    match kinds.map(|(kind, _)| *kind).collect::<Vec<_>>().as_slice() {
+    match kinds.map(|(kind, _)| *kind).gathered().as_slice() {
         [kind] => Some(*kind),
         [Kind::Book, Kind::Chapter] if words.contains(&"book") => Some(Kind::Chapter),
         [Kind::Book, Kind::Chapter] => Some(Kind::Book),

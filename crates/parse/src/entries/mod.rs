@@ -35,6 +35,7 @@ mod tally;
 mod lossless;
 
 use crate::citation;
+use crate::gathered::Gathered;
 use crate::markdown::tree::{Node, NodeKind};
 pub(crate) use explain::read;
 use offprint_model::{Diagnostic, Meta, Publication, plain_text};
@@ -73,7 +74,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     let (nodes, accepted) = rebuild::rebuild(slots, &candidates);
     let mut candidates: Vec<_> = candidates.iter_mut().map(Some).collect();
     let accepted = accepted.into_iter().filter_map(|index| candidates.get_mut(index)?.take());
-    let mut accepted: Vec<_> = accepted.map(|candidate| (candidate, None)).collect();
+    let mut accepted: Vec<_> = accepted.map(|candidate| (candidate, None)).gathered();
     parallel::each(&mut accepted, |_, (candidate, published)| *published = Some(Published::new(candidate)));
     let mut publications: Vec<Publication> = Vec::with_capacity(accepted.len());
     let mut emphasised: Vec<String> = Vec::new();
@@ -106,5 +107,5 @@ fn top_headings(nodes: &[Node]) -> Vec<String> {
         NodeKind::Heading { level: 1, content } => Some(plain_text(content)),
         _ => None,
     };
-    nodes.iter().filter_map(heading).collect()
+    nodes.iter().filter_map(heading).gathered()
 }

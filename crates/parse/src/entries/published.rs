@@ -4,6 +4,7 @@ use super::FOR_OWNERS;
 use super::candidate::Candidate;
 use super::doubts;
 use crate::citation;
+use crate::gathered::Gathered;
 use offprint_model::{Diagnostic, Publication};
 
 /// A publication, with what its entry tells of the page.
@@ -18,7 +19,7 @@ impl Published {
     /// Makes a publication of an entry, of which nothing is needed any more.
     pub(super) fn new(candidate: &mut Candidate) -> Self {
         let Candidate { entry, reading, context, .. } = &*candidate;
-        let emphasised = entry.emphasised_names(reading).into_iter().map(str::to_owned).collect();
+        let emphasised = entry.emphasised_names(reading).into_iter().map(str::to_owned).gathered();
         let mut publication = match reading.title {
             Some(_) => citation::publication(entry, reading, context),
             None => Publication {

@@ -6,6 +6,7 @@ use super::candidate::{MIN_SCORE, is_prose};
 use super::continuation::{is_keyed, is_only_labels};
 use super::lines::{Line, joined_where_wrapped, lines, numbered};
 use crate::citation::TokenizedEntry;
+use crate::gathered::Gathered;
 use crate::markdown::tree::{Node, NodeKind, paragraphs};
 use offprint_model::Inline;
 
@@ -58,7 +59,7 @@ pub(crate) fn units(node: Node) -> Vec<Unit> {
             whole: numbered,
             listed: false,
         };
-        return lines.into_iter().map(unit).collect();
+        return lines.into_iter().map(unit).gathered();
     }
     let parts: Vec<Vec<Inline>> = match &node.kind {
         NodeKind::Paragraph(content) => vec![content.clone()],

@@ -3,6 +3,7 @@
 
 use std::mem;
 
+use crate::gathered::Gathered;
 use offprint_model::{ANCHOR_PREFIX, Block, Inline, Publication, Section};
 
 /// Numbers the footnotes of a page; publications may refer to them too.
@@ -116,7 +117,7 @@ impl Notes {
         }
         ordered.append(&mut self.written);
         let numbered = (1..).zip(ordered);
-        numbered.map(|(number, (_, blocks))| Block::Footnote { label: number.to_string(), blocks }).collect()
+        numbered.map(|(number, (_, blocks))| Block::Footnote { label: number.to_string(), blocks }).gathered()
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::gathered::Gathered;
 use crate::strings;
 use offprint_model::{Alignment, Block, Inline};
 
@@ -74,7 +75,7 @@ impl Node {
             NodeKind::Heading { level, content } => Block::Heading { level, content: fold_space(content) },
             NodeKind::Paragraph(content) => Block::Paragraph(fold_space(content)),
             NodeKind::List { start, items } => {
-                Block::List { start, items: items.into_iter().map(|item| into_blocks(item.nodes)).collect() }
+                Block::List { start, items: items.into_iter().map(|item| into_blocks(item.nodes)).gathered() }
             }
             NodeKind::Quote(nodes) => Block::Quote(into_blocks(nodes)),
             NodeKind::Code(text) => Block::Code(text),
@@ -82,7 +83,7 @@ impl Node {
             NodeKind::Table { alignments, head, rows } => Block::Table {
                 alignments,
                 head: fold_cells(head),
-                rows: rows.into_iter().map(fold_cells).collect(),
+                rows: rows.into_iter().map(fold_cells).gathered(),
             },
             NodeKind::Details { summary, open, nodes } => {
                 Block::Details { summary: fold_space(summary), open, blocks: into_blocks(nodes) }
@@ -96,11 +97,11 @@ impl Node {
 
 /// [`Node::into_block`] for each.
 pub(crate) fn into_blocks(nodes: Vec<Node>) -> Vec<Block> {
-    nodes.into_iter().map(Node::into_block).collect()
+    nodes.into_iter().map(Node::into_block).gathered()
 }
 
 fn fold_cells(cells: Vec<Vec<Inline>>) -> Vec<Vec<Inline>> {
-    cells.into_iter().map(fold_space).collect()
+    cells.into_iter().map(fold_space).gathered()
 }
 
 /// Folds each run of white space into one space, across the borders of marks, and drops it at

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::gathered::Gathered;
 use crate::strings::{has_any, trim_start};
 use offprint_model::{Imprint, Kind, Locators, Name, Pages};
 
@@ -58,7 +59,7 @@ impl LabelledFields {
             .into_iter()
             .flat_map(|range| reader.names_in(range))
             .filter_map(|name| person_name(text.slice(name.words)))
-            .collect();
+            .gathered();
         let words = |range: &Range<usize>, traits: Traits| {
             range
                 .clone()

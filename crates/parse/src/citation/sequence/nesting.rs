@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::brackets::Brackets;
+use crate::gathered::Gathered;
 
 /// Whether the brackets and quotations of a field are whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Nesting {
     pub(super) fn new(brackets: &Brackets, signs: Vec<bool>) -> Self {
         let closed = |open: usize| Some((open, brackets.close(open)?));
         let quotes = brackets.quotes.iter().map(|quote| (quote.start.saturating_sub(1), quote.end));
-        Self { pairs: (0..signs.len()).filter_map(closed).chain(quotes).collect(), signs }
+        Self { pairs: (0..signs.len()).filter_map(closed).chain(quotes).gathered(), signs }
     }
 
     /// Whether a pair has one of its signs between the words of the field, and the other outside of it. Signs at its

@@ -362,8 +362,8 @@ fn fenced(open: &str, inner: Formula, close: &str) -> Formula {
 
 fn table(rows: Vec<Vec<Vec<Formula>>>) -> Formula {
     let cell = |cell| Formula::of(Role::Cell, cell);
-    let row = |row: Vec<_>| Formula::of(Role::TableRow, row.into_iter().map(cell).collect());
-    Formula::of(Role::Table, rows.into_iter().map(row).collect())
+    let row = |row: Vec<_>| Formula::of(Role::TableRow, row.into_iter().map(cell).gathered());
+    Formula::of(Role::Table, rows.into_iter().map(row).gathered())
 }
 
 /// Sets all letters and digits of a formula in another alphabet.
