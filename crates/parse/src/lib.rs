@@ -65,6 +65,11 @@ pub fn parse(file: &[u8]) -> Parsed {
     Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }
 }
 
+/// The keys that the front matter may have, each with those that hold it: "author.email".
+pub fn front_matter_keys() -> Vec<String> {
+    front_matter::known()
+}
+
 /// In the order of the file.
 fn in_order(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let order = sorted(diagnostics.iter().map(|diagnostic| diagnostic.place).zip(0_usize..));
