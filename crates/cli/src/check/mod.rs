@@ -1,34 +1,38 @@
 //! `offprint check`: what the owner should mend, each with its source line and a marker under it.
 
-use std::io::{self, Write};
+mod dates;
+mod excerpt;
+mod files;
+mod owner;
+mod remark;
+
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use offprint_model::is_stale;
-use offprint_model::{Diagnostic, Severity};
+use offprint_model::{Severity, is_stale};
 
 use crate::Failure;
+use excerpt::excerpt;
+pub(crate) use excerpt::width;
+use remark::Remark;
 
-/// Lines up to here are shown whole, longer ones around the marker. In columns of a terminal.
-const WIDTH: usize = 160;
-
-/// Prints the diagnostics of each file in turn. Fails where one of them is an error.
+/// Prints what is to be said about each file in turn, and how much that is. Fails where there is an error.
 pub(crate) fn run(paths: &[&str], out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let mut code = ExitCode::SUCCESS;
+    let mut tally = Tally::default();
     for path in paths {
         let file = crate::read(path)?;
         let text = String::from_utf8_lossy(file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&file))
             .replace("\r\n", "\n")
             .replace('\r', "\n");
         let lines: Vec<&str> = text.lines().collect();
-        for diagnostic in offprint_parse::parse(&file).diagnostics {
-            if diagnostic.problem.severity() == Severity::Error {
-                code = ExitCode::FAILURE;
-            }
-            let line = lines.get(diagnostic.place.line.saturating_sub(1)).copied().unwrap_or_default();
-            show(path, &diagnostic, line, out)?;
+        for remark in remarks(path, &file, &text, &mut tally) {
+            tally.add(remark.severity);
+            let line = lines.get(remark.place.line.saturating_sub(1)).copied().unwrap_or_default();
+            show(path, &remark, line, out)?;
         }
         if let Some(page) = stale_page(Path::new(path), &file) {
+            tally.add(Severity::Warning);
             writeln!(
                 out,
                 "{}:1:1: {}: made of another text than {path}; visitors without script and search engines see \
@@ -38,7 +42,58 @@ pub(crate) fn run(paths: &[&str], out: &mut impl Write) -> Result<ExitCode, Fail
             )?;
         }
     }
-    Ok(code)
+    writeln!(out, "{}", tally.sentence())?;
+    Ok(if tally.errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// What is to be said about one file, in its order.
+fn remarks(path: &str, file: &[u8], text: &str, tally: &mut Tally) -> Vec<Remark> {
+    let parsed = offprint_parse::parse(file);
+    let publications: Vec<_> = parsed.site.publications.iter().collect();
+    tally.read += publications.iter().filter(|publication| publication.verbatim.is_none()).count();
+    let mut remarks: Vec<Remark> = parsed.diagnostics.into_iter().map(Remark::from).collect();
+    remarks.extend(owner::unfound(&parsed.site.meta, &publications, text));
+    remarks.extend(dates::to_come(&publications, dates::this_year()));
+    remarks.extend(files::missing(&parsed.site, &publications, text, Path::new(path)));
+    remarks.sort_by_key(|remark| remark.place);
+    remarks
+}
+
+/// What was read and said.
+#[derive(Default)]
+struct Tally {
+    read: usize,
+    errors: usize,
+    warnings: usize,
+    hints: usize,
+}
+
+impl Tally {
+    fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Hint => self.hints += 1,
+        }
+    }
+
+    /// "60 publications read, nothing to mend".
+    fn sentence(&self) -> String {
+        let count = |number, one: &str| match number {
+            1 => format!("1 {one}"),
+            _ => format!("{number} {one}s"),
+        };
+        let mut sentence = format!("{} read, ", count(self.read, "publication"));
+        sentence += &match self.errors + self.warnings {
+            0 => "nothing to mend".to_owned(),
+            1 => "1 thing to mend".to_owned(),
+            more => format!("{more} things to mend"),
+        };
+        if self.hints > 0 {
+            sentence += &format!(", {}", count(self.hints, "hint"));
+        }
+        sentence
+    }
 }
 
 /// The built page that shows `content/about.md`, if it was made of another text: `index.html`, two
@@ -48,10 +103,9 @@ fn stale_page(path: &Path, file: &[u8]) -> Option<PathBuf> {
     is_stale(&std::fs::read_to_string(&page).ok()?, file).then_some(page)
 }
 
-fn show(path: &str, diagnostic: &Diagnostic, line: &str, out: &mut impl Write) -> io::Result<()> {
-    let place = diagnostic.place;
-    let severity = diagnostic.problem.severity().name();
-    writeln!(out, "{path}:{}:{}: {severity}: {}", place.line, place.column, diagnostic.problem)?;
+fn show(path: &str, remark: &Remark, line: &str, out: &mut impl Write) -> std::io::Result<()> {
+    let place = remark.place;
+    writeln!(out, "{path}:{}:{}: {}: {}", place.line, place.column, remark.severity.name(), remark.message)?;
     let (shown, marker) = excerpt(line, place.column);
     if !shown.trim().is_empty() {
         let number = place.line.to_string();
@@ -61,83 +115,16 @@ fn show(path: &str, diagnostic: &Diagnostic, line: &str, out: &mut impl Write) -
     Ok(())
 }
 
-/// The part of a line to show, and what to set before a marker so that it stands under the
-/// character at `column`, which counts from 1.
-fn excerpt(line: &str, column: usize) -> (String, String) {
-    let (mut skipped, mut shown, mut marker) = (false, String::new(), String::new());
-    let whole = line.chars().map(width).sum::<usize>() <= WIDTH;
-    let mut columns = 0;
-    for (index, c) in line.chars().enumerate() {
-        let (before, after) = (column.saturating_sub(index + 1), (index + 1).saturating_sub(column));
-        if !whole && before > WIDTH / 4 {
-            skipped = true;
-            continue;
-        }
-        if !whole && (columns > WIDTH || after > WIDTH) {
-            shown.push('…');
-            break;
-        }
-        // Control characters would move the terminal's cursor.
-        shown.push(if c.is_control() && c != '\t' { '\u{FFFD}' } else { c });
-        columns += width(c);
-        if before > 0 {
-            // A tab under a tab reaches the same column, wherever the terminal sets it.
-            marker.push_str(if c == '\t' {
-                "\t"
-            } else {
-                match width(c) {
-                    0 => "",
-                    1 => " ",
-                    _ => "  ",
-                }
-            });
-        }
-    }
-    if skipped {
-        shown.insert(0, '…');
-        marker.insert(0, ' ');
-    }
-    (shown, marker)
-}
-
-/// How many columns of a terminal a character takes, near enough to set a marker.
-pub(crate) fn width(c: char) -> usize {
-    match c as u32 {
-        // Combining marks, joiners, variation selectors.
-        0x300..=0x36F | 0x200B..=0x200F | 0xFE00..=0xFE0F => 0,
-        // East Asian scripts, full-width forms, emoji.
-        0x1100..=0x115F
-        | 0x2E80..=0xA4CF
-        | 0xAC00..=0xD7A3
-        | 0xF900..=0xFAFF
-        | 0xFE30..=0xFE4F
-        | 0xFF00..=0xFF60
-        | 0xFFE0..=0xFFE6
-        | 0x1F300..=0x1FAFF
-        | 0x20000..=0x3FFFD => 2,
-        _ => 1,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::excerpt;
-
-    /// The marker's column must be that of the character, as a terminal without tabs has it.
-    #[test]
-    fn the_marker_stands_under_its_character() {
-        assert_eq!(excerpt("ab[c]", 3), ("ab[c]".into(), "  ".into()));
-        assert_eq!(excerpt("\ta\tb", 4), ("\ta\tb".into(), "\t \t".into()));
-        assert_eq!(excerpt("유경인 x", 5), ("유경인 x".into(), " ".repeat(7)));
-        assert_eq!(excerpt("e\u{301}x", 3), ("e\u{301}x".into(), " ".into()));
-        assert_eq!(excerpt("", 1), (String::new(), String::new()));
-    }
+    use super::*;
 
     #[test]
-    fn a_long_line_is_shown_around_its_marker() {
-        let line = format!("{}[x]{}", "a".repeat(500), "b".repeat(500));
-        let (shown, marker) = excerpt(&line, 501);
-        assert!(shown.starts_with("…aa") && shown.ends_with("bb…") && shown.chars().count() < 200);
-        assert_eq!(shown.chars().nth(marker.chars().count()), Some('['));
+    fn the_last_line_says_what_was_read_and_how_much_is_to_mend() {
+        let said = |read, errors, warnings, hints| Tally { read, errors, warnings, hints }.sentence();
+        assert_eq!(said(60, 0, 0, 0), "60 publications read, nothing to mend");
+        assert_eq!(said(1, 0, 1, 0), "1 publication read, 1 thing to mend");
+        assert_eq!(said(0, 1, 2, 0), "0 publications read, 3 things to mend");
+        assert_eq!(said(2, 0, 0, 1), "2 publications read, nothing to mend, 1 hint");
     }
 }
