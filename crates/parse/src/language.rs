@@ -1,7 +1,7 @@
 //! Which language a text is in, where its writer does not say: told by its script, or by small words that
 //! hardly stand in other languages or in names. Only where it is clear.
 
-use crate::strings::{lower, trim};
+use crate::strings::{lower, trim, words};
 use crate::vocabulary::holds;
 
 /// A language tag, and small words.
@@ -27,30 +27,36 @@ const LOOKED_AT: usize = 4000;
 
 /// Finds the language of a text. `None` where none stands out.
 pub(crate) fn of(text: &str) -> Option<&'static str> {
-    let mut found: Vec<(usize, &str)> = Vec::new();
-    for word in text.split_whitespace().take(LOOKED_AT) {
-        let count = |first, last| word.chars().filter(|c| (first..=last).contains(c)).count();
+    let mut found = [0; BY_WORDS.len() + BY_SCRIPT.len()];
+    for word in words(text, char::is_whitespace).into_iter().take(LOOKED_AT) {
+        let count = |first, last| word.chars().filter(|c| *c >= first && *c <= last).count();
         // Without spaces a word is a clause: all of it is in the language of its first script here.
-        let in_script = BY_SCRIPT.iter().find(|(_, first, last)| count(*first, *last) > 0);
-        let (weight, tag) = match in_script {
-            Some((tag, ..)) => (count('ぁ', '\u{D7A3}'), tag),
+        let script = BY_SCRIPT.iter().position(|(_, first, last)| count(*first, *last) > 0);
+        let (at, weight) = match script {
+            Some(at) => (BY_WORDS.len() + at, count('ぁ', '\u{D7A3}')),
             None => {
                 let word = lower(trim(word, |c| !c.is_alphabetic()));
-                match BY_WORDS.iter().find(|(_, words)| holds(words, &word)) {
-                    Some((tag, _)) => (WORD, tag),
-                    None => continue,
-                }
+                let at = BY_WORDS.iter().position(|(_, words)| holds(words, &word));
+                (at.unwrap_or(usize::MAX), WORD)
             }
         };
-        match found.iter_mut().find(|(_, known)| known == tag) {
-            Some((all, _)) => *all += weight,
-            None => found.push((weight, tag)),
+        if let Some(found) = found.get_mut(at) {
+            *found += weight;
         }
     }
-    let (most, tag) = found.iter().max()?;
-    let all: usize = found.iter().map(|(weight, _)| weight).sum();
+    let (mut all, mut most, mut best) = (0, 0, 0);
+    for (at, weight) in found.into_iter().enumerate() {
+        all += weight;
+        if weight > most {
+            (most, best) = (weight, at);
+        }
+    }
     // The others together weigh less than half of it.
-    (*most >= LEAST && (all - most) * 2 < *most).then_some(*tag)
+    if most < LEAST || (all - most) * 2 >= most {
+        return None;
+    }
+    let by_script = || BY_SCRIPT.get(best - BY_WORDS.len()).map(|(tag, ..)| *tag);
+    BY_WORDS.get(best).map(|(tag, _)| *tag).or_else(by_script)
 }
 
 #[cfg(test)]

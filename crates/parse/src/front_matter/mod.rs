@@ -11,10 +11,12 @@ mod yaml;
 
 use crate::entries::FOR_OWNERS;
 use crate::source::{Found, Source};
+use crate::strings::folded;
 pub(super) use fence::{Fences, find};
 use keys::Keys;
 use offprint_model::{ExpectedValue, FrontMatterError, Meta, Problem};
 pub(super) use unknown::known;
+use untagged::untagged;
 
 /// Reads the front matter between `fences`; `source` must start with the same text.
 pub(super) fn read(source: &Source, fences: &Fences, found: &mut Vec<Found>) -> Meta {
@@ -41,11 +43,17 @@ pub(super) fn read(source: &Source, fences: &Fences, found: &mut Vec<Found>) -> 
 
 /// What the keys say.
 fn meta(keys: &mut Keys<'_, '_>) -> Meta {
+    let mut redirect_from = keys.strings("redirect_from");
+    redirect_from.append(&mut keys.strings("aliases"));
     Meta {
         title: keys.string("title"),
-        description: keys.string("excerpt").or_else(|| keys.string("description")),
+        // al-folio's may have links.
+        description: keys
+            .string("excerpt")
+            .or_else(|| keys.string("description"))
+            .map(|words| folded(&untagged(&words))),
         permalink: keys.string("permalink"),
-        redirect_from: [keys.strings("redirect_from"), keys.strings("aliases")].concat(),
+        redirect_from,
         language: language(keys),
         author: profile::read(keys),
     }

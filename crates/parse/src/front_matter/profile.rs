@@ -4,7 +4,7 @@
 use super::untagged::untagged;
 use super::yaml::{Pair, Value, Yaml};
 use super::{Keys, services};
-use crate::strings::{folded, has_any};
+use crate::strings::{folded, has_any, words};
 use offprint_model::{ExpectedValue, Href, ImageSource, Link, Problem, Profile};
 
 /// Reads the person of the page; `None` if there is nothing about one.
@@ -61,7 +61,11 @@ fn fill(profile: &mut Profile, keys: &mut Keys<'_, '_>) {
 /// The lines of an address, with commas between them.
 fn one_line(address: &str) -> String {
     let mut line = String::new();
-    for part in address.lines().map(folded).filter(|part| !part.is_empty()) {
+    for part in words(address, |c| c == '\n') {
+        let part = folded(part);
+        if part.is_empty() {
+            continue;
+        }
         if !line.is_empty() {
             line.push_str(if line.ends_with(',') { " " } else { ", " });
         }

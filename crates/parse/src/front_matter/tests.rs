@@ -122,11 +122,12 @@ fn the_person_may_stand_at_the_top() {
 #[test]
 fn al_folio_has_a_profile_block() {
     let (meta, diagnostics) = meta(
-        "---\nlayout: about\nsubtitle: Reader.\nprofile:\n  align: right\n  image: me.jpg\n  \
+        "---\nlayout: about\nsubtitle: Reader.\ndescription: Reader at <a href=\"#\">Sea Lab</a>.\nprofile:\n  align: right\n  image: me.jpg\n  \
          image_circular: true\n  more_info: >\n    <p>Room 7,</p>\n    <p>1 Pier</p>\n    <p>Port</p>\n---\nText",
     );
     let author = meta.author.unwrap();
     assert_eq!(author.bio.as_deref(), Some("Reader."));
+    assert_eq!(meta.description.as_deref(), Some("Reader at Sea Lab."));
     assert_eq!(author.location.as_deref(), Some("Room 7, 1 Pier, Port"));
     assert_eq!(author.avatar.as_ref().map(|avatar| avatar.as_str()), Some("me.jpg"));
     assert_eq!(diagnostics, []);

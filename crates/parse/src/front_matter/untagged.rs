@@ -1,5 +1,6 @@
 //! Values that are HTML, as al-folio's `subtitle` and `more_info` are.
 
+use crate::strings::{position, words};
 use crate::vocabulary::holds;
 
 /// Elements that begin a line of their own, or end one.
@@ -7,23 +8,27 @@ const LINES: &str = "/div /li /p br br/ div li p";
 
 /// The text without its tags, with a line for each paragraph.
 pub(super) fn untagged(text: &str) -> String {
-    let mut pieces = text.split('<');
-    let mut plain = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let is_tag = piece.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-        match piece.split_once('>').filter(|_| is_tag) {
-            Some((tag, behind)) => {
-                if holds(LINES, tag.split(' ').next().unwrap_or_default()) {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = position(rest, "<") {
+        let (before, tag) = rest.split_at_checked(at + 1).unwrap_or_default();
+        let is_tag = tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        match position(tag, ">").filter(|_| is_tag) {
+            Some(end) => {
+                let (tag, behind) = tag.split_at_checked(end).unwrap_or_default();
+                plain.push_str(before.get(..at).unwrap_or_default());
+                if holds(LINES, words(tag, |c| c == ' ').first().copied().unwrap_or_default()) {
                     plain.push('\n');
                 }
-                plain.push_str(behind);
+                rest = behind.get(1..).unwrap_or_default();
             }
             None => {
-                plain.push('<');
-                plain.push_str(piece);
+                plain.push_str(before);
+                rest = tag;
             }
         }
     }
+    plain.push_str(rest);
     plain
 }
 
