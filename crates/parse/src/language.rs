@@ -1,11 +1,13 @@
 //! Which language a text is in, where its writer does not say: told by its script, or by small words that
 //! hardly stand in other languages or in names. Only where it is clear.
 
+use std::mem;
+
 use crate::strings::{lower, trim, words};
 use crate::vocabulary::holds;
 
-/// A language tag, and small words.
-const BY_WORDS: [(&str, &str); 7] = [
+/// Language tags, and small words; none where the script tells.
+const LANGUAGES: [(&str, &str); 10] = [
     ("en", "and are from of the with"),
     ("de", "auf die eine für ich ist und zur"),
     ("fr", "aux dans des est je les sur une"),
@@ -13,50 +15,46 @@ const BY_WORDS: [(&str, &str); 7] = [
     ("pt", "ao com em os pela sou uma"),
     ("it", "che della gli il nel presso sono"),
     ("nl", "aan een het ik mijn voor zijn"),
+    ("ko", ""),
+    ("ja", ""),
+    ("zh", ""),
 ];
-/// Language tags and the first and last letter of their scripts; Japanese has Chinese letters too.
-const BY_SCRIPT: [(&str, char, char); 3] =
-    [("ko", '가', '\u{D7A3}'), ("ja", 'ぁ', '\u{30FF}'), ("zh", '一', '\u{9FFF}')];
 
-/// What a small word weighs; a letter of [`BY_SCRIPT`] weighs 1.
+/// What a small word weighs; an East Asian letter weighs 1.
 const WORD: usize = 4;
 /// What must be found of a language.
 const LEAST: usize = 3 * WORD;
 /// Words that are looked at: more than a biography has.
 const LOOKED_AT: usize = 4000;
 
-/// Finds the language of a text. `None` where none stands out.
+/// Finds the language of a text: the one that makes more than two thirds of what is found. `None` if none does.
 pub(crate) fn of(text: &str) -> Option<&'static str> {
-    let mut found = [0; BY_WORDS.len() + BY_SCRIPT.len()];
+    let mut found = [0; LANGUAGES.len()];
     for word in words(text, char::is_whitespace).into_iter().take(LOOKED_AT) {
-        let count = |first, last| word.chars().filter(|c| *c >= first && *c <= last).count();
-        // Without spaces a word is a clause: all of it is in the language of its first script here.
-        let script = BY_SCRIPT.iter().position(|(_, first, last)| count(*first, *last) > 0);
-        let (at, weight) = match script {
-            Some(at) => (BY_WORDS.len() + at, count('ぁ', '\u{D7A3}')),
-            None => {
-                let word = lower(trim(word, |c| !c.is_alphabetic()));
-                let at = BY_WORDS.iter().position(|(_, words)| holds(words, &word));
-                (at.unwrap_or(usize::MAX), WORD)
+        let word = lower(trim(word, |c| !c.is_alphabetic()));
+        for ((_, words), found) in LANGUAGES.iter().zip(&mut found) {
+            if !word.is_empty() && holds(words, &word) {
+                *found += WORD;
             }
-        };
-        if let Some(found) = found.get_mut(at) {
-            *found += weight;
+        }
+        let [.., korean, japanese, chinese] = &mut found;
+        for letter in word.chars() {
+            match letter {
+                '가'..='\u{D7A3}' => *korean += 1,
+                'ぁ'..='\u{30FF}' => *japanese += 1,
+                '一'..='\u{9FFF}' => *chinese += 1,
+                _ => {}
+            }
         }
     }
-    let (mut all, mut most, mut best) = (0, 0, 0);
-    for (at, weight) in found.into_iter().enumerate() {
-        all += weight;
-        if weight > most {
-            (most, best) = (weight, at);
-        }
+    // Japanese has Chinese letters too.
+    let [.., japanese, chinese] = &mut found;
+    if *japanese * 4 > *chinese {
+        *japanese += mem::take(chinese);
     }
-    // The others together weigh less than half of it.
-    if most < LEAST || (all - most) * 2 >= most {
-        return None;
-    }
-    let by_script = || BY_SCRIPT.get(best - BY_WORDS.len()).map(|(tag, ..)| *tag);
-    BY_WORDS.get(best).map(|(tag, _)| *tag).or_else(by_script)
+    let all: usize = found.iter().sum();
+    let clear = |weight: usize| weight >= LEAST && weight * 3 > all * 2;
+    found.into_iter().position(clear).and_then(|at| LANGUAGES.get(at)).map(|(tag, _)| *tag)
 }
 
 #[cfg(test)]
