@@ -55,6 +55,7 @@ pub(super) static MESSAGES: Messages = Messages {
         text_beside_block: "the text of a block begins in the line below",
         too_deep: "this is nested too deeply",
         too_long: "this is too long",
+        toml: "between two lines of +++ it is TOML, which is not read; write YAML between two lines of ---",
     },
     each_paper: "Each paper on a page of its own",
     feed: "Feed",

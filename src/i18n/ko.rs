@@ -55,6 +55,7 @@ pub(super) static MESSAGES: Messages = Messages {
         text_beside_block: "블록의 글은 다음 줄에서 시작해야 합니다",
         too_deep: "너무 깊이 들어가 있습니다",
         too_long: "너무 깁니다",
+        toml: "+++ 두 줄 사이는 TOML이며 읽지 않습니다. --- 두 줄 사이에 YAML로 쓰세요",
     },
     each_paper: "논문별 페이지",
     feed: "피드",

@@ -161,6 +161,7 @@ pub struct DiagnosticMessages {
     pub(super) text_beside_block: &'static str,
     pub(super) too_deep: &'static str,
     pub(super) too_long: &'static str,
+    pub(super) toml: &'static str,
 }
 
 /// What `boot.js` and `index.html` say by themselves, when there is no app to say it.

@@ -162,6 +162,7 @@ impl Messages {
             FrontMatterError::TextBesideBlock => messages.text_beside_block,
             FrontMatterError::TooDeep => messages.too_deep,
             FrontMatterError::TooLong => messages.too_long,
+            FrontMatterError::Toml => messages.toml,
             FrontMatterError::Other(reason) => reason,
         }
     }
@@ -271,6 +272,7 @@ mod tests {
             FrontMatterError::TextBesideBlock,
             FrontMatterError::TooDeep,
             FrontMatterError::TooLong,
+            FrontMatterError::Toml,
             FrontMatterError::Other("of the library".to_owned()),
         ];
         let broken = reasons.map(|reason| Problem::BrokenFrontMatter { reason });

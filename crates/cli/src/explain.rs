@@ -11,11 +11,12 @@ use crate::check::width;
 
 /// Prints how the entry at `place` was read: "content/about.md:12".
 pub(crate) fn run(place: &str, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let (path, line) = place.rsplit_once(':').ok_or(Failure::Usage)?;
-    let line: usize = line.parse().ok().filter(|line| *line > 0).ok_or(Failure::Usage)?;
-    if path.is_empty() {
-        return Err(Failure::Usage);
-    }
+    let at = |(path, line): (_, &str)| Some((path, line.parse().ok().filter(|line: &usize| *line > 0)?));
+    let Some((path, line)) =
+        place.rsplit_once(':').and_then(at).filter(|(path, _): &(&str, _)| !path.is_empty())
+    else {
+        return Err(crate::usage::wrong_call(&["explain", place]));
+    };
     let explanation = explain(&crate::read(path)?, line).map_err(|nearest| Failure::NoEntry {
         path: path.to_owned(),
         line,

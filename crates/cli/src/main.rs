@@ -4,25 +4,17 @@ mod check;
 mod cite;
 mod explain;
 mod import;
+mod nearest;
 mod parse;
+mod usage;
 
-use std::io::{self, Write as _};
+use std::io::{self, Write};
 use std::process::ExitCode;
-
-const USAGE: &str = "\
-Usage:
-  cargo offprint parse FILE        the page that the app would show, as JSON
-  cargo offprint check FILE …      what the owner should mend in a content file
-  cargo offprint explain FILE:LINE how the entry at that line was read: its tokens, the best readings, what counted
-  cargo offprint cite FILE --format bibtex|ris|csl-json [--venue V] [--year Y] [--author A] [--type T] [--q WORDS]
-                                   the citations of the publications that those filters keep
-  cargo offprint import FILE.bib   a publication list for a content file, from BibTeX or BibLaTeX
-";
 
 /// Why a command stopped.
 enum Failure {
     /// It was not called as it should be.
-    Usage,
+    Usage { usage: String, reason: String },
     /// A file could not be read.
     File { path: String, error: io::Error },
     /// No entry stands at the line of the file that was asked for.
@@ -43,24 +35,14 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     // Standard output alone is written line by line, which takes longer than the reading.
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let done = match words.as_slice() {
-        ["parse", path] => parse::run(path, &mut out),
-        ["check", paths @ ..] if !paths.is_empty() => check::run(paths, &mut out),
-        ["explain", place] => explain::run(place, &mut out),
-        ["import", path] => import::run(path, &mut out),
-        ["cite", words @ ..] => cite::run(words, &mut out),
-        ["help" | "--help" | "-h"] => {
-            out.write_all(USAGE.as_bytes()).map(|()| ExitCode::SUCCESS).map_err(Failure::from)
-        }
-        _ => Err(Failure::Usage),
-    };
+    let done = run(&words, &mut out);
     let done = done.and_then(|code| Ok(out.flush().map(|()| code)?));
     let mut complain = io::stderr().lock();
     // Where nobody listens any more, nothing is left to say.
     match done {
         Ok(code) => code,
-        Err(Failure::Usage) => {
-            let _ = complain.write_all(USAGE.as_bytes());
+        Err(Failure::Usage { usage, reason }) => {
+            let _ = writeln!(complain, "{usage}\noffprint: {reason}");
             ExitCode::from(2)
         }
         Err(Failure::File { path, error }) => {
@@ -76,6 +58,24 @@ fn main() -> ExitCode {
             let _ = writeln!(complain, "offprint: cannot write: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Does what the words ask for.
+fn run(words: &[&str], out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let mut say = |text: &str| Ok(out.write_all(text.as_bytes()).map(|()| ExitCode::SUCCESS)?);
+    match words {
+        ["--version" | "-V" | "version"] => say(usage::VERSION),
+        ["help" | "--help" | "-h"] => say(&usage::usage()),
+        ["help", name] => say(&usage::help(name)?),
+        [name, rest @ ..] if rest.iter().any(usage::asks_for_help) => say(&usage::help(name)?),
+        ["cite", words @ ..] => cite::run(words, out),
+        words if words.iter().any(|word| usage::is_option(word)) => Err(usage::wrong_call(words)),
+        ["parse", path] => parse::run(path, out),
+        ["check", paths @ ..] if !paths.is_empty() => check::run(paths, out),
+        ["explain", place] => explain::run(place, out),
+        ["import", path] => import::run(path, out),
+        _ => Err(usage::wrong_call(words)),
     }
 }
 

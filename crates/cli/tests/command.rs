@@ -175,3 +175,105 @@ fn a_wrong_call_shows_the_usage() {
     }
     assert_eq!(run.offprint(&["--help"]).0, 0);
 }
+
+#[test]
+fn a_wrong_call_names_what_is_wrong_and_what_was_probably_meant() {
+    let run = Run::with("slips", &[]);
+    for (words, said) in [
+        (&["chekc", "a"][..], "there is no `chekc`; did you mean `check`?"),
+        (&["frobnicate"], "there is no `frobnicate`"),
+        (&["--verson"], "there is no `--verson`; did you mean `--version`?"),
+        (&["check", "--halp", "a"], "`check` has no option `--halp`; did you mean `--help`?"),
+        (&["parse", "a", "b"], "`parse` takes FILE"),
+        (&["explain", "a.md"], "`explain` takes FILE:LINE"),
+        (&["cite", "a", "--fromat", "ris"], "`cite` has no option `--fromat`; did you mean `--format`?"),
+        (&["cite", "a", "--format", "bibtx"], "there is no format `bibtx`; did you mean `bibtex`?"),
+        (&["cite", "a", "--format"], "`--format` needs a value"),
+        (&["cite", "a"], "`cite` needs a `--format`"),
+        (&["cite", "--format", "ris"], "`cite` needs a FILE"),
+    ] {
+        let (code, _, complaint) = run.offprint(words);
+        assert_eq!(
+            (code, complaint.lines().last()),
+            (2, Some(format!("offprint: {said}").as_str())),
+            "{words:?}"
+        );
+    }
+}
+
+#[test]
+fn help_shows_examples_and_version_the_version() {
+    let run = Run::with("help", &[]);
+    for verb in ["parse", "check", "explain", "cite", "import"] {
+        for words in [["help", verb], [verb, "--help"], [verb, "-h"]] {
+            let (code, out, complaint) = run.offprint(&words);
+            assert_eq!((code, complaint.as_str()), (0, ""));
+            assert!(
+                out.starts_with(&format!("Usage: cargo offprint {verb} ")) && out.contains("Examples:"),
+                "{out}"
+            );
+        }
+        assert!(run.offprint(&["--help"]).1.contains(&format!("\n  cargo offprint {verb} ")));
+    }
+    assert_eq!(run.offprint(&["--version"]).1, concat!("offprint ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+/// The messages of `check`, without source lines.
+fn messages(run: &Run, path: &str) -> Vec<String> {
+    let (code, out, _) = run.offprint(&["check", path]);
+    assert_eq!(code, 0);
+    let start = format!("{path}:");
+    out.lines().filter_map(|line| line.strip_prefix(&start)).map(str::to_owned).collect()
+}
+
+#[test]
+fn check_ends_with_what_was_read_and_how_much_is_to_mend() {
+    let good = "# Papers\n\n- Mira Keller, Bo Reed. [Sparse Trees](https://a.example/t). _4th Conference on Trees (COT 2020)_, 2020.\n";
+    let typo = format!("---\npronuons: she/her\nshoe_size: 38\n---\n\n{good}");
+    let run = Run::with("summary", &[("good.md", good.as_bytes()), ("typo.md", typo.as_bytes())]);
+    assert_eq!(run.offprint(&["check", "good.md"]).1, "1 publication read, nothing to mend\n");
+    let (_, out, _) = run.offprint(&["check", "good.md", "typo.md"]);
+    assert_eq!(out.lines().last(), Some("2 publications read, 1 thing to mend, 1 hint"), "{out}");
+    assert_eq!(
+        messages(&run, "typo.md"),
+        [
+            "2:1: warning: `pronuons` in the front matter is no key that is read here; did you mean `pronouns`?",
+            "3:1: hint: `shoe_size` in the front matter is no key that is read here",
+        ]
+    );
+}
+
+#[test]
+fn check_names_files_that_are_not_there() {
+    let page = "---\navatar: me.jpg\ncv: cv.pdf\n---\n\n[There](there.pdf) and ![not](not%20there.png), \
+        [a page](teaching/) and [another site](/b.pdf).\n\n# Papers\n\n- Mira Keller, Bo Reed. Sparse Trees. \
+        _4th Conference on Trees (COT 2020)_, 2020. [pdf](papers/a.pdf) [slides](papers/a.pdf#page=2) [code](papers/b.zip)\n";
+    let run = Run::with("files", &[("there.pdf", b""), ("cv.pdf", b"")]);
+    for folder in ["content", "images"] {
+        std::fs::create_dir_all(run.folder.join(folder)).unwrap();
+    }
+    std::fs::write(run.folder.join("content/about.md"), page).unwrap();
+    std::fs::write(run.folder.join("images/me.jpg"), "").unwrap();
+    assert_eq!(
+        messages(&run, "content/about.md"),
+        [
+            "2:9: hint: there is no file `me.jpg` in this folder, but there is `images/me.jpg`",
+            "6:31: hint: there is no file `not there.png` in this folder",
+            "10:89: hint: there is no file `papers/a.pdf` in this folder, and no folder `papers`",
+        ]
+    );
+}
+
+#[test]
+fn check_names_years_to_come_and_an_owner_whom_no_entry_names() {
+    let page = "---\nauthor: Ada Quill\n---\n\n# Papers\n\n- Mira Keller, Bo Reed. [Sparse Trees](https://a.example/t). \
+        _4th Conference on Trees (COT 2080)_, 2080.\n";
+    let run = Run::with("owner", &[("page.md", page.as_bytes())]);
+    assert_eq!(
+        messages(&run, "page.md"),
+        [
+            "2:9: hint: Ada Quill, whom the front matter names, is among the authors of no entry; write the name as the list has it",
+            "7:1: hint: “Sparse Trees” is dated 2080, which is in the future",
+        ]
+    );
+}

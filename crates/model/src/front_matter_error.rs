@@ -31,6 +31,8 @@ pub enum FrontMatterError {
     TooDeep,
     /// More text than is read.
     TooLong,
+    /// Not YAML but TOML, between two lines of `+++`.
+    Toml,
     /// None of these; in the YAML library's own words, which are English.
     Other(String),
 }
@@ -52,6 +54,9 @@ impl fmt::Display for FrontMatterError {
             Self::TextBesideBlock => "the text of a block begins in the line below",
             Self::TooDeep => "this is nested too deeply",
             Self::TooLong => "this is too long",
+            Self::Toml => {
+                "between two lines of +++ it is TOML, which is not read; write YAML between two lines of ---"
+            }
             Self::Other(reason) => reason,
         })
     }

@@ -10,10 +10,10 @@ pub struct Meta {
     pub description: Option<String>,
     /// `permalink`: the address that the page wants.
     pub permalink: Option<String>,
-    /// `redirect_from`: addresses that lead here.
+    /// `redirect_from` or `aliases`: addresses that lead here.
     pub redirect_from: Vec<String>,
     /// `lang`, `language` or `locale`, as a language tag: "en", "ko".
     pub language: Option<String>,
-    /// `author`, with academicpages' keys.
+    /// The person of the page: `author`, al-folio's `profile`, and keys about a person at the top.
     pub author: Option<Profile>,
 }

@@ -29,6 +29,14 @@ pub enum Problem {
         /// What it should hold.
         expected: ExpectedValue,
     },
+    /// A key of the front matter that is not read.
+    #[serde(skip)]
+    UnknownKey {
+        /// The key with those above it: "author.pronuons".
+        key: String,
+        /// The key that was probably meant.
+        nearest: Option<String>,
+    },
     /// A link or picture whose address is not allowed; its text is kept.
     #[serde(skip)]
     UnsafeAddress {
@@ -130,12 +138,14 @@ impl Problem {
                 Severity::Error
             }
             Self::WrongValue { .. }
+            | Self::UnknownKey { nearest: Some(_), .. }
             | Self::UnsafeAddress { .. }
             | Self::EmptyLink { .. }
             | Self::Unread
             | Self::NoYear { .. }
             | Self::TooMuch(_) => Severity::Warning,
             Self::NoPublications
+            | Self::UnknownKey { nearest: None, .. }
             | Self::TemplateCode { .. }
             | Self::NoVenue { .. }
             | Self::OwnerMissing { .. }
@@ -165,6 +175,10 @@ impl fmt::Display for Problem {
             }
             Self::WrongValue { key, expected } => {
                 write!(out, "`{key}` in the front matter should be {expected}; it is not used")
+            }
+            Self::UnknownKey { key, nearest } => {
+                write!(out, "`{key}` in the front matter is no key that is read here")?;
+                nearest.iter().try_for_each(|nearest| write!(out, "; did you mean `{nearest}`?"))
             }
             Self::UnsafeAddress { address } => write!(
                 out,

@@ -1,14 +1,14 @@
 use crate::{Href, ImageSource, Link};
 use serde::{Deserialize, Serialize};
 
-/// The person whose page it is, from the front matter's `author` block.
+/// The person whose page it is, from the front matter. `docs/front-matter.md` has all spellings of the keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// `name`.
     pub name: Option<String>,
     /// `avatar`: a picture.
     pub avatar: Option<ImageSource>,
-    /// `bio`: a line about the person.
+    /// `bio` or `subtitle`: a line about the person.
     pub bio: Option<String>,
     /// `pronouns`.
     pub pronouns: Option<String>,

@@ -10,6 +10,8 @@ use crate::source::{self, Found, Source};
 /// The parts of a content file.
 pub(crate) struct Document {
     pub(crate) source: Source,
+    /// The byte at which the front matter has ended.
+    pub(crate) start: usize,
     pub(crate) meta: Meta,
     pub(crate) nodes: Vec<Node>,
     /// What is wrong with them.
@@ -28,6 +30,6 @@ impl Document {
             fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
         let (nodes, more) = markdown::read(&source, start);
         found.extend(more);
-        Self { source, meta, nodes, found }
+        Self { source, start, meta, nodes, found }
     }
 }

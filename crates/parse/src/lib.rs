@@ -12,6 +12,7 @@
 //! - `source`: bytes to text, byte offsets to lines and columns.
 //! - `front_matter`: the YAML at the start of the file.
 //! - `markdown`: Markdown and raw HTML to a tree of rich text that knows its lines; by an allow-list.
+//! - `language`: which language the text is in, where the front matter does not say it.
 //! - `entries`: where the page lists publications, which list is which, and whose page it is.
 //! - `citation`: one entry to the fields of a publication: tokens, evidence, the best labels.
 //! - `vocabulary`: words, venues, months and names that entries are made of.
@@ -24,6 +25,7 @@ mod entries;
 pub mod explain;
 mod front_matter;
 mod gathered;
+mod language;
 mod lowercase;
 mod markdown;
 mod snapshot;
@@ -39,9 +41,10 @@ use crate::gathered::Gathered;
 use document::Document;
 use entries::{Context, Found};
 use markdown::{footnotes, sections};
-use offprint_model::{Diagnostic, Name, Problem, Site};
+use offprint_model::{Diagnostic, Name, Problem, Publication, Site};
 pub use snapshot::snapshot;
 use sorted::sorted;
+use source::Source;
 
 /// What a content file was parsed into.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,7 +58,7 @@ pub struct Parsed {
 /// Parses a content file: UTF-8 with or without a byte-order mark, and any line ends. Bytes that are no
 /// UTF-8 become U+FFFD and a diagnostic.
 pub fn parse(file: &[u8]) -> Parsed {
-    let Document { source, meta, nodes, mut found } = Document::read(file);
+    let Document { source, start, mut meta, nodes, mut found } = Document::read(file);
     if nodes.is_empty() && meta.author.is_none() {
         found.push((0, Problem::Empty));
     }
@@ -63,9 +66,25 @@ pub fn parse(file: &[u8]) -> Parsed {
     let Found { nodes, mut publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);
     let diagnostics = in_order(diagnostics);
+    if meta.language.is_none() {
+        meta.language = language(&source, start, &publications);
+    }
     let mut sections = sections::divide(nodes);
     footnotes::number(&mut sections, &mut publications);
     Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }
+}
+
+/// The language of the page: of what stands before its list, else of the whole.
+fn language(source: &Source, start: usize, publications: &[Publication]) -> Option<String> {
+    let text = source.text();
+    let list = publications.first().map_or(text.len(), |first| source.line_start(first.line));
+    let of = |end| text.get(start..end).and_then(language::of);
+    of(list).or_else(|| of(text.len())).map(str::to_owned)
+}
+
+/// The keys that the front matter may have, each with those that hold it: "author.email".
+pub fn front_matter_keys() -> Vec<String> {
+    front_matter::known()
 }
 
 /// In the order of the file.

@@ -44,7 +44,7 @@ pub(crate) use refusal::Refusal;
 pub(crate) use section_prior::SectionPrior;
 
 /// Whether there are the parts that are for the owner's tools only: visitors do not download them.
-const FOR_OWNERS: bool = cfg!(any(not(target_arch = "wasm32"), debug_assertions));
+pub(crate) const FOR_OWNERS: bool = cfg!(any(not(target_arch = "wasm32"), debug_assertions));
 
 /// What is known of the page before its entries are read.
 #[derive(Clone, Copy, Debug)]

@@ -5,8 +5,10 @@ use std::ops::Range;
 /// Byte ranges of a file with front matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fences {
-    /// The YAML.
+    /// The YAML, or what stands in its place.
     pub(super) inner: Range<usize>,
+    /// It is TOML, as Hugo has it.
+    pub(super) is_toml: bool,
     /// Where the content starts.
     pub(crate) content: usize,
     /// The opening fence, if none closes it.
@@ -23,7 +25,8 @@ pub(crate) fn find(text: &str) -> Option<Fences> {
         (start, line)
     });
     let (open, first) = lines.find(|(_, line)| !line.trim().is_empty())?;
-    if first.trim_end() != "---" {
+    let is_toml = first.trim_end() == "+++";
+    if first.trim_end() != "---" && !is_toml {
         return None;
     }
     let start = open + first.len();
@@ -32,21 +35,32 @@ pub(crate) fn find(text: &str) -> Option<Fences> {
     // Where the lines end that look like YAML, should nothing close the front matter.
     let mut unclosed = start;
     for (at, line) in lines {
-        if matches!(line.trim_end(), "---" | "...") {
-            return (keys || !prose).then_some(Fences {
-                inner: start..at,
+        let is_end = match line.trim_end() {
+            "---" | "..." => !is_toml,
+            "+++" => is_toml,
+            _ => false,
+        };
+        if is_end {
+            return (keys || !prose && !is_toml).then_some(Fences {
+                inner: (if is_toml { open } else { start })..at,
+                is_toml,
                 content: at + line.len(),
                 unclosed: None,
             });
         }
         let (is_key, is_part) = (is_key(line), is_part(line));
-        keys |= is_key && !prose;
+        keys |= if is_toml { line.contains('=') } else { is_key && !prose };
         prose |= !is_key && !is_part;
         if unclosed == at && (is_key || is_part && !line.trim().is_empty()) {
             unclosed = at + line.len();
         }
     }
-    keys.then_some(Fences { inner: start..unclosed, content: unclosed, unclosed: Some(open) })
+    (keys && !is_toml).then_some(Fences {
+        inner: start..unclosed,
+        is_toml,
+        content: unclosed,
+        unclosed: Some(open),
+    })
 }
 
 /// Returns whether a line is "key: value" or "key:".
@@ -84,6 +98,14 @@ mod tests {
     #[test]
     fn a_thematic_break_is_none() {
         for text in ["---\n\nHello, world.\n\n---\n", "---\nHello", "---", "a\n---\nb", "----\na: b\n---\n"] {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn toml_is_front_matter_where_it_is_closed() {
+        assert_eq!(content("+++\ntitle = 'a'\n[author]\n---\n+++\nb"), "b");
+        for text in ["+++\ntitle = 'a'\n\nb", "++\na\n++\n", "a\n+++\nb\n+++\n", "+++\nHello\n+++\n"] {
             assert_eq!(find(text), None, "{text}");
         }
     }

@@ -1,11 +1,11 @@
 //! The services where people have profiles, and how a user's name there becomes an address. Keys and
 //! addresses are academicpages'; where it wants a whole address, a bare name works too.
 
-use crate::strings::{replaced, trim_start};
+use crate::strings::{replaced, trim_start, without};
 
 /// One service.
 pub(super) struct Service {
-    /// The key in the `author` block.
+    /// The key in the `author` block, without `_` and `-`.
     key: &'static str,
     /// Its name for people.
     pub(super) label: &'static str,
@@ -13,16 +13,29 @@ pub(super) struct Service {
     profile: &'static str,
 }
 
-/// Returns the service that a key of the `author` block names, also in al-folio's spelling
-/// (`github_username`, `orcid_id`, `dblp_url`).
+/// What al-folio and academicpages set behind the name of a service.
+const ENDS: [&str; 6] = ["_username", "_userid", "_id", "_url", "_profile", "_pdf"];
+
+/// Returns the service that a key of the `author` block names, also in other templates' spelling
+/// (`github_username`, `inspire-hep`, `google_scholar`).
 pub(super) fn find(key: &str) -> Option<Service> {
-    let bare =
-        ["_username", "_userid", "_id", "_url"].iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key);
+    let bare = ENDS.iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key);
+    let bare = without(bare, |c| matches!(c, '_' | '-'));
     SERVICES.lines().find_map(|line| {
         let (key, rest) = line.split_once('|')?;
         let (label, profile) = rest.split_once('|')?;
         (key == bare).then_some(Service { key, label, profile })
     })
+}
+
+/// The keys of all services, without other spellings.
+pub(super) fn keys() -> impl Iterator<Item = &'static str> {
+    SERVICES.lines().filter_map(|line| Some(line.split_once('|')?.0))
+}
+
+/// As [`keys`], in all spellings that [`find`] knows by their ends.
+pub(super) fn spellings() -> impl Iterator<Item = String> {
+    keys().flat_map(|key| ENDS.iter().chain([&""]).map(move |end| [key, end].concat()))
 }
 
 impl Service {
@@ -40,8 +53,11 @@ impl Service {
         }
         if self.key == "mastodon" {
             let mut parts = trim_start(written, |c| c == '@').split('@');
+            // "name@server", or "server/@name" as al-folio has it.
             return match (parts.next(), parts.next()) {
-                (Some(name), Some(server)) => ["https://", server, "/@", name].concat(),
+                (Some(name), Some(server)) if !name.ends_with('/') => {
+                    ["https://", server, "/@", name].concat()
+                }
                 _ => ["https://", written].concat(),
             };
         }
@@ -68,6 +84,15 @@ researchgate|ResearchGate|www.researchgate.net/profile/{}
 scopus|Scopus|www.scopus.com/authid/detail.uri?authorId={}
 impactstory|Impactstory|profiles.impactstory.org/u/{}
 inspirehep|INSPIRE HEP|inspirehep.net/authors/{}
+academia|Academia.edu|independent.academia.edu/{}
+acm|ACM Digital Library|dl.acm.org/profile/{}
+hal|HAL|cv.hal.science/{}
+ieee|IEEE Xplore|ieeexplore.ieee.org/author/{}
+lattes|Lattes|lattes.cnpq.br/{}
+osf|OSF|osf.io/{}
+publons|Web of Science|www.webofscience.com/wos/author/record/{}
+researchmap|researchmap|researchmap.jp/{}
+wikidata|Wikidata|www.wikidata.org/wiki/{}
 zotero|Zotero|www.zotero.org/{}
 openreview|OpenReview|openreview.net/profile?id={}
 github|GitHub|github.com/{}
@@ -120,7 +145,12 @@ mod tests {
             ("mastodon", "@octo@sea.example", "https://sea.example/@octo"),
             ("mastodon", "https://sea.example/@octo", "https://sea.example/@octo"),
             ("dblp", "12/345", "https://dblp.org/pid/12/345"),
+            ("mastodon_username", "sea.example/@octo", "https://sea.example/@octo"),
             ("uri", "cv.html", "cv.html"),
+            ("cv_pdf", "files/cv.pdf", "files/cv.pdf"),
+            ("inspire-hep", "123", "https://inspirehep.net/authors/123"),
+            ("google_scholar", "AbC1", "https://scholar.google.com/citations?user=AbC1"),
+            ("research_gate_profile", "Octo-Pus", "https://www.researchgate.net/profile/Octo-Pus"),
         ] {
             assert_eq!(find(key).map(|service| service.address(written)).as_deref(), Some(address));
         }

@@ -94,6 +94,58 @@ fn says_whose_page_it_is() {
 }
 
 #[test]
+fn toml_is_refused_in_words_and_not_shown() {
+    let text = "+++\ntitle = \"About me\"\n[params]\n  email = \"a@b.example\"\n+++\n\nShown\n";
+    let parsed = crate::parse(text.as_bytes());
+    assert_eq!(problems(text), [(1, 1, Problem::BrokenFrontMatter { reason: FrontMatterError::Toml })]);
+    let shown = format!("{:?}", parsed.site.sections);
+    assert!(shown.contains("Shown") && !shown.contains("About"), "{shown}");
+}
+
+#[test]
+fn the_person_may_stand_at_the_top() {
+    let (meta, _) = meta(
+        "---\ntitle: Home\nname: Ada Quill\navatar: me.png\nsubtitle: Reader at <a href='#'>Sea Lab</a>\n\
+         email: ada@a.example\norcid: 0000-0002-1825-0097\ngithub_username: quill\nurl: /me\nimage: teaser.png\n\
+         pronouns: she/her\nemployer: Sea Lab\nlocation: Port\naliases: [/old]\n---\n",
+    );
+    let author = meta.author.unwrap();
+    assert_eq!(author.name.as_deref(), Some("Ada Quill"));
+    assert_eq!(author.avatar.as_ref().map(|avatar| avatar.as_str()), Some("me.png"));
+    assert_eq!(author.bio.as_deref(), Some("Reader at Sea Lab"));
+    assert_eq!(author.email.as_ref().map(|email| email.as_str()), Some("mailto:ada@a.example"));
+    let labels: Vec<_> = author.links.iter().map(|link| link.label.as_str()).collect();
+    assert_eq!(labels, ["ORCID", "GitHub"]);
+    assert_eq!(meta.redirect_from, ["/old"]);
+}
+
+#[test]
+fn al_folio_has_a_profile_block() {
+    let (meta, diagnostics) = meta(
+        "---\nlayout: about\nsubtitle: Reader.\ndescription: Reader at <a href=\"#\">Sea Lab</a>.\nprofile:\n  align: right\n  image: me.jpg\n  \
+         image_circular: true\n  more_info: >\n    <p>Room 7,</p>\n    <p>1 Pier</p>\n    <p>Port</p>\n---\nText",
+    );
+    let author = meta.author.unwrap();
+    assert_eq!(author.bio.as_deref(), Some("Reader."));
+    assert_eq!(meta.description.as_deref(), Some("Reader at Sea Lab."));
+    assert_eq!(author.location.as_deref(), Some("Room 7, 1 Pier, Port"));
+    assert_eq!(author.avatar.as_ref().map(|avatar| avatar.as_str()), Some("me.jpg"));
+    assert_eq!(diagnostics, []);
+}
+
+#[test]
+fn the_author_block_comes_before_the_top() {
+    let (meta, _) = meta(
+        "---\nname: The Lab\nemail: lab@a.example\ngithub: lab\nauthor:\n  name: Ada Quill\n  github: quill\n---\n",
+    );
+    let author = meta.author.unwrap();
+    assert_eq!(author.name.as_deref(), Some("Ada Quill"));
+    assert_eq!(author.email.as_ref().map(|email| email.as_str()), Some("mailto:lab@a.example"));
+    let links: Vec<_> = author.links.iter().map(|link| link.url.as_str()).collect();
+    assert_eq!(links, ["https://github.com/quill", "https://github.com/lab"]);
+}
+
+#[test]
 fn a_name_alone_is_an_author() {
     let author = meta("---\nauthor: Ada Quill\n---\n").0.author.unwrap();
     assert_eq!(author.name.as_deref(), Some("Ada Quill"));

@@ -11,7 +11,7 @@ mod autolink;
 mod builder;
 pub(crate) mod footnotes;
 pub(crate) mod formula;
-mod html;
+pub(crate) mod html;
 mod limits;
 #[cfg(test)]
 pub(crate) mod outline;

@@ -28,7 +28,25 @@ pub(super) enum Value {
     Text(String),
     List(Vec<Yaml>),
     /// In the order of the file; a key may be there twice.
-    Map(Vec<(String, Yaml)>),
+    Map(Vec<Pair>),
+}
+
+/// A key with its value, and the byte offset in the source where it starts.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub(super) at: usize,
+    pub(super) key: String,
+    pub(super) value: Yaml,
+}
+
+impl Yaml {
+    /// Its keys with their values; none unless it is a map.
+    pub(super) fn pairs(&self) -> &[Pair] {
+        match &self.value {
+            Value::Map(pairs) => pairs,
+            _ => &[],
+        }
+    }
 }
 
 /// Lists and maps inside each other: far more than any front matter has.
@@ -117,8 +135,8 @@ impl<'t> Reader<'t> {
                     };
                     let (event, at) = self.next_in(at)?;
                     let value = self.value(event, at, depth - 1)?;
-                    if let Value::Text(key) = key.value {
-                        pairs.push((key, value));
+                    if let Yaml { at, value: Value::Text(key) } = key {
+                        pairs.push(Pair { at, key, value });
                     }
                 }
             }

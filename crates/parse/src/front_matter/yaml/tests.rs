@@ -27,7 +27,7 @@ fn tell(value: &Value, told: &mut String) {
         }
         Value::Map(pairs) => {
             told.push('{');
-            for (key, value) in pairs {
+            for Pair { key, value, .. } in pairs {
                 told.push_str(&format!("{key}="));
                 tell(&value.value, told);
                 told.push(' ');
@@ -67,8 +67,8 @@ fn a_value_has_its_place_in_the_file() {
     let root = read(&source, 3..source.text().len()).unwrap().unwrap();
     let at = |part: &str| source.text().find(part).unwrap();
     let Value::Map(pairs) = root.value else { panic!() };
-    assert_eq!((root.at, pairs[0].1.at, pairs[1].1.at), (at("ü"), at("ö"), at("[")));
-    let Value::List(values) = &pairs[1].1.value else { panic!() };
+    assert_eq!((root.at, pairs[0].value.at, pairs[1].value.at), (at("ü"), at("ö"), at("[")));
+    let Value::List(values) = &pairs[1].value.value else { panic!() };
     assert_eq!((values[0].at, values[1].at), (at("ä"), at("d]")));
 }
 
@@ -212,7 +212,7 @@ impl Written {
                     && values.iter().zip(read).all(|(value, read)| value.is(&read.value))
             }
             (Self::Map(pairs), Value::Map(read)) => {
-                let same = |((key, value), (name, read)): (&(String, Self), &(String, Yaml))| {
+                let same = |((key, value), Pair { key: name, value: read, .. }): (&(String, Self), &Pair)| {
                     key == name && value.is(&read.value)
                 };
                 pairs.len() == read.len() && pairs.iter().zip(read).all(same)
@@ -225,7 +225,7 @@ impl Written {
 fn value_of_key(yaml: &str) -> Value {
     let source = Source::new(yaml.to_owned());
     match read(&source, 0..yaml.len()).unwrap().unwrap().value {
-        Value::Map(pairs) => pairs.into_iter().next().unwrap().1.value,
+        Value::Map(pairs) => pairs.into_iter().next().unwrap().value.value,
         other => panic!("{other:?}"),
     }
 }

@@ -9,9 +9,10 @@ use offprint_model::{Image, Inline};
 
 use super::builder::{Builder, Format, Kind, Level, Row, Table};
 use elements::{Element, element};
-use entities::decode;
+pub(crate) use entities::decode;
 pub(crate) use hidden::Hidden;
-use tokens::{Attributes, Token, Tokens};
+use tokens::Attributes;
+pub(crate) use tokens::{Token, Tokens};
 
 /// A stretch of raw HTML, put together from lines that need not follow each other directly in the file: in a
 /// quotation, `> ` stands between them.

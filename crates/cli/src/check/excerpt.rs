@@ -1,69 +1,11 @@
-//! `offprint check`: what the owner should mend, each with its source line and a marker under it.
-
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
-
-use offprint_model::is_stale;
-use offprint_model::{Diagnostic, Severity};
-
-use crate::Failure;
+//! A source line as it is shown below a message, with a marker under the place that is meant.
 
 /// Lines up to here are shown whole, longer ones around the marker. In columns of a terminal.
 const WIDTH: usize = 160;
 
-/// Prints the diagnostics of each file in turn. Fails where one of them is an error.
-pub(crate) fn run(paths: &[&str], out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let mut code = ExitCode::SUCCESS;
-    for path in paths {
-        let file = crate::read(path)?;
-        let text = String::from_utf8_lossy(file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&file))
-            .replace("\r\n", "\n")
-            .replace('\r', "\n");
-        let lines: Vec<&str> = text.lines().collect();
-        for diagnostic in offprint_parse::parse(&file).diagnostics {
-            if diagnostic.problem.severity() == Severity::Error {
-                code = ExitCode::FAILURE;
-            }
-            let line = lines.get(diagnostic.place.line.saturating_sub(1)).copied().unwrap_or_default();
-            show(path, &diagnostic, line, out)?;
-        }
-        if let Some(page) = stale_page(Path::new(path), &file) {
-            writeln!(
-                out,
-                "{}:1:1: {}: made of another text than {path}; visitors without script and search engines see \
-                 the old one until `cargo xtask build` makes the page anew",
-                page.display(),
-                Severity::Warning.name(),
-            )?;
-        }
-    }
-    Ok(code)
-}
-
-/// The built page that shows `content/about.md`, if it was made of another text: `index.html`, two
-/// folders up from the file.
-fn stale_page(path: &Path, file: &[u8]) -> Option<PathBuf> {
-    let page = path.parent()?.parent()?.join("index.html");
-    is_stale(&std::fs::read_to_string(&page).ok()?, file).then_some(page)
-}
-
-fn show(path: &str, diagnostic: &Diagnostic, line: &str, out: &mut impl Write) -> io::Result<()> {
-    let place = diagnostic.place;
-    let severity = diagnostic.problem.severity().name();
-    writeln!(out, "{path}:{}:{}: {severity}: {}", place.line, place.column, diagnostic.problem)?;
-    let (shown, marker) = excerpt(line, place.column);
-    if !shown.trim().is_empty() {
-        let number = place.line.to_string();
-        writeln!(out, "{number} | {shown}")?;
-        writeln!(out, "{} | {marker}^", " ".repeat(number.len()))?;
-    }
-    Ok(())
-}
-
 /// The part of a line to show, and what to set before a marker so that it stands under the
 /// character at `column`, which counts from 1.
-fn excerpt(line: &str, column: usize) -> (String, String) {
+pub(super) fn excerpt(line: &str, column: usize) -> (String, String) {
     let (mut skipped, mut shown, mut marker) = (false, String::new(), String::new());
     let whole = line.chars().map(width).sum::<usize>() <= WIDTH;
     let mut columns = 0;
