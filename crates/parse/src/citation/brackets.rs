@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::text::Text;
 use super::token::Whitespace;
+use super::traits::Traits;
 
 /// The pairs of brackets and quotation marks of an entry.
 #[derive(Clone, Debug, Default)]
@@ -106,7 +107,9 @@ fn opens_quote(text: &Text, index: usize, sign: char) -> bool {
     }
 }
 
-/// A straight mark closes where no word follows at once.
+/// A straight mark closes where no word follows at once, unless that is a particle: `"지붕"에 관한`.
 fn ends_quote(text: &Text, index: usize) -> bool {
-    text.gap(index + 1) != Whitespace::None || !text.is_word(index + 1)
+    text.gap(index + 1) != Whitespace::None
+        || !text.is_word(index + 1)
+        || text.traits(index + 1).has(Traits::CASELESS)
 }

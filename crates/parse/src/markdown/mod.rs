@@ -9,6 +9,7 @@ pub(crate) mod addresses;
 mod anchors;
 mod autolink;
 mod builder;
+mod east_asian;
 pub(crate) mod footnotes;
 pub(crate) mod formula;
 pub(crate) mod html;

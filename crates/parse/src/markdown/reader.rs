@@ -12,7 +12,7 @@ use super::builder::{Builder, Format, Kind, Row, Table};
 use super::html::{Hidden, Html};
 use super::template::unmask;
 use super::tree::Node;
-use super::{formula, limits};
+use super::{east_asian, formula, limits};
 use crate::source::{Found, Source};
 
 /// Reads the content from the byte `start` on: the tree, and the problems found. What is past the limit
@@ -25,6 +25,9 @@ pub(crate) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
         hidden: Hidden::new(source.text()),
         block: None,
         in_head: false,
+        closing: None,
+        read_stars: 0,
+        misread_end: 0,
     };
     reader.events(text, start, 0);
     if !rest.is_empty() {
@@ -86,6 +89,12 @@ struct Reader<'s> {
     /// The lines of the HTML block that is open.
     block: Option<Html>,
     in_head: bool,
+    /// How many stars close the emphasis of [`east_asian`] that is open, and where.
+    closing: Option<(usize, usize)>,
+    /// The end of the last stars that opened or closed one.
+    read_stars: usize,
+    /// Where an emphasis of CommonMark ends that is none.
+    misread_end: usize,
 }
 
 impl Reader<'_> {
@@ -119,6 +128,9 @@ impl Reader<'_> {
                 }
                 _ => {}
             }
+            return;
+        }
+        if self.is_star(&event, start, end) {
             return;
         }
         let builder = &mut self.builder;
@@ -166,6 +178,47 @@ impl Reader<'_> {
             Event::Rule => builder.rule(start),
             Event::TaskListMarker(_) => {}
         }
+    }
+
+    /// Opens or closes an emphasis beside an East Asian letter. Returns whether the event is a star that does so.
+    fn is_star(&mut self, event: &Event<'_>, start: usize, end: usize) -> bool {
+        if start < self.read_stars && matches!(event, Event::Text(_)) {
+            return true;
+        }
+        if let Some((stars, close)) = self.closing.filter(|(_, close)| start >= *close) {
+            self.builder.end();
+            self.closing = None;
+            match event {
+                Event::Text(_) if start == close => {
+                    self.read_stars = close + stars;
+                    return true;
+                }
+                // what CommonMark emphasises here is what stands between two of these
+                Event::Start(Tag::Emphasis | Tag::Strong) if start == close => {
+                    self.misread_end = end;
+                    return true;
+                }
+                _ => {}
+            }
+        }
+        let at = match event {
+            Event::End(TagEnd::Emphasis | TagEnd::Strong) if end == self.misread_end => {
+                end - if matches!(event, Event::End(TagEnd::Strong)) { 2 } else { 1 }
+            }
+            Event::Text(text) if text.bytes().all(|byte| byte == b'*') => start,
+            _ => return false,
+        };
+        let is_misread = at != start;
+        if self.closing.is_some() || self.hidden.until().is_some() {
+            return is_misread;
+        }
+        let Some((stars, close)) = east_asian::emphasis(self.source.text(), at) else { return is_misread };
+        let format: fn(Vec<Inline>) -> Inline = if stars == 1 { Inline::Emphasis } else { Inline::Strong };
+        self.builder.begin();
+        self.builder.open(Kind::Format(Format::Marked(format)), "", at);
+        self.closing = Some((stars, close));
+        self.read_stars = at + stars;
+        true
     }
 
     fn open(&mut self, tag: Tag<'_>, start: usize) {
