@@ -21,7 +21,7 @@ export const initials = (given, form) => {
 
 export function drawPeople(r) {
   const order = r.weighted([[46, 'First Last'], [15, 'F. Last'], [17, 'Last, F.'], [5, 'Last F'], [5, 'Last, First'], [2, 'F Last'], [2, 'first inverted'], [3, 'Last, F. first'], [1.5, 'Last First'], [1, 'LAST F.']]);
-  const separator = /^(?:Last,|first inv)/.test(order) ? r.weighted([[5, ', '], [3, '; '], [0.5, ' / '], [0.8, ' and ']]) : r.weighted([[24, ', '], [2, '; '], [1, ' · '], [0.7, ' - '], [0.5, ' / '], [0.5, '，']]);
+  const separator = /^(?:Last,|first inv)/.test(order) ? r.weighted([[5, ', '], [3, '; '], [0.5, ' / '], [1.5, ' and ']]) : r.weighted([[24, ', '], [2, '; '], [1, ' · '], [0.7, ' - '], [0.5, ' / '], [0.5, '，']]);
   return {
     order, separator,
     dots: r.pick(['M. A.', 'M. A.', 'M.A.', 'M A', 'MA']),

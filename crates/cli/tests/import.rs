@@ -95,10 +95,10 @@ fn entries_that_cannot_be_used_are_named() {
         @inproceedings{child,\n  author = {Roe, Amy and others},\n  title = {On {GPU} Trees},\n  crossref = {parent},\n  pages = {1--3}\n}\n\
         @proceedings{parent, editor = {Low, Bob}, title = {Conference on Trees}, year = 2020}\n";
     let (list, said) = import("refs.bib", file.as_bytes());
-    let start = "# Publications\n\n## 2021\n\n1. Mira Keller. Stones at Rest. _Journal of Stones_, May 2021.\n\n## 2020\n";
+    let start = "# Publications\n\n## 2021\n\n1. Mira Keller. “Stones at Rest.” _Journal of Stones_, May 2021.\n\n## 2020\n";
     assert!(list.starts_with(start), "{list}");
     let child =
-        "1. Amy Roe, et al. On GPU Trees. In _Conference on Trees_, edited by Bob Low, pages 1–3, 2020.";
+        "1. Amy Roe, et al. “On GPU Trees.” In _Conference on Trees_, edited by Bob Low, pages 1–3, 2020.";
     assert!(list.contains(child), "{list}");
     for start in [
         "3: bare: has no title and is left out",

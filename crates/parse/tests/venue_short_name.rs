@@ -37,6 +37,8 @@ fn a_venue_has_one_short_name_for_all_its_years() {
         ),
         ("ICML 2021", Some("ICML")),
         ("NSDI'23", Some("NSDI")),
+        ("Neurips 2021", Some("Neurips")),
+        ("Icml, 2020", Some("Icml")),
         ("EMNLP-IJCNLP 2019", Some("EMNLP-IJCNLP")),
         // A workshop under its conference's acronym, and one with its own.
         ("NeurIPS 2019 Workshop on Small Waves", Some("NeurIPS Workshop")),

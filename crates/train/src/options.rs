@@ -19,7 +19,7 @@ the pages to learn from and runs this.
   --but K/N        leaves out the K-th of N folds of the pages, and says how well they are read
   --margin M       by how much the right label of a token shall be better than others; 3 if not given
   --instead FOLDER what single entries of those are, NAME.json: it counts instead of the labels
-  --epochs N       how often to go through the pages; 3 if not given
+  --epochs N       how often to go through the pages; 8 if not given
   --show N         prints N of the entries that were left out and are read wrongly";
 
 /// What to learn from, how, and where to.
@@ -47,7 +47,7 @@ pub(crate) struct Options {
 
 impl Options {
     /// With these values the weights of the project are learned.
-    const EPOCHS: usize = 3;
+    const EPOCHS: usize = 8;
     const WEIGHT: f32 = 6.0;
     const MARGIN: f32 = 3.0;
 

@@ -7,6 +7,7 @@ use super::text::Text;
 use super::token::Whitespace;
 use super::traits::Traits;
 use crate::strings::trim_end;
+use crate::vocabulary::{acronyms, words_of};
 
 /// The tokens of the acronym in the name of a venue.
 pub(crate) fn acronym(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<Range<usize>> {
@@ -16,6 +17,7 @@ pub(crate) fn acronym(text: &Text, brackets: &Brackets, range: Range<usize>) -> 
         .or_else(|| beside_year(text, range.clone()))
         .or_else(|| in_front(text, range.clone()))
         .or_else(|| known(text, range.clone()))
+        .or_else(|| in_other_case(text, range.clone()))
         .map(|found| with_body(text, range, found))
 }
 
@@ -95,6 +97,14 @@ fn known(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
                 && text.word(index).chars().count() >= 3
         })
         .and_then(|index| whole(text, index, range.end))
+}
+
+/// The acronym of a known venue in capitals and small letters of another kind, with nothing but a year beside it: "Neurips 2020".
+fn in_other_case(text: &Text, range: Range<usize>) -> Option<Range<usize>> {
+    let mut words = range.filter(|&index| text.is_word(index) && !text.traits(index).has(Traits::ANY_YEAR));
+    let (first, more) = (words.next()?, words.next());
+    let is_known = || words_of(acronyms::KNOWN).any(|known| known.eq_ignore_ascii_case(text.word(first)));
+    (more.is_none() && is_known()).then_some(first..first + 1)
 }
 
 /// An acronym with others that signs join to it: "ESEC/FSE", "LLM+KG".

@@ -11,6 +11,7 @@ use super::text::Text;
 use super::text_style::TextStyle;
 use super::token::{Token, TokenKind, Whitespace};
 use super::traits::Traits;
+use crate::vocabulary::{holds, references};
 
 /// Fewest words of a link, an emphasis or a quotation that is one field.
 const WORDS: usize = 4;
@@ -61,6 +62,28 @@ impl Certain {
             let date = bit(Label::Date) | bit(Label::Separator);
             labels.get_mut(index..index + 3).unwrap_or_default().fill(date);
         }
+        for code in (0..text.len()).filter_map(|index| document_code(text, brackets, index)) {
+            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
+            for allowed in labels.get_mut(code).unwrap_or_default() {
+                *allowed &= !(bit(Label::Title) | bit(Label::Author) | bit(Label::Container));
+            }
+        }
+        for index in (0..text.len()).filter(|&index| is_issue(text, index)) {
+            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
+            if let Some(allowed) = labels.get_mut(index) {
+                *allowed = bit(Label::Issue);
+            }
+        }
+        // "Most recent version" is nothing that papers appear in; "Preprint" may stand for it
+        let is_remark = |index: &usize| {
+            annotations.at(*index) == Some(Annotation::Remark) && !text.traits(*index).has(Traits::PREPRINT)
+        };
+        for index in (0..text.len()).filter(is_remark) {
+            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
+            if let Some(allowed) = labels.get_mut(index) {
+                *allowed &= !(bit(Label::Container) | bit(Label::Publisher));
+            }
+        }
         let inside = inside(text, brackets);
         let closed = closed(text, &inside);
         let title_ends = title_ends(text, &inside);
@@ -76,6 +99,28 @@ fn is_month_and_year(text: &Text, annotations: &Annotations, index: usize) -> bo
         && text.traits(index).has(Traits::DIGIT)
         && text.traits(index + 2).has(Traits::YEAR)
         && (index..index + 3).all(dated)
+}
+
+/// The code in brackets behind a title that says what kind of document it is, by GB/T 7714: "[J]", "[EB/OL]".
+fn document_code(text: &Text, brackets: &Brackets, open: usize) -> Option<Range<usize>> {
+    let close = brackets.close(open).filter(|close| matches!(close - open, 2 | 4))?;
+    let is_code = text.sign(open) == Some('[')
+        && text.gap(open) == Whitespace::None
+        && holds(references::DOCUMENT_CODES, text.word(open + 1))
+        && (close == open + 2 || text.sign(open + 2) == Some('/'));
+    is_code.then_some(open..close + 1)
+}
+
+/// Returns whether the word at `index` is the issue of a journal that names its issues: "5, CSCW1, Article 12", as ACM
+/// has it.
+fn is_issue(text: &Text, index: usize) -> bool {
+    let comma = |index: usize| text.sign(index) == Some(',');
+    index > 1
+        && comma(index - 1)
+        && comma(index + 1)
+        && text.traits(index - 2).has(Traits::DIGIT)
+        && text.traits(index).has(Traits::ACRONYM_LIKE)
+        && text.traits(index + 2).has(Traits::ARTICLE_NUMBER)
 }
 
 /// How many tokens at the beginning are badges: program text that says where or what kind, before a title that is a link
@@ -272,6 +317,28 @@ mod tests {
             parse("# Publications\n\n- Kit Ardley. Locks in Bone. *Journal of Locks*, 05/2015.\n".as_bytes());
         let date = &parsed.site.publications.get(0).unwrap().date;
         assert_eq!((date.year, date.month), (Some(2015), offprint_model::Month::new(5)));
+    }
+
+    #[test]
+    fn the_code_of_a_kind_of_document_is_no_part_of_a_title() {
+        for code in ["[J]", "[J/OL]"] {
+            let entry =
+                ["Lee A, Lind B, et al. Roofs in rain", code, ". Journal of Roofs, 2017, 11(3): 1-9."];
+            assert_read(&entry.concat(), "Roofs in rain", &["Lee A", "Lind B", "et al."]);
+        }
+    }
+
+    #[test]
+    fn a_journal_may_name_its_issues() {
+        for issue in ["CSCW1", "OOPSLA2", "POPL"] {
+            let entry = format!(
+                "Uma Trevose and Cal Rigby. 2021. Kites at Work. Proc. ACM Kites 5, {issue}, Article 12 (April 2021), 28 pages."
+            );
+            let publications = parse(["# Publications\n\n- ", &entry].concat().as_bytes()).site.publications;
+            let locators = publications.get(0).unwrap().locators;
+            let found = (locators.volume.as_deref(), locators.issue.as_deref());
+            assert_eq!(found, (Some("5"), Some(issue)), "{entry}");
+        }
     }
 
     #[test]

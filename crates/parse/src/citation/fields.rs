@@ -135,7 +135,7 @@ pub(crate) fn without_identifier(text: &Text, range: Range<usize>) -> Range<usiz
         text.traits(*index - 1).has(Traits::PREPRINT)
             && (colon || text.traits(*index).has(Traits::DIGIT) && !text.traits(*index).has(Traits::YEAR))
     };
-    let Some(end) = (range.start + 1..range.end).find(is_number) else { return range };
+    let Some(end) = (range.start + 1..=range.end).find(is_number) else { return range };
     // "arXiv" stands there twice
     let again =
         end > range.start + 1 && (range.start..end - 1).any(|index| text.low(index) == text.low(end - 1));

@@ -18,6 +18,7 @@ use super::sequence::{Aim, Evidence, Habits, Label, Labelling, PageStyle, Sequen
 use super::text::Text;
 use super::text_style::TextStyle;
 use super::traits::Traits;
+use crate::vocabulary::phrases;
 use offprint_model::Inline;
 
 /// Most tokens of an entry; longer text is not read as one.
@@ -116,6 +117,15 @@ impl TokenizedEntry {
         let labels = with_acronym_as_container(&self.text, labelling.labels);
         let (text, reader) = (&self.text, self.names());
         let authors = field(text, &labels, Label::Author).map(|mut range| {
+            // "🏆 and Ann Lee": neither joins her to anybody
+            let is_picture = |index: usize| text.sign_in(index, phrases::AWARD_SIGNS);
+            while range.len() > 1
+                && (is_picture(range.start)
+                    || range.start.checked_sub(1).is_some_and(is_picture)
+                        && text.traits(range.start).has(Traits::CONJUNCTION))
+            {
+                range.start += 1;
+            }
             // "Ann Lee (student)": a bracket that it opens, it closes
             if range.clone().any(|open| self.brackets.close(open) == Some(range.end)) {
                 range.end += 1;
@@ -125,12 +135,13 @@ impl TokenizedEntry {
         let title = field(text, &labels, Label::Title).map(|title| with_lost_words(text, &labels, title));
         // of a book, a thesis and a report it is who issued it
         let venue = field(text, &labels, Label::Container).or_else(|| issued(text, &labels));
-        // "[arXiv](…)" behind an entry says where a copy is
-        let is_link_label = |index: usize| {
-            let link = text.tokens.get(index).is_some_and(|token| token.link.is_some());
-            link && self.annotations.at(index) == Some(Annotation::Label)
+        // "[arXiv](…)" behind an entry says where a copy is, "Most recent version" which
+        let is_beside = |index: usize| match self.annotations.at(index) {
+            Some(Annotation::Label) => text.tokens.get(index).is_some_and(|token| token.link.is_some()),
+            Some(Annotation::Remark) => !text.traits(index).has(Traits::PREPRINT),
+            _ => false,
         };
-        let venue = venue.filter(|range| !range.clone().all(is_link_label));
+        let venue = venue.filter(|range| !range.clone().all(is_beside));
         Reading {
             authors: authors.map(|range| (range.clone(), reader.names_in(range))),
             title_form: title.clone().map(|title| sequence.title_form(title, &labels)).unwrap_or_default(),
@@ -222,6 +233,18 @@ impl TokenizedEntry {
             "my" | "we" | "me" | "our" | "i'm" | "i’m" | "he" | "she" => true,
             _ => false,
         })
+    }
+
+    /// Returns whether whose page it is speaks in these words: "We present", "my thesis is".
+    pub(crate) fn speaks_of_us(&self, range: Range<usize>) -> bool {
+        let text = &self.text;
+        let ours =
+            |index: usize| matches!(text.low(index), "i" | "we" | "my" | "our") && text.word(index) != "i";
+        let verb = |index: usize| text.traits(index + 1).has(Traits::LOWER.or(Traits::THESIS));
+        // "My PhD thesis", but not My Tran
+        range
+            .into_iter()
+            .any(|index| ours(index) && (verb(index) || text.traits(index + 2).has(Traits::THESIS)))
     }
 
     /// Returns whether the words in this range are no more than the acronym of a known conference.

@@ -64,7 +64,11 @@ pub(crate) fn classify(candidates: &mut [Candidate]) -> LearnedStyle {
             candidate.accepted = false;
             continue;
         }
-        if candidate.accepted || candidate.prior != SectionPrior::Publications || is_sentence(candidate) {
+        if candidate.accepted
+            || candidate.prior != SectionPrior::Publications
+            || is_sentence(candidate)
+            || speaks_of_us(candidate)
+        {
             continue;
         }
         // lists of work in progress hold bare titles, some with a co-author
@@ -109,6 +113,10 @@ pub(super) fn refusal(candidate: &Candidate) -> Option<Refusal> {
     }
     // a bio, not an entry: "I study …", "My thesis is called “…”"
     if candidate.prior != SectionPrior::Publications && candidate.entry.has_personal_pronoun(0..title.end) {
+        return Some(Refusal::Personal);
+    }
+    // "We present Doors, a tool …", "My thesis is titled “…”", whatever the heading
+    if speaks_of_us(candidate) {
         return Some(Refusal::Personal);
     }
     let named = candidate.reading.has_names();
@@ -156,6 +164,12 @@ pub(super) fn refusal(candidate: &Candidate) -> Option<Refusal> {
     }
 }
 
+/// Returns whether whose page it is speaks before the title: "We present Doors, a tool …".
+fn speaks_of_us(candidate: &Candidate) -> bool {
+    let title = candidate.reading.title.as_ref();
+    title.is_some_and(|title| candidate.entry.speaks_of_us(0..title.start))
+}
+
 /// Returns whether a text without year, label and link has several words that sentences have and titles seldom.
 fn is_sentence(candidate: &Candidate) -> bool {
     let entry = &candidate.entry;
@@ -173,6 +187,38 @@ fn is_mostly_title(candidate: &Candidate, title: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    fn titles(page: &str) -> Vec<String> {
+        crate::parse(page.as_bytes()).site.publications.iter().map(|one| one.title.clone()).collect()
+    }
+
+    #[test]
+    fn what_is_told_of_a_paper_is_no_publication() {
+        let entry = "Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2021.";
+        for told in [
+            "We present Doorman, an open-source tool for doors, hinges and locks. It is used in ten towns.",
+            "My PhD thesis is titled “Hinges of a Town” and was supervised by [Mei Tan](https://tan.example).",
+        ] {
+            let page =
+                format!("# Publications\n\n- {entry}\n- {told}\n- {}\n", entry.replace("Doors", "Roofs"));
+            assert_eq!(titles(&page), ["A Town of Doors", "A Town of Roofs"], "{told}");
+        }
+        for summary in ["Abstract", "TL;DR", "초록"] {
+            let about = "Doors open towns, says Ann Lee. In this article, Mei Tan and Bo Lind study a hundred doors. \
+                         *Town Letters*, 2020, has another view.";
+            let page = format!(
+                "# Publications\n\n- {entry}\n\n<details><summary>{summary}</summary>\n\n{about}\n\n</details>\n"
+            );
+            assert_eq!(titles(&page), ["A Town of Doors"], "{summary}");
+        }
+    }
+
+    #[test]
+    fn a_title_may_speak_of_us() {
+        let page = "# Publications\n\n- We need to talk about doors. Ann Lee, Bo Lind. *Town Letters*, 2021.\n\
+                    - Ann Lee, Bo Lind. My life in a town of doors. *Town Letters*, 2020.\n";
+        assert_eq!(titles(page), ["We need to talk about doors", "My life in a town of doors"]);
+    }
+
     #[test]
     fn a_placeholder_is_no_publication() {
         for line in [
@@ -185,9 +231,7 @@ mod tests {
                 line,
                 "\n\n- Ann Lee, Bo Lind. A Town of Doors. *Town Letters*, 2021.\n",
             ];
-            let publications = crate::parse(page.concat().as_bytes()).site.publications;
-            let titles: Vec<_> = publications.iter().map(|one| one.title.clone()).collect();
-            assert_eq!(titles, ["A Town of Doors"], "{line}");
+            assert_eq!(titles(&page.concat()), ["A Town of Doors"], "{line}");
         }
     }
 }

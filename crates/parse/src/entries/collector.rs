@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::candidate::{Candidate, MIN_SCORE, before_prose, divide, is_prose};
 use super::continuation::{continues_entry, is_one_entry};
-use super::heading_stack::{HeadingStack, groups, is_line_heading};
+use super::heading_stack::{HeadingStack, groups, is_about_paper, is_line_heading};
 use super::runs::{self, Unit};
 use super::section_prior::SectionPrior;
 use crate::citation::{MarkMeaning, Text, TokenizedEntry, meanings};
@@ -48,7 +48,7 @@ pub(crate) enum Wrap {
 const MAX_DEPTH: usize = 10;
 
 /// The score that makes a heading a publication, below one that announces publications.
-const ENOUGH_WHERE_EXPECTED: f32 = 1.0;
+const ENOUGH_WHERE_EXPECTED: f32 = 0.5;
 
 pub(crate) struct Collector {
     headings: HeadingStack,
@@ -148,6 +148,11 @@ impl Collector {
                 NodeKind::Quote(inner) => {
                     let slots_inside = self.nodes(inner);
                     slots.push(Slot::Inside { lines, wrap: Wrap::Quote, slots: slots_inside });
+                }
+                // what an abstract names is no entry
+                NodeKind::Details { summary, open, nodes: inner } if is_about_paper(&summary) => {
+                    let kind = NodeKind::Details { summary, open, nodes: inner };
+                    slots.push(Slot::Keep(Node { kind, start_line: lines.0, end_line: lines.1 }));
                 }
                 NodeKind::Details { summary, open, nodes: inner } => {
                     let outer = self.headings.clone();
@@ -331,7 +336,7 @@ impl Collector {
 
     fn units(&mut self, units: Vec<Unit>, slots: &mut Vec<Slot>) {
         // below headings that announce publications, classification decides
-        let sure = if self.headings.prior() == SectionPrior::Publications { 0.2 } else { MIN_SCORE };
+        let sure = if self.headings.prior() == SectionPrior::Publications { -0.5 } else { MIN_SCORE };
         for part in runs::divide(units, sure) {
             match part {
                 runs::Part::Text(nodes) => slots.extend(nodes.into_iter().map(Slot::Keep)),

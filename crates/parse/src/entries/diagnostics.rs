@@ -3,7 +3,10 @@
 use super::ids::{family, fold};
 use super::owner::leaves_out_owner;
 use super::person_key::stands_for_others;
-use offprint_model::{Diagnostic, Kind, Place, Problem, Publication};
+use crate::strings::lower;
+use crate::vocabulary::phrases::UNFINISHED;
+use crate::vocabulary::phrases_of;
+use offprint_model::{Diagnostic, Kind, Place, Problem, Publication, plain_text};
 
 /// Adds diagnostics about `publications`.
 pub(crate) fn diagnose(publications: &[Publication], owner: Option<&str>, diagnostics: &mut Vec<Diagnostic>) {
@@ -19,7 +22,10 @@ pub(crate) fn diagnose(publications: &[Publication], owner: Option<&str>, diagno
             tell(Problem::Unread);
             continue;
         }
-        let on_its_way = publication.status.is_some() || publication.kind == Kind::Preprint;
+        let on_its_way = publication.status.is_some()
+            || publication.kind == Kind::Preprint
+            || publication.notes.iter().any(|note| is_unfinished(&plain_text(note)))
+            || publication.venue.as_ref().is_some_and(|venue| is_unfinished(&venue.name));
         if publication.date.year.is_none() && !on_its_way {
             tell(Problem::NoYear { title: title() });
         }
@@ -34,6 +40,12 @@ pub(crate) fn diagnose(publications: &[Publication], owner: Option<&str>, diagno
     unknown_venues(publications, diagnostics);
     same_titles(publications, diagnostics);
     spellings(publications, diagnostics);
+}
+
+/// Returns whether words beside a title say that the paper is still being written: "(in preparation)".
+fn is_unfinished(words: &str) -> bool {
+    let words = lower(words);
+    phrases_of(UNFINISHED).any(|phrase| words.contains(phrase))
 }
 
 /// Reports entries without the owner among their authors, where most entries have the owner.
@@ -126,6 +138,7 @@ fn folded(title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::parse;
 
     /// The hints about a page's owner, each with its line.
@@ -147,6 +160,21 @@ mod tests {
                     - Mira Keller. A Town of Yards. *Town Letters*, 2023.\n";
         let said = "Mira Keller is not among the authors of “A Town of Walls”, as in most other entries";
         assert_eq!(hints(page), [(5, said.to_owned())]);
+    }
+
+    #[test]
+    fn what_is_still_being_written_needs_neither_venue_nor_year() {
+        let page = "# Papers\n\n- Mira Keller, Bo Lind. A Town of Doors. *Town Letters*, 2020.\n\
+                    - Mira Keller, Bo Lind. A Town of Roofs. In preparation.\n\
+                    - Mira Keller, Bo Lind. A Town of Walls (work in progress).\n\
+                    - Mira Keller, Bo Lind. A Town of Wells. Manuskript in Vorbereitung.\n\
+                    - Mira Keller, Bo Lind. A Town of Yards.\n";
+        let diagnostics = parse(page.as_bytes()).diagnostics;
+        let lacks = |diagnostic: &&Diagnostic| {
+            matches!(diagnostic.problem, Problem::NoYear { .. } | Problem::NoVenue { .. })
+        };
+        let lines: Vec<_> = diagnostics.iter().filter(lacks).map(|found| found.place.line).collect();
+        assert_eq!(lines, [7, 7], "{diagnostics:?}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use offprint_model::{Diagnostic, Doubt, DoubtedField, Place, Problem, Publicatio
 
 /// How near another reading must come to the best to raise a doubt, in the unit of the weights. Nearer ones are
 /// often right where the best is wrong; of those further away hardly one is.
-pub(crate) const NEAR: f32 = 16.0;
+pub(crate) const NEAR: f32 = 8.0;
 
 /// The doubt about an accepted entry that was read as `shown`, if another reading that gives another title,
 /// other authors or another venue is nearly as good.

@@ -232,6 +232,13 @@ pub(crate) fn is_line_heading(content: &[Inline]) -> bool {
             && (info.prior != SectionPrior::Unknown || info.year.is_some() || info.kind.is_some())
 }
 
+/// Returns whether a heading announces what belongs to the paper above it: "Abstract", "BibTeX".
+pub(crate) fn is_about_paper(content: &[Inline]) -> bool {
+    let lower = lower(&plain_text(content));
+    let words = words(&lower, |c| !c.is_alphanumeric());
+    !words.is_empty() && words.iter().all(|word| holds(headings::ABOUT_PAPER, word))
+}
+
 /// Returns whether a heading groups entries, rather than being the title of one.
 pub(crate) fn groups(content: &[Inline]) -> bool {
     let text = plain_text(content);

@@ -141,6 +141,13 @@ fn no_word_of_the_example_pages_is_lost() {
     }
 }
 
+#[test]
+fn a_word_between_a_picture_and_a_name_is_not_lost() {
+    let text = "# Publications\n\n- & & Osei T Mira Keller Sketching Sparse Tensors in One Pass \
+                (with 🏆 and Keller, M. A. (Oral) Mira Keller";
+    assert_eq!(lost(text), Vec::<String>::new());
+}
+
 /// Pieces of entries, glued in any order.
 const PIECES: &[&str] = &[
     "Mira Keller",

@@ -37,13 +37,16 @@ const JOIN_COST: f32 = 0.5;
 /// Fewest words of an entry.
 const WORDS: usize = 3;
 
-/// What it takes from the score to leave out a bold paragraph above an entry.
+/// What it takes from the score to leave out a bold paragraph above an entry, and to put one behind other text of an entry:
+/// most probably it begins one.
 const TITLE_COST: f32 = 2.0;
 
 impl Unit {
-    /// Returns whether it is a bold paragraph, as titles are.
+    /// Returns whether it is a paragraph in bold, as titles are, maybe with labels of links behind.
     fn is_bold(&self) -> bool {
-        matches!(self.parts.as_slice(), [part] if matches!(part.as_slice(), [Inline::Strong(_)]))
+        let [part] = self.parts.as_slice() else { return false };
+        let Some((Inline::Strong(_), rest)) = part.split_first() else { return false };
+        rest.is_empty() || is_only_labels(&[rest])
     }
 }
 
@@ -121,6 +124,7 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
         let left_out = if next.2 && units.get(start).is_some_and(Unit::is_bold) { TITLE_COST } else { 0.0 };
         let mut choice = (next.0 - left_out, start + 1, false);
         let mut parts: Vec<&[Inline]> = Vec::new();
+        let mut begun_late = 0.0;
         for end in start + 1..=(start + JOINED).min(count) {
             let Some(unit) = units.get(end - 1) else { break };
             if end == start + 1 && unit.listed {
@@ -128,6 +132,9 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
             }
             if end > start + 1 && (unit.whole || unit.parts.iter().any(|part| is_prose(part))) {
                 break;
+            }
+            if end > start + 1 && unit.is_bold() {
+                begun_late += TITLE_COST;
             }
             parts.extend(unit.parts.iter().map(Vec::as_slice));
             let Some(score) = score(&parts, enough) else { continue };
@@ -138,7 +145,7 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
             } else {
                 -JOIN_COST * (end - start - 1) as f32
             };
-            let total = score + continued + best.get(end).map_or(0.0, |next| next.0);
+            let total = score + continued - begun_late + best.get(end).map_or(0.0, |next| next.0);
             if total > choice.0 {
                 choice = (total, end, true);
             }
@@ -227,6 +234,15 @@ mod tests {
                     *International Conference on Doors (ICD), 2022*\n\n[paper](a.pdf) / [code](b)\n\n\
                     **A Town of Roofs**\n\nAnn Lee\n\n*Symposium on Towns (ST), 2021*\n\n[paper](c.pdf)\n";
         assert_titles(list, &[(3, "A Town of Doors"), (11, "A Town of Roofs")]);
+    }
+
+    #[test]
+    fn a_bold_title_may_have_links_beside_it() {
+        let list = "**A Town of Doors** [bib](a.bib) [pdf](a.pdf)\n\nLee, Ann and Lind, Bo and Poe, Max\n\n\
+                    Journal of Towns, 2021, pp. 3--9\n\n\
+                    **A Town of Roofs** [bib](b.bib)\n\nLee, Ann and Lind, Bo\n\nJournal of Towns, 2020, pp. 7--8\n\n\
+                    **The Hinges of a Town** [bib](c.bib)\n\nPoe, Max and Lee, Ann\n\nJournal of Towns, 2020, pp.\n";
+        assert_titles(list, &[(3, "A Town of Doors"), (9, "A Town of Roofs"), (15, "The Hinges of a Town")]);
     }
 
     #[test]

@@ -91,3 +91,8 @@ pub(crate) const KINDS: [(Kind, &str); 10] = [
     (Kind::Report, "report reports"),
     (Kind::Other, "posters software abstracts"),
 ];
+
+/// Words over what belongs to one paper: its abstract, how to cite it.
+pub(crate) const ABOUT_PAPER: &str = "\
+    abstract abstracts summary tl dr tldr bibtex bib cite citation résumé zusammenfassung kurzfassung resumen \
+    resumo riassunto sommario samenvatting 摘要 要旨 概要 초록 요약";

@@ -53,9 +53,14 @@ pub(crate) const REMARKS: &str = "\
     en preparación|en préparation|em preparação|extended abstract|full paper|in chinese|in french|\
     in german|in italian|in japanese|in korean|in portuguese|in preparation|in progress|in russian|in spanish|in vorbereitung|\
     industry track|invited|job market paper|long paper|main conference|main track|manuscript|manuscript in preparation|\
-    open access|peer-reviewed|position paper|poster|preprint|preprints|refereed|regular paper|\
+    manuscrit en préparation|manuscrito en preparación|manuskript in vorbereitung|open access|peer-reviewed|position paper|poster|preprint|preprints|refereed|regular paper|\
     research track|short|short paper|survey paper|work in progress|work-in-progress|\
     working paper available on request|working paper available upon request";
+
+/// Phrases that say that a paper is still being written.
+pub(crate) const UNFINISHED: &str = "\
+    in preparation|in progress|work-in-progress|draft|unfinished|en preparación|en préparation|em preparação|\
+    in preparazione|in voorbereiding|in vorbereitung|in arbeit|准备中|準備中|준비 중|작성 중";
 
 /// Words that may follow a status, before the venue.
 pub(crate) const STATUS_TAILS: &str = "\

@@ -85,3 +85,6 @@ pub(crate) const SEASON: &str = "\
 pub(crate) const OTHERS: &str = "\
     a al alia alii altri andere authors autres coauthors colleagues et others otros outros u weitere ほか \
     他 等 외";
+
+/// The codes by which GB/T 7714 tells kinds of documents.
+pub(crate) const DOCUMENT_CODES: &str = "A C CM CP D DB DS EB G J K M N P R S Z";

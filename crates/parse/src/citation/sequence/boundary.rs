@@ -38,6 +38,10 @@ impl Boundary {
     /// How many there are.
     pub(super) const COUNT: usize = Self::Sign as usize + 1;
 
+    /// The set of those that tell something of a field that goes on across them.
+    pub(super) const TELLING: u32 = ((1 << Self::COUNT) - 1)
+        & !(1 << Self::Space as u32 | 1 << Self::Glued as u32 | 1 << Self::Sign as u32);
+
     pub(super) fn before(text: &Text, shapes: &[Shape], index: usize) -> Self {
         match text.gap(index) {
             Whitespace::Block => return Self::Block,

@@ -3,9 +3,10 @@
 use super::crossing::Crossing;
 use super::described::{
     BOUNDARIES, CLASS_NAMES, ENTRY, FORMAT_NAMES, HABITS, LAST_NAME, LENGTH_CLASSES, NAMED, PART_FACTS,
-    PLACES, SET, SHAPE_CLASSES, SHAPES,
+    PLACES, RUN_PLACES, SET, SHAPE_CLASSES, SHAPES,
 };
 use super::evidence::{self, CLASSES, NEIGHBOURS, TEMPLATES};
+use super::format_runs;
 use super::label::Label;
 use super::name_form::NameForm;
 use super::nesting::Balance;
@@ -85,6 +86,11 @@ fn of_token(template: usize, row: usize) -> String {
             format!("in {} before {}", name(&NAMED, row / Kind::COUNT), name(&NAMED, row % Kind::COUNT))
         }
         evidence::UNKNOWN => format!("{}a word of no list", name(&NEAR, row)),
+        evidence::RUNS => {
+            let (format, place) = (row / format_runs::PLACES, row % format_runs::PLACES);
+            let format = format_runs::COUNTED.get(format).map_or("", |format| name(&FORMAT_NAMES, *format));
+            format!("in {} {format}", name(&RUN_PLACES, place))
+        }
         _ => "any token".to_owned(),
     }
 }
@@ -129,6 +135,9 @@ fn of_field(row: usize) -> String {
         let balances =
             ["whole brackets", "a bracket that it does not close", "a bracket that it does not open"];
         return format!("with {}", name(&balances, balance));
+    }
+    if let Some(kind) = from(Rows::Holds(0)) {
+        return format!("goes on across {}", name(&BOUNDARIES, kind));
     }
     if let Some(number) = from(Rows::Set(Crossing::default())) {
         let (first, last) = Crossing::formats(number);

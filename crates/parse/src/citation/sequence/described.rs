@@ -3,6 +3,7 @@
 use super::boundary::Boundary;
 use super::entry_facts::ENTRY_FACTS;
 use super::evidence::{CLASSES, FORMAT_KINDS, FORMATS};
+use super::format_runs;
 use super::name_form::NameForm;
 use super::parts::FACTS;
 use super::shape::Shape;
@@ -138,6 +139,10 @@ pub(super) const FORMAT_NAMES: [&str; FORMATS] = [
     "brackets",
     "brackets within brackets",
 ];
+
+/// Where a stretch of words that are set apart stands among those that are set apart so.
+pub(super) const RUN_PLACES: [&str; format_runs::PLACES] =
+    ["the only", "the first", "the last", "neither the first nor the last"];
 
 /// Where in the entry a token stands.
 pub(super) const PLACES: [&str; 14] = [

@@ -13,6 +13,7 @@ use super::super::traits::Traits;
 use super::boundary::{Boundary, may_begin};
 use super::crossing::Crossing;
 use super::entry_facts::{ENTRY_FACTS, entry_facts};
+use super::format_runs::{self, FormatRuns};
 use super::name_form::NameForms;
 use super::nesting::Nesting;
 use super::parts::{FACTS, Fineness, Part, parts};
@@ -94,10 +95,11 @@ pub(super) const PART_PLACE: usize = 11;
 pub(super) const ENTRY: usize = 12;
 pub(super) const NAME_PAIR: usize = 13;
 pub(super) const UNKNOWN: usize = 14;
-pub(super) const BIAS: usize = 15;
+pub(super) const RUNS: usize = 15;
+pub(super) const BIAS: usize = 16;
 
 /// All kinds of evidence, in the order of their rows.
-pub(super) const TEMPLATES: [Template; 16] = [
+pub(super) const TEMPLATES: [Template; 17] = [
     // "Lee" is a capital, "," a comma
     Template { rows: NEIGHBOURS.len() * Shape::COUNT },
     // "Lee ,": before and here, here and next, around
@@ -128,6 +130,8 @@ pub(super) const TEMPLATES: [Template; 16] = [
     Template { rows: Kind::COUNT * Kind::COUNT },
     // "Ledgerline" is a word of no list
     Template { rows: NEIGHBOURS.len() },
+    // in the first of two stretches in italics
+    Template { rows: format_runs::ROWS },
     // every token has it: some labels are more frequent than others
     Template { rows: 1 },
 ];
@@ -218,6 +222,7 @@ impl Evidence {
         if let Some(boundary) = evidence.boundaries.get_mut(first) {
             *boundary = Boundary::Block;
         }
+        let runs = FormatRuns::new(&flags);
         let entry = entry_facts(text, &quoted, &evidence.shapes);
         let classes: Vec<Vec<u8>> = (0..text.len())
             .map(|index| if index < first { Vec::new() } else { classes(text.traits(index)).collect() })
@@ -237,6 +242,9 @@ impl Evidence {
                 evidence.add(ANNOTATION, annotation_row(annotation));
             }
             evidence.formats(&flags, index);
+            for row in runs.rows(index) {
+                evidence.add(RUNS, row);
+            }
             evidence.place(text, index, line);
             evidence.part(SENTENCE, &sentences, sentence);
             evidence.part(PHRASE, &phrases, phrase);
@@ -407,7 +415,7 @@ fn annotation_row(annotation: Annotation) -> usize {
 }
 
 /// The ways in which a token is set apart.
-type Flags = [bool; FORMATS];
+pub(super) type Flags = [bool; FORMATS];
 
 fn flags(text: &Text, brackets: &Brackets, quoted: &[bool], index: usize) -> Flags {
     let Some(token) = text.tokens.get(index) else { return [false; FORMATS] };

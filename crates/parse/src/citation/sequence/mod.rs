@@ -13,6 +13,7 @@ mod describe;
 mod described;
 mod entry_facts;
 mod evidence;
+mod format_runs;
 mod label;
 mod name_form;
 mod nesting;

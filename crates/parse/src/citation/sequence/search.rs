@@ -64,9 +64,15 @@ impl Sequence {
         self.evidence.crossings.get(at).copied().unwrap_or_default()
     }
 
-    /// Visits the rows about a field with this label in this range of tokens.
-    pub(super) fn field_rows(&self, label: Label, field: Range<usize>, visit: &mut impl FnMut(Rows)) {
+    /// Visits the rows about the field of a state that ends before `end`.
+    pub(super) fn field_rows(&self, state: &State, end: usize, visit: &mut impl FnMut(Rows)) {
         let evidence = &self.evidence;
+        let (label, field) = (state.label, state.start as usize..end);
+        let mut held = state.held & Boundary::TELLING;
+        while held != 0 {
+            visit(Rows::Holds(held.trailing_zeros() as usize));
+            held &= held - 1;
+        }
         visit(Rows::EndsAt(self.crossing(field.end)));
         visit(Rows::Length(length_class(field.len())));
         let format =
@@ -159,7 +165,8 @@ impl Sequence {
             if may_begin {
                 ended.extend(beam.states().iter().enumerate().map(|(number, state)| {
                     let from = (base + number) as u32;
-                    let state = State { from, start: at as u32, ..self.ended(weights, style, state, at) };
+                    let state =
+                        State { from, start: at as u32, held: 0, ..self.ended(weights, style, state, at) };
                     let apart = state.label == Label::Separator;
                     let mut scores = start_scores(weights, &begins, &state, apart);
                     for (sum, emission) in scores.iter_mut().zip(emissions) {
@@ -188,7 +195,8 @@ impl Sequence {
                     || names_end && label == Label::Author;
                 let score = state.score + emissions.get(label.number())?;
                 let goes_on = !ends && score > f32::NEG_INFINITY;
-                goes_on.then_some(State { score, from: (base + number) as u32, ..*state })
+                let held = state.held | 1 << self.kind(at);
+                goes_on.then_some(State { score, held, from: (base + number) as u32, ..*state })
             });
             next.fill(go_on);
             for (state, scores) in &ended {
@@ -264,7 +272,7 @@ impl Sequence {
         if label == Label::Separator {
             return State { score, ..*state };
         }
-        self.field_rows(label, state.start as usize..at, &mut |rows| score += weights.of(rows, label));
+        self.field_rows(state, at, &mut |rows| score += weights.of(rows, label));
         if let Some((style, own)) = style.filter(|_| !state.has_seen(label)) {
             let votes = style.votes(own, self.habit(state, at));
             for (which, vote) in votes.into_iter().enumerate() {

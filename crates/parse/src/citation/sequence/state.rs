@@ -17,6 +17,8 @@ pub(super) struct State {
     pub(super) seen: u32,
     /// Where the current run of one label begins.
     pub(super) start: u32,
+    /// The set of kinds of boundaries that the current run goes on across.
+    pub(super) held: u32,
     /// The state before, by its place in the trail.
     pub(super) from: u32,
     /// The best of those that this state took the place of.
@@ -42,6 +44,7 @@ impl State {
             last: 0,
             seen: 0,
             start: first as u32,
+            held: 0,
             from: u32::MAX,
             beaten: UNBEATEN,
         }

@@ -66,8 +66,7 @@ impl Sequence {
                 if state.label == Label::Separator {
                     return;
                 }
-                let field = state.start as usize..end;
-                self.field_rows(state.label, field, &mut |rows| found(rows, state.label, 1.0));
+                self.field_rows(&state, end, &mut |rows| found(rows, state.label, 1.0));
                 if let Some((style, own)) = style.filter(|_| !state.has_seen(state.label)) {
                     let votes = style.votes(own, self.habit(&state, end));
                     for (which, vote) in votes.into_iter().enumerate() {
@@ -98,7 +97,9 @@ impl Sequence {
                     }
                 }
                 step(Step::Start { before: state, at, label, apart });
-                state = State { label, start: at as u32, ..state };
+                state = State { label, start: at as u32, held: 0, ..state };
+            } else {
+                state.held |= 1 << self.kind(at);
             }
             step(Step::Token { at, label });
         }

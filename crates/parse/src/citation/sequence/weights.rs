@@ -53,6 +53,8 @@ pub(crate) enum Rows {
     EndsAt(Crossing),
     /// A field whose first word is set apart so, and its last.
     Set(Crossing),
+    /// A field that goes on across a boundary of this kind.
+    Holds(usize),
     /// A field whose brackets are whole or not.
     Brackets(Balance),
     /// A list of names whose last is written so.
@@ -81,7 +83,8 @@ impl Rows {
         const BEGINS_AT: usize = ENDS + KINDS;
         const ENDS_AT: usize = BEGINS_AT + Crossing::COUNT;
         const SET: usize = ENDS_AT + Crossing::COUNT;
-        const BRACKETS: usize = SET + Crossing::COUNT;
+        const HOLDS: usize = SET + Crossing::COUNT;
+        const BRACKETS: usize = HOLDS + KINDS;
         const NAMES: usize = BRACKETS + Balance::COUNT;
         const LENGTH: usize = NAMES + NameForm::COUNT;
         const SEEN_AT: usize = LENGTH + LENGTHS;
@@ -96,6 +99,7 @@ impl Rows {
             Self::BeginsAt(crossing) => BEGINS_AT + crossing.number(),
             Self::EndsAt(crossing) => ENDS_AT + crossing.number(),
             Self::Set(crossing) => SET + crossing.number(),
+            Self::Holds(kind) => HOLDS + kind,
             Self::Brackets(balance) => BRACKETS + balance as usize,
             Self::Names(form) => NAMES + form as usize,
             Self::Length(class) => LENGTH + class,
