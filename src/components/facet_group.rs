@@ -134,7 +134,8 @@ impl Disclosure {
 }
 
 fn undated_count(page: PageState) -> usize {
-    page.site().publications.dates.iter().filter(|date| date.year.is_none()).count()
+    let site = page.site();
+    (0..site.publications.len()).filter(|at| site.publications.date(*at).year.is_none()).count()
 }
 
 /// The places of the values to show: the largest of those that would bring publications and those that

@@ -148,7 +148,7 @@ fn picture(image: &Image) -> AnyView {
 
 /// Returns an element by its name. One type for all of them, where `view!` would make one for each: that is
 /// smaller by 2 KB.
-fn element(tag: &'static str, content: Vec<AnyView>) -> AnyView {
+pub(super) fn element(tag: &'static str, content: Vec<AnyView>) -> AnyView {
     html::custom(tag).child(content).into_any()
 }
 

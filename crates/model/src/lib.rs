@@ -8,6 +8,7 @@
 //!   [`Degree`] as bibliographies need them. Values are as written.
 //! - [`Href`] and [`ImageSource`]: addresses that cannot run script, checked wherever they come from.
 //! - [`Diagnostic`]: what the owner should mend, as data that can be worded in any language.
+//! - [`WrittenList`]: the publications under the headings that the owner gave them.
 //! - [`SiteSnapshot`]: a site as bytes.
 
 #![deny(missing_docs)]
@@ -46,6 +47,7 @@ mod snapshot;
 mod status;
 mod strings;
 mod venue;
+mod written_list;
 
 pub use author::Author;
 pub use citation_columns::CitationColumns;
@@ -80,3 +82,4 @@ pub use snapshot::{FINGERPRINT_ATTRIBUTE, Fingerprint, SiteSnapshot, is_stale};
 pub use status::{PublicationStatus, Status};
 pub use strings::Strings;
 pub use venue::Venue;
+pub use written_list::{WrittenHeading, WrittenList, WrittenSection};

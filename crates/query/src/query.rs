@@ -218,7 +218,7 @@ mod tests {
     fn order_and_headings_are_chosen_beside_the_filters() {
         let query = query("?venue=A").sorted(Sort::Title).grouped(Some(Group::Year));
         assert_eq!(query.to_string(), "?venue=A&sort=title&group=year");
-        assert_eq!(query.sorted(Sort::Newest).grouped(None).to_string(), "?venue=A");
+        assert_eq!(query.sorted(Sort::Written).grouped(None).to_string(), "?venue=A");
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub(crate) struct Candidate {
     pub(crate) prior: SectionPrior,
     /// The line of the file where it starts.
     pub(crate) line: usize,
+    /// Its number in a numbered list.
+    pub(crate) ordinal: Option<u32>,
     /// Candidates of one list or one run of paragraphs share a number.
     pub(crate) group: usize,
     pub(crate) accepted: bool,
@@ -46,6 +48,7 @@ impl Candidate {
             context,
             prior,
             line,
+            ordinal: None,
             group,
             accepted: false,
             parts,
@@ -117,8 +120,7 @@ pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
                 parts.extend(inner);
                 details.extend(below);
             }
-            NodeKind::List { start, items } if items.iter().all(is_short) => {
-                let _ = start;
+            NodeKind::List { items, .. } if items.iter().all(is_short) => {
                 for item in items {
                     for node in item.nodes {
                         if let NodeKind::Paragraph(content) = node.kind {

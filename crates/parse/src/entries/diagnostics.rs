@@ -86,11 +86,11 @@ fn unknown_venues(publications: &[Publication], diagnostics: &mut Vec<Diagnostic
     }
 }
 
-/// Reports titles that are listed twice.
+/// Reports titles of two publications.
 fn same_titles(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
     let mut titles: Vec<(String, usize, &str)> = publications
         .iter()
-        .filter(|publication| publication.verbatim.is_none())
+        .filter(|publication| publication.verbatim.is_none() && publication.repeats.is_none())
         .map(|publication| (folded(&publication.title), publication.line, publication.title.as_str()))
         .collect();
     titles.sort();

@@ -11,13 +11,19 @@ use offprint_model::Publication;
 /// be alike, the order of their titles decides which gets a letter, so that ids do not depend on the order of
 /// the list.
 pub(crate) fn assign(publications: &mut [Publication]) {
-    let titles = publications.iter().map(|publication| publication.title.as_str());
+    let unique = publications.iter().take_while(|publication| publication.repeats.is_none()).count();
+    let titles = publications.iter().take(unique).map(|publication| publication.title.as_str());
     let order: Vec<usize> = sorted(titles.zip(0..)).into_iter().map(|(_, at)| at).collect();
     let mut taken = UniqueNames::default();
     for publication in order {
         let Some(publication) = publications.get_mut(publication) else { continue };
         publication.id =
             taken.insert_numbered(stem(publication), |stem, number| [stem, &letters(number)].concat());
+    }
+    let (unique, again) = publications.split_at_mut(unique);
+    for publication in again {
+        let first = publication.repeats.and_then(|first| unique.get(first));
+        publication.id = first.map(|first| first.id.clone()).unwrap_or_default();
     }
 }
 

@@ -30,6 +30,7 @@ impl Published {
             },
         };
         publication.line = candidate.line;
+        publication.ordinal = candidate.ordinal.or(entry.number()).filter(|_| reading.title.is_some());
         let doubt = if FOR_OWNERS { doubts::doubt(candidate, &publication) } else { None };
         publication.links.extend(candidate.links_below());
         if let Some(labelled) = entry.labelled_fields(reading) {

@@ -8,6 +8,7 @@ use pulldown_cmark::{
 use crate::strings::{has_any, trim_end};
 use offprint_model::{Alignment, Inline};
 
+use super::anchors::Anchors;
 use super::builder::{Builder, Format, Kind, Row, Table};
 use super::html::{Hidden, Html};
 use super::template::unmask;
@@ -15,9 +16,9 @@ use super::tree::Node;
 use super::{east_asian, formula, limits};
 use crate::source::{Found, Source};
 
-/// Reads the content from the byte `start` on: the tree, and the problems found. What is past the limit
+/// Reads the content from the byte `start` on: the tree, its anchors, and the problems found. What is past the limit
 /// becomes one paragraph.
-pub(crate) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
+pub(crate) fn read(source: &Source, start: usize) -> (Vec<Node>, Anchors, Vec<Found>) {
     let (text, rest) = within_limit(source.text().get(start..).unwrap_or_default());
     let mut reader = Reader {
         source,
@@ -232,7 +233,7 @@ impl Reader<'_> {
                 return builder.note(note(kind), start);
             }
             Tag::CodeBlock(_) => Kind::Verbatim,
-            Tag::List(start) => Kind::List { start, items: Vec::new() },
+            Tag::List(start) => Kind::List { start, reversed: false, items: Vec::new() },
             Tag::Item => Kind::Item,
             Tag::FootnoteDefinition(label) => Kind::Footnote { label: label.into_string() },
             Tag::Table(alignments) => {
