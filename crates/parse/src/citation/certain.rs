@@ -37,51 +37,39 @@ pub(crate) struct Certain {
 impl Certain {
     pub(super) fn of(text: &Text, brackets: &Brackets, annotations: &Annotations) -> Self {
         let mut labels = labels_by_key(text);
+        let mut change = |range: Range<usize>, change: &dyn Fn(u32) -> u32| {
+            let masks = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
+            masks.get_mut(range).unwrap_or_default().iter_mut().for_each(|mask| *mask = change(*mask));
+        };
+        let title_or_names = bit(Label::Title) | bit(Label::Author);
         let badges = badges(text);
         if badges > 0 {
-            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
-            for allowed in labels.get_mut(..badges).unwrap_or_default() {
-                *allowed &= !(bit(Label::Title) | bit(Label::Author));
-            }
+            change(0..badges, &|mask| mask & !title_or_names);
         }
         if let Some(badge) = bracketed_badge(text, brackets) {
-            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
-            for allowed in labels.get_mut(badge).unwrap_or_default() {
-                *allowed &= !(bit(Label::Title) | bit(Label::Author));
-            }
+            change(badge, &|mask| mask & !title_or_names);
         }
         // "[J2]" is the number of the entry
         let marker =
             (0..text.len()).take_while(|&index| annotations.at(index) == Some(Annotation::Marker)).count();
         if marker > 0 {
-            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
-            labels.get_mut(..marker).unwrap_or_default().fill(bit(Label::Separator));
+            change(0..marker, &|_| bit(Label::Separator));
         }
-        for index in (0..text.len()).filter(|&index| is_month_and_year(text, annotations, index)) {
-            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
-            let date = bit(Label::Date) | bit(Label::Separator);
-            labels.get_mut(index..index + 3).unwrap_or_default().fill(date);
-        }
-        for code in (0..text.len()).filter_map(|index| document_code(text, brackets, index)) {
-            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
-            for allowed in labels.get_mut(code).unwrap_or_default() {
-                *allowed &= !(bit(Label::Title) | bit(Label::Author) | bit(Label::Container));
+        for index in 0..text.len() {
+            if is_month_and_year(text, annotations, index) {
+                change(index..index + 3, &|_| bit(Label::Date) | bit(Label::Separator));
             }
-        }
-        for index in (0..text.len()).filter(|&index| is_issue(text, index)) {
-            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
-            if let Some(allowed) = labels.get_mut(index) {
-                *allowed = bit(Label::Issue);
+            if let Some(code) = document_code(text, brackets, index) {
+                change(code, &|mask| mask & !(title_or_names | bit(Label::Container)));
             }
-        }
-        // "Most recent version" is nothing that papers appear in; "Preprint" may stand for it
-        let is_remark = |index: &usize| {
-            annotations.at(*index) == Some(Annotation::Remark) && !text.traits(*index).has(Traits::PREPRINT)
-        };
-        for index in (0..text.len()).filter(is_remark) {
-            let labels = labels.get_or_insert_with(|| vec![u32::MAX; text.len()]);
-            if let Some(allowed) = labels.get_mut(index) {
-                *allowed &= !(bit(Label::Container) | bit(Label::Publisher));
+            if is_issue(text, index) {
+                change(index..index + 1, &|_| bit(Label::Issue));
+            }
+            // "Most recent version" is nothing that papers appear in; "Preprint" may stand for it
+            if annotations.at(index) == Some(Annotation::Remark) && !text.traits(index).has(Traits::PREPRINT)
+            {
+                let venue = bit(Label::Container) | bit(Label::Publisher);
+                change(index..index + 1, &|mask| mask & !venue);
             }
         }
         let inside = inside(text, brackets);

@@ -235,8 +235,9 @@ impl TokenizedEntry {
         })
     }
 
-    /// Returns whether whose page it is speaks in these words: "We present", "my thesis is".
-    pub(crate) fn speaks_of_us(&self, range: Range<usize>) -> bool {
+    /// Returns whether the owner speaks in these words: "We present", "my thesis is". Unlike
+    /// [`has_personal_pronoun`](Self::has_personal_pronoun) it takes no name such as My Tran or She Chen for one.
+    pub(crate) fn has_first_person(&self, range: Range<usize>) -> bool {
         let text = &self.text;
         let ours =
             |index: usize| matches!(text.low(index), "i" | "we" | "my" | "our") && text.word(index) != "i";

@@ -67,7 +67,7 @@ pub(crate) fn classify(candidates: &mut [Candidate]) -> LearnedStyle {
         if candidate.accepted
             || candidate.prior != SectionPrior::Publications
             || is_sentence(candidate)
-            || speaks_of_us(candidate)
+            || has_first_person(candidate)
         {
             continue;
         }
@@ -116,7 +116,7 @@ pub(super) fn refusal(candidate: &Candidate) -> Option<Refusal> {
         return Some(Refusal::Personal);
     }
     // "We present Doors, a tool …", "My thesis is titled “…”", whatever the heading
-    if speaks_of_us(candidate) {
+    if has_first_person(candidate) {
         return Some(Refusal::Personal);
     }
     let named = candidate.reading.has_names();
@@ -164,10 +164,10 @@ pub(super) fn refusal(candidate: &Candidate) -> Option<Refusal> {
     }
 }
 
-/// Returns whether whose page it is speaks before the title: "We present Doors, a tool …".
-fn speaks_of_us(candidate: &Candidate) -> bool {
+/// Returns whether the owner speaks before the title: "We present Doors, a tool …".
+fn has_first_person(candidate: &Candidate) -> bool {
     let title = candidate.reading.title.as_ref();
-    title.is_some_and(|title| candidate.entry.speaks_of_us(0..title.start))
+    title.is_some_and(|title| candidate.entry.has_first_person(0..title.start))
 }
 
 /// Returns whether a text without year, label and link has several words that sentences have and titles seldom.

@@ -1,8 +1,8 @@
 //! Labels the tokens of an entry with the parts of a reference that they belong to, by weights that were
 //! learned from examples.
 //!
-//! 1. [`shape`], [`boundary`] and [`parts`] tell what tokens look like and what company they are in; [`evidence`] turns
-//!    that into rows of the table of [`weights`].
+//! 1. [`shape`], [`boundary`], [`format_runs`] and [`parts`] tell what tokens look like and what company they are
+//!    in; [`evidence`] turns that into rows of the table of [`weights`].
 //! 2. [`search`] finds the labels whose weights have the highest sum.
 //! 3. [`page_style`] learns from a first reading of all entries how the page writes; the second reading
 //!    counts that in.
