@@ -66,10 +66,14 @@ impl Certain {
                 change(index..index + 1, &|_| bit(Label::Issue));
             }
             // "Most recent version" is nothing that papers appear in; "Preprint" may stand for it
-            if annotations.at(index) == Some(Annotation::Remark) && !text.traits(index).has(Traits::PREPRINT)
-            {
+            let is_remark = |index: usize| annotations.at(index) == Some(Annotation::Remark);
+            if is_remark(index) && !text.traits(index).has(Traits::PREPRINT) {
                 let venue = bit(Label::Container) | bit(Label::Publisher);
                 change(index..index + 1, &|mask| mask & !venue);
+            }
+            // nobody is called "In preparation", but some are called Short
+            if is_remark(index) && is_remark(index + 1) {
+                change(index..index + 2, &|mask| mask & !bit(Label::Author));
             }
         }
         let inside = inside(text, brackets);
@@ -313,6 +317,21 @@ mod tests {
             let entry =
                 ["Lee A, Lind B, et al. Roofs in rain", code, ". Journal of Roofs, 2017, 11(3): 1-9."];
             assert_read(&entry.concat(), "Roofs in rain", &["Lee A", "Lind B", "et al."]);
+        }
+    }
+
+    #[test]
+    fn a_remark_before_a_title_is_nobodys_name() {
+        for remark in ["In Vorbereitung", "In preparation", "Work in progress", "En préparation"] {
+            let list = [
+                "Hallam, Leonore. “Who Hears the River?” *Music & Memory* 14 (2021): 88–104.\n- ",
+                remark,
+                ": “The Echo of the Wharf.”",
+            ];
+            let parsed = parse(["# Publications\n\n- ", &list.concat()].concat().as_bytes());
+            let publication = parsed.site.publications.get(1).unwrap();
+            assert_eq!((publication.title.as_str(), publication.authors.len()), ("The Echo of the Wharf", 0));
+            assert_eq!(parsed.diagnostics, [], "{remark}");
         }
     }
 
