@@ -1,5 +1,7 @@
 //! The components as HTML, for the build: text that is there before any script runs, and without it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use offprint_model::{Publication, Site};
 use offprint_query::Query;
@@ -12,7 +14,7 @@ use crate::state::PageState;
 /// ([`crate::state::prerendered_count`]).
 pub fn page_html(site: Site) -> String {
     Owner::new().with(|| {
-        provide_context(PageState::new(site, Query::default()));
+        provide_context(PageState::new(Arc::new(site), Query::default()));
         view! { <Page/> }.to_html()
     })
 }

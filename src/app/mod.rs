@@ -44,23 +44,23 @@ pub fn start() {
 pub fn App() -> impl IntoView {
     let cite_dialog = CiteDialogState::new();
     provide_context(cite_dialog);
-    let snapshot = RwSignal::new(None);
+    let content = RwSignal::new(None);
     // Not a `LocalResource`, which weighs 9 KB more.
     let loaded = RwSignal::new(None);
     let start_loading = move || {
         loaded.set(None);
-        spawn_local(async move { loaded.set(Some(load(snapshot).await)) });
+        spawn_local(async move { loaded.set(Some(load(content).await)) });
     };
     start_loading();
     let shown = StoredValue::new_local(None::<ShownPage>);
     let owner = Owner::current().unwrap_or_default();
     navigation::follow(shown);
     effect(move || {
-        if let Some(snapshot) = snapshot.get() {
+        if let Some(content) = content.get() {
             let is_first = shown.with_value(Option::is_none);
             // Takes what was shown before away, so that each id is in the document once.
             let before = shown.try_update_value(Option::take).flatten();
-            let next = owner.with(|| ShownPage::show(&snapshot, before));
+            let next = owner.with(|| ShownPage::show(&content, before));
             shown.set_value(next);
             if is_first {
                 shown.with_value(|page| page.iter().for_each(ShownPage::arrive));
@@ -70,19 +70,19 @@ pub fn App() -> impl IntoView {
     });
     effect(move || {
         let has_failed = loaded.get().is_some_and(|loaded| loaded.is_err());
-        if has_failed && snapshot.read_untracked().is_none() {
+        if has_failed && content.read_untracked().is_none() {
             document::dispatch(FAILED);
         }
     });
-    let is_slow = slow(move || loaded.get().is_none() && snapshot.read().is_none());
+    let is_slow = slow(move || loaded.get().is_none() && content.read().is_none());
     let state = move || match loaded.get() {
         None if is_slow() => NoticeState::Slow,
         None => NoticeState::Nothing,
         Some(Err(error)) => NoticeState::Failed(messages().error(&error)),
-        Some(Ok(())) => match snapshot.get() {
-            Some(snapshot) if !snapshot.diagnostics.is_empty() => {
+        Some(Ok(())) => match content.get() {
+            Some(content) if !content.diagnostics.is_empty() => {
                 let sentences =
-                    snapshot.diagnostics.iter().map(|diagnostic| messages().diagnostic(diagnostic));
+                    content.diagnostics.iter().map(|diagnostic| messages().diagnostic(diagnostic));
                 NoticeState::ForOwner(sentences.collect())
             }
             _ => NoticeState::Nothing,

@@ -30,7 +30,7 @@ pub(super) fn follow(shown: StoredValue<Option<ShownPage>, LocalStorage>) {
         with_page(&|shown| query.clone().into_iter().for_each(|query| shown.page.choose(query)));
     });
     clicks::delegate(".cite", move |button| {
-        if let Some(id) = clicks::list_item_id(&button) {
+        if let Some(id) = clicks::publication_id(&button) {
             with_page(&|shown| shown.page.cite(&id));
         }
     });

@@ -91,8 +91,8 @@ fn follow_list(page: PageState, query: &Query) -> StoredValue<Vec<Mounted>, Loca
 /// all other groups.
 fn mount_rest(page: PageState) -> Vec<Mounted> {
     let result = page.result().read_untracked();
-    let skip = prerendered_count(result.total);
-    if skip >= result.total {
+    let skip = prerendered_count(result.rows.len());
+    if skip >= result.rows.len() {
         return Vec::new();
     }
     let mut mounted: Vec<Mounted> = Vec::new();

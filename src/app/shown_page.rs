@@ -1,11 +1,11 @@
 use std::any::Any;
-use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use offprint_model::{ANCHOR_PREFIX, SiteSnapshot};
+use offprint_model::ANCHOR_PREFIX;
 use offprint_query::Query;
 
+use super::content::Content;
 use super::prerendered::{Prerendered, mount};
 use crate::browser::focus::SavedFocus;
 use crate::browser::{address, document, focus, scroll, timer};
@@ -27,15 +27,11 @@ pub(super) struct ShownPage {
 }
 
 impl ShownPage {
-    /// Shows a snapshot: into the page that was prerendered from it, else in the place of what stands there,
+    /// Shows content: into the page that was prerendered from it, else in the place of what stands there,
     /// which is `before` if it was shown by the app. Filters stay, and so does the focus if the new page has a
     /// place for it. `None` if the document has no room for a page.
-    pub(super) fn show(snapshot: &Arc<SiteSnapshot>, before: Option<Self>) -> Option<Self> {
-        let mut site = snapshot.site.clone();
-        match &site.meta.language {
-            Some(language) => document::set_language(language),
-            None => site.meta.language = Some(document::language()),
-        }
+    pub(super) fn show(content: &Content, before: Option<Self>) -> Option<Self> {
+        content.site.meta.language.iter().for_each(|language| document::set_language(language));
         let is_first = before.is_none();
         let query = Query::parse(&address::query_string());
         let typed = if is_first { document::value(ids::SEARCH) } else { String::new() };
@@ -46,9 +42,9 @@ impl ShownPage {
         drop(before);
         let owner = Owner::new();
         let shown = owner.with(|| {
-            let page = PageState::new(site, query.clone());
+            let page = PageState::new(content.site.clone(), query.clone());
             provide_context(page);
-            let mounted: Box<dyn Any> = match Prerendered::find(snapshot.content, page) {
+            let mounted: Box<dyn Any> = match Prerendered::find(content.fingerprint, page) {
                 Some(prerendered) => Box::new(prerendered.take_over(page, &query)),
                 None => {
                     let place = document::emptied(ids::PAGE)?;

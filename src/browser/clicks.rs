@@ -57,8 +57,10 @@ pub fn make_buttons(id: &str, class: &str) {
     }
 }
 
-/// Moves the focus to the element, and returns the id of the list item around it.
-pub fn list_item_id(element: &HtmlElement) -> Option<String> {
+/// Moves the focus to the element, and returns the id of the publication in the list item around it: that to which its
+/// own address leads, as an item that repeats one has no id.
+pub fn publication_id(element: &HtmlElement) -> Option<String> {
     let _ = element.focus();
-    Some(element.closest("li").ok()??.id())
+    let address = element.closest("li").ok()??.query_selector(".permanent").ok()??.get_attribute("href")?;
+    address.strip_prefix('#').map(str::to_owned)
 }

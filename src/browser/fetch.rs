@@ -3,6 +3,7 @@
 
 use super::boot;
 use crate::load_error::LoadError;
+use offprint_model::Gathered;
 
 /// Fetches the content file at `path`, relative to the page. Asks the host whether a cached copy is still
 /// right.
@@ -41,6 +42,6 @@ fn is_web_page(file: &[u8]) -> bool {
         .skip_while(|byte| byte.is_ascii_whitespace() || matches!(byte, 0xEF | 0xBB | 0xBF))
         .take(14)
         .map(|byte| byte.to_ascii_lowercase())
-        .collect();
+        .gathered();
     start.starts_with(b"<!doctype html") || start.starts_with(b"<html")
 }

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use offprint_model::Gathered;
 use offprint_query::ActiveFilter;
 
 use super::ids;
@@ -25,7 +26,7 @@ fn ways(page: PageState) -> Vec<AnyView> {
         let count = page.preview(&query.without(&filter));
         (count > 0).then(|| way(page, filter, count))
     });
-    ways.collect()
+    ways.gathered()
 }
 
 fn way(page: PageState, filter: ActiveFilter, count: usize) -> AnyView {

@@ -1,3 +1,4 @@
+use offprint_model::Gathered;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -134,7 +135,8 @@ impl Disclosure {
 }
 
 fn undated_count(page: PageState) -> usize {
-    page.site().publications.dates.iter().filter(|date| date.year.is_none()).count()
+    let site = page.site();
+    (0..site.publications.len()).filter(|at| site.publications.date(*at).year.is_none()).count()
 }
 
 /// The places of the values to show: the largest of those that would bring publications and those that
@@ -160,5 +162,5 @@ fn shown(values: &[FacetValue], disclosure: Disclosure, charted: Option<(u16, u1
         show_all || fits || value.selected || kept.contains(&at)
     };
     let all = values.iter().enumerate();
-    all.filter(|(at, value)| is_shown(*at, value)).map(|(at, _)| at).collect()
+    all.filter(|(at, value)| is_shown(*at, value)).map(|(at, _)| at).gathered()
 }

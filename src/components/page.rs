@@ -11,7 +11,7 @@ use crate::state::PageState;
 pub fn Page() -> impl IntoView {
     let page = PageState::from_context();
     let site = page.site();
-    let outline = outline(&site, page.name().as_deref());
+    let outline = outline(&site, &page.written(), page.name().as_deref());
     let part = |part: &Part<'_>| match part {
         Part::Heading { level, heading: of } => {
             heading(*level, Some(of.anchor.clone()), None, inlines(&of.content).into_any())

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use offprint_model::Gathered;
 use offprint_model::Profile as Person;
 
 use super::TableOfContents;
@@ -18,7 +19,7 @@ pub fn Profile() -> impl IntoView {
             .into_any()
     });
     let place: Vec<&str> =
-        [&person.employer, &person.location].into_iter().flatten().map(String::as_str).collect();
+        [&person.employer, &person.location].into_iter().flatten().map(String::as_str).gathered();
     let place = (!place.is_empty()).then(|| place.join(" · "));
     let line = |class: &'static str, words: Option<String>| {
         words.map(|words| view! { <p class=class>{words}</p> }.into_any())
@@ -49,6 +50,6 @@ fn elsewhere(person: &Person) -> Option<AnyView> {
         let rel = if link.url.is_external() { "me noopener noreferrer" } else { "me" };
         view! { <li><a href=link.url.as_str().to_owned() rel=rel>{link.label.clone()}</a></li> }.into_any()
     });
-    let items: Vec<AnyView> = email.chain(links).collect();
+    let items: Vec<AnyView> = email.chain(links).gathered();
     (!items.is_empty()).then(|| view! { <ul class="elsewhere">{items}</ul> }.into_any())
 }

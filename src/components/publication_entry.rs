@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use offprint_model::{Block, Href, Inline, Link, LinkRole, Publication, is_abstract};
+use offprint_model::{Block, Gathered, Href, Inline, Link, LinkRole, Publication, is_abstract};
 
 use super::rich_text::{self, block, heading, inlines};
 use super::{Authors, VenueLine};
@@ -27,7 +27,7 @@ impl EntrySetting {
     }
 }
 
-/// One publication of the list. Nothing in it ever changes; clicks on its links are heard by delegated
+/// One publication of the list, or what stands in a place that repeats one. Nothing in it ever changes; clicks on its links are heard by delegated
 /// listeners (`app::navigation`).
 #[component]
 pub fn PublicationEntry(
@@ -42,9 +42,12 @@ pub fn PublicationEntry(
     let id = publication.id.clone();
     let link_label = setting.messages.link_to.with(&[&publication.title]);
     let permanent = ["#", &id].concat();
+    // The address leads to the first place.
+    let own_id = publication.repeats.is_none().then_some(id);
+    let number = publication.ordinal.map(|number| number.to_string());
     Some(
         view! {
-            <li class="entry" id=id>
+            <li class="entry" id=own_id value=number>
                 {margin(&publication)}
                 <Paper publication setting label/>
                 <a class="permanent" href=permanent aria-label=link_label>{"#"}</a>
@@ -106,7 +109,7 @@ fn details(blocks: &[Block], messages: &Messages) -> Option<AnyView> {
                 _ => shown,
             })
         })
-        .collect();
+        .gathered();
     (!shown.is_empty()).then(|| view! { <div class="details">{shown}</div> }.into_any())
 }
 
@@ -118,17 +121,19 @@ fn folded(shown: AnyView, content: &[Inline], messages: &Messages) -> AnyView {
     view! { <details><summary>{messages.abstract_of_it}</summary>{shown}</details> }.into_any()
 }
 
-/// The venue's short name and the year beside the entry, for people who scan the list. Screen readers
-/// have both in the entry itself.
+/// The number in the owner's list, the venue's short name and the year beside the entry, for people who scan the
+/// list. Screen readers have them in the entry itself.
 fn margin(publication: &Publication) -> AnyView {
     const WIDEST: usize = 18;
     let venue = publication.venue.as_ref();
     let venue = venue.filter(|venue| venue.acronym.is_some() && venue.short.chars().count() <= WIDEST);
     let venue =
         venue.map(|venue| view! { <span class="margin-venue">{venue.short.clone()}</span> }.into_any());
+    let number = publication.ordinal.map(|number| [&number.to_string(), "."].concat());
+    let number = number.map(|number| view! { <span class="margin-number">{number}</span> }.into_any());
     let year = publication.date.year;
     let year = year.map(|year| view! { <span class="margin-year">{year.to_string()}</span> }.into_any());
-    view! { <p class="margin" aria-hidden="true">{venue}{year}</p> }.into_any()
+    view! { <p class="margin" aria-hidden="true">{number}{venue}{year}</p> }.into_any()
 }
 
 /// The class of the links that open the cite dialog.
@@ -162,7 +167,7 @@ fn links(links: &[Link]) -> Option<AnyView> {
         .iter()
         .filter(|link| link.role.is_none())
         .map(|link| view! { <li>{linked(label(link).to_owned(), Some(&link.url))}</li> }.into_any())
-        .collect();
+        .gathered();
     (!items.is_empty()).then(|| view! { <ul class="links">{items}</ul> }.into_any())
 }
 

@@ -1,3 +1,4 @@
+use offprint_model::Gathered;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -35,7 +36,26 @@ pub fn PublicationList() -> impl IntoView {
         }
         .into_any(),
     };
-    view! { {move || list()} }
+    let written = page.written();
+    let apart = (0..written.sections.len()).filter(|number| written.is_apart(*number)).gathered();
+    view! { {move || list()} {(!apart.is_empty()).then(|| view! { <SectionsApart numbers=apart/> }.into_any())} }
+}
+
+/// The sections between publications that have none: they stand where the owner put them in a list that is shown as
+/// written, and behind any other.
+#[component]
+fn SectionsApart(
+    /// Which sections of the list as written.
+    numbers: Vec<usize>,
+) -> impl IntoView {
+    let page = PageState::from_context();
+    let is_behind = Memo::new(move |_| {
+        page.result().read().groups.by != Group::Section || page.query().read().is_filtered()
+    });
+    let numbers = Arc::new(move || if is_behind.get() { numbers.clone() } else { Vec::new() });
+    let by = Group::Section;
+    let row = Arc::new(move |number| view! { <PublicationGroup group=GroupKey { by, number }/> }.into_any());
+    view! { <Rows each=numbers row/> }
 }
 
 /// The groups of which a part is in the document.
@@ -43,16 +63,20 @@ pub fn PublicationList() -> impl IntoView {
 pub fn PublicationGroups(
     /// What their headings are.
     by: Group,
-    /// The groups that hold one of so many first publications of the list are left out: they stand there already.
+    /// The groups that begin in so many first rows of the list are left out: they stand there already.
     skip: usize,
 ) -> impl IntoView {
     let page = PageState::from_context();
     let begun = Arc::new(move || {
         let result = page.result().read();
-        let rendered_count = page.rendered_count().get();
+        let mut rendered_count = page.rendered_count().get();
+        if rendered_count >= result.rows.len() {
+            // Text behind the last row too.
+            rendered_count = usize::MAX;
+        }
         let start = |number: &usize| result.groups.runs.get(*number).map_or(0, |run| run.start);
         let begun = result.groups.order.iter().copied().filter(|number| start(number) >= skip);
-        begun.take_while(|number| start(number) < rendered_count).collect()
+        begun.take_while(|number| start(number) < rendered_count).gathered()
     });
     let row = Arc::new(move |number| view! { <PublicationGroup group=GroupKey { by, number }/> }.into_any());
     view! { <Rows each=begun row/> }

@@ -2,13 +2,13 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use offprint_model::{ANCHOR_PREFIX, Alignment, Block, Href, Image, Inline};
+use offprint_model::{ANCHOR_PREFIX, Alignment, Block, Gathered, Href, Image, Inline};
 
 use super::formula::formula;
 
 /// Returns blocks in order. A list of publications is the page's own concern and is left out here.
 pub(super) fn blocks(blocks: &[Block]) -> Vec<AnyView> {
-    blocks.iter().filter_map(block).collect()
+    blocks.iter().filter_map(block).gathered()
 }
 
 /// Returns one block; none where a list of publications stands.
@@ -148,7 +148,7 @@ fn picture(image: &Image) -> AnyView {
 
 /// Returns an element by its name. One type for all of them, where `view!` would make one for each: that is
 /// smaller by 2 KB.
-fn element(tag: &'static str, content: Vec<AnyView>) -> AnyView {
+pub(super) fn element(tag: &'static str, content: Vec<AnyView>) -> AnyView {
     html::custom(tag).child(content).into_any()
 }
 

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use offprint_model::Site;
+use offprint_model::{Gathered, Site};
 use offprint_query::{Facet, FacetValue};
 
 use super::YearBar;
@@ -120,7 +120,7 @@ impl ChartState {
     fn enabled(&self) -> Vec<u16> {
         let values = self.values.read();
         let enabled = values.iter().filter(|value| value.count > 0 || value.selected);
-        enabled.filter_map(|value| value.value.parse().ok()).collect()
+        enabled.filter_map(|value| value.value.parse().ok()).gathered()
     }
 
     /// The one bar that Tab leads to: where the visitor was, else the first that is chosen, else the first.

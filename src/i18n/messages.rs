@@ -67,13 +67,15 @@ pub struct Messages {
     /// The name of the choice of an order.
     pub sort_by: &'static str,
     /// In the order of [`Sort::ALL`].
-    pub(super) sorts: [&'static str; 4],
+    pub(super) sorts: [&'static str; 5],
     /// The name of the choice of headings.
     pub group_by: &'static str,
     /// In the order of [`Group::ALL`].
-    pub(super) groups: [&'static str; 4],
+    pub(super) groups: [&'static str; 5],
     /// Over papers without a year; and without a venue.
     pub(super) without_value: [&'static str; 2],
+    /// Over papers that are on their way and have no year.
+    pub in_progress: &'static str,
     /// What the marks of those who contributed equally mean.
     pub equal: &'static str,
     /// The button that opens the cite dialog, and the name of that.

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use offprint_cite::{Format, cite};
-use offprint_model::Site;
+use offprint_model::{Gathered, Site};
 
 use crate::i18n::Messages;
 
@@ -39,7 +39,7 @@ impl Citation {
     /// The citations of the first `most` of them.
     pub fn text(&self, format: Format, most: usize) -> String {
         let papers = self.publications.iter().take(most).filter_map(|at| self.site.publications.get(*at));
-        cite(format, &papers.collect::<Vec<_>>())
+        cite(format, &papers.gathered())
     }
 
     /// What is cited, in words.

@@ -61,7 +61,7 @@ impl IncrementalList {
     /// The rendered count, if there is more to come. Tracked.
     fn unfinished(&self) -> Option<usize> {
         let count = self.page.rendered_count().get();
-        (count < self.page.shown_count()).then_some(count)
+        (count < self.page.row_count()).then_some(count)
     }
 
     fn grow_after(&self, delay: Duration) {

@@ -1,14 +1,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
-use offprint_model::{Publication, Site};
+use offprint_model::{ANCHOR_PREFIX, Publication, Site, WrittenList, WrittenSection};
 use offprint_query::{ActiveFilter, Facet, FacetValue, Group, Index, Query, QueryResult, SearchCache, Sort};
 
 use super::{Citation, CiteDialogState};
 use crate::browser::{address, focus, scroll, timer};
 use crate::components::ids;
 use crate::i18n::Messages;
-use crate::outline::{ListOutline, outline};
+use crate::outline::{labels, outline};
 
 /// How many publications come into the document at once when the visitor typed: more than any window shows.
 const AFTER_TYPING: usize = 16;
@@ -37,7 +37,8 @@ pub struct PageState {
 struct PageData {
     site: Arc<Site>,
     index: Index,
-    outline: ListOutline,
+    list_level: u8,
+    labels: Vec<Option<String>>,
     cache: Mutex<SearchCache>,
 }
 
@@ -66,15 +67,16 @@ impl PageData {
 
 impl PageState {
     /// Makes the state of a page that shows what `query` keeps of `site`.
-    pub fn new(site: Site, query: Query) -> Self {
+    pub fn new(site: Arc<Site>, query: Query) -> Self {
         let messages = Messages::of(site.meta.language.as_deref());
         // A short list may still be reached by a filtered address, which must be possible to undo.
         let is_short = site.publications.len() < WORTH_FILTERING && !query.is_filtered();
-        let rendered_count = prerendered_count(site.publications.len());
-        let site = Arc::new(site);
+        let rendered_count = prerendered_count(site.publications.places());
+        let index = Index::new(site.clone());
         let data = StoredValue::new(Arc::new(PageData {
-            index: Index::new(site.clone()),
-            outline: outline(&site, page_name(&site)).list,
+            list_level: outline(&site, index.written(), page_name(&site)).list_level,
+            labels: labels(&site, index.written()),
+            index,
             cache: Mutex::default(),
             site,
         }));
@@ -125,12 +127,22 @@ impl PageState {
         self.is_short
     }
 
-    /// Where the list stands in the page, and the labels of its entries.
-    pub fn list_outline(&self) -> ListOutline {
-        self.data.get_value().outline.clone()
+    /// The list as its owner wrote it.
+    pub fn written(&self) -> Arc<WrittenList> {
+        self.data.get_value().index.written().clone()
     }
 
-    /// The publication with this index in the site.
+    /// The level of the headings right below the list: its groups', or its publications' titles.
+    pub fn list_level(&self) -> u8 {
+        self.data.get_value().list_level
+    }
+
+    /// The headings that the owner wrote over what stands in a place of the list.
+    pub fn label(&self, at: usize) -> Option<String> {
+        self.data.get_value().labels.get(at).cloned().flatten()
+    }
+
+    /// The publication with this index in the site, or what stands in a place that repeats it.
     pub fn publication(&self, at: usize) -> Option<Publication> {
         self.data.get_value().site.publications.get(at)
     }
@@ -171,7 +183,12 @@ impl PageState {
         self.has_facets.get()
     }
 
-    /// How many publications of the result are in the document, from its first on.
+    /// How many rows the list has: publications, and what repeats them. Tracked.
+    pub fn row_count(&self) -> usize {
+        self.result.read().rows.len()
+    }
+
+    /// How many rows of the list are in the document, from its first on.
     pub fn rendered_count(&self) -> RwSignal<usize> {
         self.rendered_count
     }
@@ -197,9 +214,14 @@ impl PageState {
         self.data.get_value().index.own_group(sort)
     }
 
-    /// The words of the heading with this number; none over publications without a value.
-    pub fn group_heading(&self, by: Group, number: usize) -> Option<String> {
-        self.data.get_value().index.heading(by, number).map(str::to_owned)
+    /// The words of the heading with this number over publications that have a value of `facet`, or have none.
+    pub fn group_heading(&self, by: Group, facet: Facet, number: usize) -> String {
+        let data = self.data.get_value();
+        match data.index.heading(by, number) {
+            Some(value) => self.messages.value(facet, value),
+            None if data.index.is_in_progress(by, number) => self.messages.in_progress.to_owned(),
+            None => self.messages.without_value(facet).to_owned(),
+        }
     }
 
     /// A filter as the site spells it. Tracked.
@@ -330,11 +352,24 @@ impl PageState {
         self.render_at_least(AFTER_RETURN);
     }
 
-    /// Brings the publication with this id into the document. Returns whether it is listed and was not there.
+    /// Brings the publication with this id, or the heading with this anchor, into the document. Returns whether it is
+    /// listed and was not there.
     pub fn reveal(&self, id: &str) -> bool {
         let site = self.site();
+        let result = self.result.read_untracked();
         let is = |at: &usize| site.publications.id(*at) == id;
-        let place = self.result.read_untracked().shown.iter().position(is);
+        let section = || {
+            let anchor = [ANCHOR_PREFIX, id].concat();
+            let is = |section: &WrittenSection| {
+                let own = section.heading.as_ref().and_then(|heading| heading.anchor.as_deref());
+                own == Some(&anchor) || own == Some(id)
+            };
+            let number = self.written().sections.iter().position(is);
+            let number = number.filter(|_| result.groups.by == Group::Section)?;
+            result.groups.runs.get(number).map(|run| run.start)
+        };
+        let place = result.rows.iter().position(is).or_else(section);
+        drop(result);
         let hidden = place.filter(|place| *place >= self.rendered_count.get_untracked());
         if let Some(place) = hidden {
             self.render_at_least(place + AFTER_TYPING);

@@ -10,6 +10,7 @@
 mod colours;
 mod content;
 mod format;
+mod headings;
 mod rendered;
 mod sketch;
 mod source;

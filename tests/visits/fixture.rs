@@ -31,6 +31,9 @@ pub(crate) const PIPELINES: &str = "Old Pipelines, New Gradients";
 /// A whole homepage: news, papers with an abstract and twenty authors, teaching in a table, service,
 /// talks, a footnote, formulas and pictures.
 pub(crate) const HOMEPAGE: &str = include_str!("../fixtures/visits/homepage.md");
+/// Eight papers in ten places: under headings of all sorts, with numbers that fall, two of them selected and listed
+/// again.
+pub(crate) const HEADINGS: &str = include_str!("../fixtures/visits/headings.md");
 /// Six papers with gaps: one without a year, one without a venue, one that is a sentence.
 pub(crate) const GAPS: &str = include_str!("../fixtures/visits/gaps.md");
 /// Front matter that is no YAML from its third line on.

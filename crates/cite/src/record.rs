@@ -1,4 +1,4 @@
-use offprint_model::{Author, Degree, Kind, Month, Name, Pages, Publication};
+use offprint_model::{Author, Degree, Gathered, Kind, Month, Name, Pages, Publication};
 
 use super::paper_url::paper_url;
 
@@ -91,7 +91,7 @@ impl Record {
             id: publication.id.clone(),
             entry,
             title: publication.title.clone(),
-            names: publication.authors.iter().filter_map(Author::parsed).collect(),
+            names: publication.authors.iter().filter_map(Author::parsed).gathered(),
             editors: publication.editors.clone(),
             container,
             year: date.year,

@@ -1,9 +1,11 @@
 //! Words of a text.
 
+use offprint_model::Gathered;
+
 /// The words of `text`, separated by white space or control characters.
 pub(super) fn words(text: &str) -> Vec<&str> {
     let is_space = |c: char| c.is_whitespace() || c.is_control();
-    text.split(is_space).filter(|word| !word.is_empty()).collect()
+    text.split(is_space).filter(|word| !word.is_empty()).gathered()
 }
 
 /// The words of `text`, with one space between them.

@@ -12,13 +12,17 @@ use crate::Failure;
 /// Prints what the file at `path` turns into.
 pub(crate) fn run(path: &str, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let parsed = offprint_parse::parse(&crate::read(path)?);
-    serde_json::to_writer_pretty(
-        &mut *out,
-        &Page::of(&parsed, &parsed.site.publications.iter().collect::<Vec<_>>()),
-    )
-    .map_err(io::Error::from)?;
+    serde_json::to_writer_pretty(&mut *out, &Page::of(&parsed, &in_order_of_file(&parsed.site.publications)))
+        .map_err(io::Error::from)?;
     out.write_all(b"\n")?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What stands in each place: a publication that the page lists again is printed again.
+fn in_order_of_file(publications: &model::Publications) -> Vec<model::Publication> {
+    let mut all: Vec<_> = (0..publications.places()).filter_map(|at| publications.get(at)).collect();
+    all.sort_by_key(|publication| publication.line);
+    all
 }
 
 #[derive(Serialize)]
@@ -44,6 +48,8 @@ struct Section {
 struct Publication<'p> {
     id: &'p str,
     line: usize,
+    repeats: Option<usize>,
+    ordinal: Option<u32>,
     section: Option<&'p str>,
     title: &'p str,
     authors: Vec<Author<'p>>,
@@ -108,9 +114,14 @@ impl<'p> Page<'p> {
             sections: sections
                 .iter()
                 .filter_map(|section| section.heading.as_ref())
+                // A line that only serves as a heading has no level.
+                .filter(|heading| heading.level <= 6)
                 .map(Section::of)
                 .collect(),
-            publications: publications.iter().map(Publication::of).collect(),
+            publications: publications
+                .iter()
+                .map(|one| Publication::of(one, &parsed.site.publications))
+                .collect(),
             diagnostics: parsed.diagnostics.iter().map(Diagnostic::of).collect(),
         }
     }
@@ -123,12 +134,14 @@ impl Section {
 }
 
 impl<'p> Publication<'p> {
-    fn of(publication: &'p model::Publication) -> Self {
+    fn of(publication: &'p model::Publication, all: &model::Publications) -> Self {
         let venue = publication.venue.as_ref();
         let model::Publication { locators, imprint, identifiers, .. } = publication;
         Self {
             id: &publication.id,
             line: publication.line,
+            repeats: publication.repeats.and_then(|first| Some(all.get(first)?.line)),
+            ordinal: publication.ordinal,
             section: publication.section.as_deref(),
             title: &publication.title,
             authors: publication.authors.iter().filter(|author| !author.implied).map(Author::of).collect(),

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Degree, Identifiers, Imprint, InternedColumn, Locators, Name, Pages, Publication, Strings};
+use crate::{
+    Degree, Gathered, Identifiers, Imprint, InternedColumn, Locators, Name, Pages, Publication, Strings,
+};
 
 /// The fields of publications that citations are written from. The texts of a field lie one after the other; an
 /// empty one is a field without a value.
@@ -52,7 +54,7 @@ impl CitationColumns {
         };
         let edited = (0..).zip(all).filter(|(_, one)| !one.editors.is_empty());
         Self {
-            containers: InternedColumn::gather(&mut all.iter().map(|one| lead(one).into_iter().collect())),
+            containers: InternedColumn::gather(&mut all.iter().map(|one| lead(one).into_iter().gathered())),
             is_venue: all.iter().map(ends_in_venue).collect(),
             volumes: column(|one| one.locators.volume.as_ref()),
             issues: column(|one| one.locators.issue.as_ref()),
@@ -63,7 +65,7 @@ impl CitationColumns {
             places: column(|one| one.imprint.place.as_ref()),
             editions: column(|one| one.imprint.edition.as_ref()),
             series: column(|one| one.imprint.series.as_ref()),
-            editors: edited.map(|(at, one)| (at, one.editors.clone())).collect(),
+            editors: edited.map(|(at, one)| (at, one.editors.clone())).gathered(),
             dois: column(|one| one.identifiers.doi.as_ref()),
             arxiv_numbers: column(|one| one.identifiers.arxiv.as_ref()),
             isbns: column(|one| one.identifiers.isbn.as_ref()),

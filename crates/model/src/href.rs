@@ -118,7 +118,8 @@ fn as_browsers_read(address: &str) -> String {
 /// of a path.
 fn scheme(address: &str) -> Option<&str> {
     let end = address.find([':', '/', '?', '#'])?;
-    address[end..].starts_with(':').then(|| &address[..end])
+    let (scheme, rest) = address.split_at_checked(end)?;
+    rest.starts_with(':').then_some(scheme)
 }
 
 /// Returns whether an address without a scheme names another host. Browsers take either slash.

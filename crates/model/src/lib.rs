@@ -8,7 +8,9 @@
 //!   [`Degree`] as bibliographies need them. Values are as written.
 //! - [`Href`] and [`ImageSource`]: addresses that cannot run script, checked wherever they come from.
 //! - [`Diagnostic`]: what the owner should mend, as data that can be worded in any language.
+//! - [`WrittenList`]: the publications under the headings that the owner gave them.
 //! - [`SiteSnapshot`]: a site as bytes.
+//! - [`Gathered`] and [`sorted`]: lists of what iterators yield, in less code than std makes.
 
 #![deny(missing_docs)]
 
@@ -21,6 +23,7 @@ mod doubt;
 mod expected_value;
 mod formula;
 mod front_matter_error;
+mod gathered;
 mod href;
 mod identifiers;
 mod imprint;
@@ -43,9 +46,11 @@ mod publications;
 mod rich_text;
 mod site;
 mod snapshot;
+mod sorted;
 mod status;
 mod strings;
 mod venue;
+mod written_list;
 
 pub use author::Author;
 pub use citation_columns::CitationColumns;
@@ -56,6 +61,7 @@ pub use doubt::{Doubt, DoubtedField};
 pub use expected_value::ExpectedValue;
 pub use formula::{Formula, Role};
 pub use front_matter_error::FrontMatterError;
+pub use gathered::Gathered;
 pub use href::{Href, ImageSource, UnsafeAddress};
 pub use identifiers::Identifiers;
 pub use imprint::Imprint;
@@ -77,6 +83,8 @@ pub use publications::{Prose, Publications};
 pub use rich_text::{ANCHOR_PREFIX, Alignment, Block, Image, Inline, is_abstract, plain_text};
 pub use site::{Heading, Section, Site};
 pub use snapshot::{FINGERPRINT_ATTRIBUTE, Fingerprint, SiteSnapshot, is_stale};
+pub use sorted::sorted;
 pub use status::{PublicationStatus, Status};
 pub use strings::Strings;
 pub use venue::Venue;
+pub use written_list::{WrittenHeading, WrittenList, WrittenSection};

@@ -12,6 +12,11 @@ pub struct Publication {
     pub id: String,
     /// Where the entry starts in the file; counts from 1.
     pub line: usize,
+    /// The number of the publication, where the page lists it again: it is one with one id, shown in each place,
+    /// counted and cited once. `None` in the first place.
+    pub repeats: Option<usize>,
+    /// Its number in the owner's list, where that has numbers.
+    pub ordinal: Option<u32>,
     /// The nearest heading above, as plain text.
     pub section: Option<String>,
     /// Plain text without outer quotes and closing full stop.

@@ -1,21 +1,27 @@
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 use crate::{
-    Author, Block, CitationColumns, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets, PartialDate,
-    Publication, Status, Strings, Venue, publication_id,
+    Author, Block, CitationColumns, Gathered, Href, Inline, InternedColumn, Kind, Link, LinkRole, Offsets,
+    PartialDate, Publication, Status, Strings, Venue, publication_id,
 };
 
 /// The publications of a site, in the order of the file, stored by field (a structure of arrays): what many
 /// of them share, such as an author, is stored once. So a list of thousands is small, and counting the
 /// values of a field or folding their case meets each of them once.
 ///
-/// A publication is named by its number, from 0; [`Publications::get`] puts one together.
+/// A publication is named by its number, from 0; [`Publications::get`] puts one together. Behind all of them come
+/// the places where a page lists one again: each has a number and fields of its own, as written there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publications {
     /// Ids without what the other fields tell anyway; [`Publications::id`] has the whole one.
     pub ids: InternedColumn<String>,
     /// Lines of the file, from 1.
     pub lines: Offsets,
+    /// The numbers of the publications that the places behind the last one repeat, rising.
+    pub repeated: Offsets,
+    /// As [`Publication::ordinal`]; 0 where there is none.
+    pub ordinals: Vec<u32>,
     /// The headings above; none or one each.
     pub sections: InternedColumn<String>,
     /// Plain text, as [`Publication::title`].
@@ -60,9 +66,28 @@ pub struct Prose {
 }
 
 impl Publications {
-    /// Returns how many there are.
+    /// Returns how many there are; what a page lists twice is one.
     pub fn len(&self) -> usize {
+        self.places().saturating_sub(self.repeated.0.len())
+    }
+
+    /// Returns in how many places they stand.
+    pub fn places(&self) -> usize {
         self.titles.len()
+    }
+
+    /// Returns the number of the publication that stands in a place.
+    pub fn first_place(&self, at: usize) -> usize {
+        let again = at.checked_sub(self.len());
+        again.and_then(|again| self.repeated.0.get(again)).map_or(at, |first| *first as usize)
+    }
+
+    /// Returns the further places of a publication.
+    pub fn repeats(&self, at: usize) -> Range<usize> {
+        let (len, first) = (self.len(), |first: &u32| *first as usize);
+        let start = self.repeated.0.partition_point(|repeated| first(repeated) < at);
+        let end = self.repeated.0.partition_point(|repeated| first(repeated) <= at);
+        len + start..len + end
     }
 
     /// Returns whether there are none.
@@ -70,7 +95,18 @@ impl Publications {
         self.len() == 0
     }
 
-    /// Returns the publication of this number, put together from its fields; `None` past the last.
+    /// Returns how many publications stand in some places.
+    pub fn count(&self, places: &[usize]) -> usize {
+        let is_new = |(at, place): &(usize, &usize)| {
+            let first = self.first_place(**place);
+            let mut earlier = places.iter().take(*at).map(|earlier| self.first_place(*earlier));
+            self.repeats(first).is_empty() || earlier.all(|earlier| earlier != first)
+        };
+        places.iter().enumerate().filter(is_new).count()
+    }
+
+    /// Returns the publication of this number, put together from its fields, or what stands in a place that
+    /// repeats one; `None` past the last.
     pub fn get(&self, at: usize) -> Option<Publication> {
         let one = |strings: &InternedColumn<String>| strings.of(at).next().cloned();
         let suffix = one(&self.venue_suffixes).unwrap_or_default();
@@ -86,16 +122,18 @@ impl Publications {
         let mut publication = Publication {
             id: self.id(at),
             line: self.lines.range(at).end,
+            repeats: (at >= self.len()).then(|| self.first_place(at)),
+            ordinal: self.ordinals.get(at).copied().filter(|number| *number > 0),
             section: one(&self.sections),
             title: self.titles.get(at)?.to_owned(),
-            authors: self.authors.of(at).cloned().collect(),
+            authors: self.authors.of(at).cloned().gathered(),
             legend: one(&self.legends),
             venue: self.venues.of(at).next().map(|venue| Venue { suffix, ..venue.clone() }),
             date: self.date(at),
             kind: self.kinds.get(at).copied().unwrap_or_default(),
             status: self.statuses.of(at).next().cloned(),
-            awards: self.awards.of(at).cloned().collect(),
-            links: links.collect(),
+            awards: self.awards.of(at).cloned().gathered(),
+            links: links.gathered(),
             notes,
             details,
             verbatim,
@@ -113,6 +151,13 @@ impl Publications {
     /// Returns when a publication appeared; without year and month past the last.
     pub fn date(&self, at: usize) -> PartialDate {
         self.dates.get(at).copied().unwrap_or_default()
+    }
+
+    /// Returns whether a publication is on its way: without a year, and with a status, or of the kind that has not
+    /// been published.
+    pub fn is_in_progress(&self, at: usize) -> bool {
+        let is_unpublished = self.kinds.get(at) == Some(&Kind::Preprint);
+        self.date(at).year.is_none() && (is_unpublished || self.statuses.of(at).next().is_some())
     }
 
     /// Returns a publication's rich text, if it has any.
@@ -141,10 +186,13 @@ impl Publications {
     }
 }
 
+/// Those that repeat others stand behind all others, in the order of those.
 impl From<Vec<Publication>> for Publications {
     fn from(all: Vec<Publication>) -> Self {
         let mut publications = Self {
             lines: all.iter().map(|publication| publication.line).collect(),
+            repeated: all.iter().filter_map(|publication| publication.repeats).collect(),
+            ordinals: all.iter().map(|publication| publication.ordinal.unwrap_or_default()).collect(),
             titles: all.iter().map(|publication| publication.title.as_str()).collect(),
             authors: gather(&all, |publication| publication.authors.clone()),
             venues: gather(&all, bare_venue),
@@ -158,7 +206,7 @@ impl From<Vec<Publication>> for Publications {
             awards: gather(&all, |publication| publication.awards.clone()),
             labels: gather(&all, labels),
             addresses: all.iter().flat_map(|one| &one.links).map(|link| link.url.as_str()).collect(),
-            roles: all.iter().flat_map(|one| &one.links).map(|link| link.role).collect(),
+            roles: all.iter().flat_map(|one| &one.links).map(|link| link.role).gathered(),
             ids: InternedColumn::default(),
             prose: Vec::new(),
         };
@@ -180,17 +228,17 @@ fn gather<T: Serialize>(all: &[Publication], values: fn(&Publication) -> Vec<T>)
 }
 
 fn list<T: Clone>(value: &Option<T>) -> Vec<T> {
-    value.iter().cloned().collect()
+    value.iter().cloned().gathered()
 }
 
 fn bare_venue(publication: &Publication) -> Vec<Venue> {
     let bare = |venue: &Venue| Venue { suffix: String::new(), ..venue.clone() };
-    publication.venue.iter().map(bare).collect()
+    publication.venue.iter().map(bare).gathered()
 }
 
 fn venue_suffixes(publication: &Publication) -> Vec<String> {
     let suffixes = publication.venue.iter().map(|venue| &venue.suffix);
-    suffixes.filter(|suffix| !suffix.is_empty()).cloned().collect()
+    suffixes.filter(|suffix| !suffix.is_empty()).cloned().gathered()
 }
 
 fn labels(publication: &Publication) -> Vec<String> {
@@ -225,6 +273,8 @@ mod tests {
         let full = Publication {
             id: "ek2022tides".to_owned(),
             line: 7,
+            repeats: None,
+            ordinal: Some(60),
             section: Some("Papers".to_owned()),
             title: "Tides".to_owned(),
             authors: vec![author("Bo Ek", true), author("Mei Tan", false)],
@@ -275,5 +325,37 @@ mod tests {
             (kept.position("ek2022tidesb"), kept.position("nobody"), kept.get(4)),
             (Some(3), None, None)
         );
+    }
+
+    #[test]
+    fn what_stands_in_two_places_is_one() {
+        let paper = |line, repeats| Publication { line, repeats, ..Publication::default() };
+        let all =
+            vec![paper(1, None), paper(2, None), paper(9, Some(0)), paper(7, Some(1)), paper(8, Some(1))];
+        let kept = Publications::from(all.clone());
+        assert_eq!((kept.len(), kept.places(), kept.iter().count()), (2, 5, 2));
+        assert_eq!((0..5).map(|at| kept.first_place(at)).collect::<Vec<_>>(), [0, 1, 0, 1, 1]);
+        assert_eq!((kept.repeats(0), kept.repeats(1)), (2..3, 3..5));
+        assert_eq!((kept.count(&[0, 2, 1]), kept.count(&[4, 3]), kept.count(&[])), (2, 1, 0));
+        assert_eq!((0..5).filter_map(|at| kept.get(at)).collect::<Vec<_>>(), all);
+    }
+
+    #[test]
+    fn what_has_no_year_and_is_not_out_is_in_progress() {
+        let paper = |kind, stage: Option<PublicationStatus>, year| Publication {
+            kind,
+            status: stage.map(Status::from),
+            date: PartialDate { year, ..PartialDate::default() },
+            ..Publication::default()
+        };
+        let sent = Some(PublicationStatus::Submitted);
+        let papers = [
+            paper(Kind::Preprint, None, None),
+            paper(Kind::Journal, sent, None),
+            paper(Kind::Journal, None, None),
+            paper(Kind::Preprint, sent, Some(2024)),
+        ];
+        let kept = Publications::from_iter(papers);
+        assert_eq!([0, 1, 2, 3].map(|at| kept.is_in_progress(at)), [true, true, false, false]);
     }
 }

@@ -12,7 +12,7 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// A heading inside another block; headings of the page itself open a [`crate::Section`].
     Heading {
-        /// 1 to 6.
+        /// 1 to 6; 7 for a line of text that serves as a heading.
         level: u8,
         /// Its words.
         content: Vec<Inline>,

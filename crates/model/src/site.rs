@@ -1,4 +1,4 @@
-use crate::{Block, Inline, Meta, Publications};
+use crate::{Block, Inline, Meta, Publications, WrittenList};
 use serde::{Deserialize, Serialize};
 
 /// Everything that one content file says.
@@ -14,6 +14,13 @@ pub struct Site {
     pub publications: Publications,
 }
 
+impl Site {
+    /// Returns the publications as the file has them: in its order, under its headings.
+    pub fn written_list(&self) -> WrittenList {
+        WrittenList::of(self)
+    }
+}
+
 /// A heading with what follows it; the first section of a page may have none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
@@ -26,7 +33,7 @@ pub struct Section {
 /// A heading of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
-    /// 1 to 6, as written.
+    /// 1 to 6, as written; 7 for a line of text that serves as a heading.
     pub level: u8,
     /// Its `id` on the page, with [`crate::ANCHOR_PREFIX`]; unique.
     pub anchor: String,

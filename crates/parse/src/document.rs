@@ -3,6 +3,7 @@
 use offprint_model::Meta;
 
 use crate::front_matter;
+use crate::markdown::anchors::Anchors;
 use crate::markdown::tree::Node;
 use crate::markdown::{self, addresses, template};
 use crate::source::{self, Found, Source};
@@ -14,6 +15,8 @@ pub(crate) struct Document {
     pub(crate) start: usize,
     pub(crate) meta: Meta,
     pub(crate) nodes: Vec<Node>,
+    /// Of those.
+    pub(crate) anchors: Anchors,
     /// What is wrong with them.
     pub(crate) found: Vec<Found>,
 }
@@ -28,8 +31,8 @@ impl Document {
         let source = Source::new(addresses::mask(template::mask(text, start, &mut found), start));
         let meta =
             fences.map_or_else(Meta::default, |fences| front_matter::read(&source, &fences, &mut found));
-        let (nodes, more) = markdown::read(&source, start);
+        let (nodes, anchors, more) = markdown::read(&source, start);
         found.extend(more);
-        Self { source, start, meta, nodes, found }
+        Self { source, start, meta, nodes, anchors, found }
     }
 }

@@ -24,12 +24,10 @@ mod document;
 mod entries;
 pub mod explain;
 mod front_matter;
-mod gathered;
 mod language;
 mod lowercase;
 mod markdown;
 mod snapshot;
-mod sorted;
 mod source;
 mod strings;
 #[doc(hidden)]
@@ -37,13 +35,11 @@ pub mod training;
 mod unique_names;
 mod vocabulary;
 
-use crate::gathered::Gathered;
 use document::Document;
 use entries::{Context, Found};
-use markdown::{footnotes, sections};
-use offprint_model::{Diagnostic, Name, Problem, Publication, Site};
+use markdown::{footnotes, list_headings, sections};
+use offprint_model::{Diagnostic, Gathered, Name, Problem, Publication, Site, sorted};
 pub use snapshot::snapshot;
-use sorted::sorted;
 use source::Source;
 
 /// What a content file was parsed into.
@@ -58,17 +54,18 @@ pub struct Parsed {
 /// Parses a content file: UTF-8 with or without a byte-order mark, and any line ends. Bytes that are no
 /// UTF-8 become U+FFFD and a diagnostic.
 pub fn parse(file: &[u8]) -> Parsed {
-    let Document { source, start, mut meta, nodes, mut found } = Document::read(file);
+    let Document { source, start, mut meta, nodes, mut anchors, mut found } = Document::read(file);
     if nodes.is_empty() && meta.author.is_none() {
         found.push((0, Problem::Empty));
     }
     let mut diagnostics = source.locate(found);
-    let Found { nodes, mut publications, owner } =
+    let Found { mut nodes, mut publications, owner } =
         entries::find(nodes, Context { meta: &meta }, &mut diagnostics);
     let diagnostics = in_order(diagnostics);
     if meta.language.is_none() {
         meta.language = language(&source, start, &publications);
     }
+    list_headings::settle(&mut nodes, &mut anchors);
     let mut sections = sections::divide(nodes);
     footnotes::number(&mut sections, &mut publications);
     Parsed { site: Site { meta, owner, sections, publications: publications.into() }, diagnostics }

@@ -24,7 +24,8 @@ fn in_ranges(letter: char) -> Option<char> {
     let behind = RANGES.partition_point(|(first, ..)| *first <= code);
     let (first, count, step, shift) = RANGES.get(behind.checked_sub(1)?)?;
     let (distance, step) = (code - first, u32::from(*step));
-    let is_one = distance % step == 0 && distance / step < u32::from(*count);
+    let index = distance.checked_div(step).filter(|index| index * step == distance);
+    let is_one = index.is_some_and(|index| index < u32::from(*count));
     char::from_u32(code.checked_add_signed(*shift).filter(|_| is_one)?)
 }
 

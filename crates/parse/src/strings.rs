@@ -1,8 +1,8 @@
 //! What is done to strings again and again. Std's methods are made anew for each closure, sign or
 //! list of signs that they are called with; these are made once.
 
-use crate::gathered::Gathered;
 use crate::lowercase::push_lowercase;
+use offprint_model::Gathered;
 
 /// Which characters are meant.
 pub(super) type Which = fn(char) -> bool;
@@ -33,6 +33,19 @@ pub(super) fn has_any(text: &str, which: Which) -> bool {
 #[inline(never)]
 pub(super) fn find(text: &str, which: Which) -> Option<usize> {
     text.find(which)
+}
+
+/// Those of its characters that are meant, as small letters: by what texts are compared.
+pub(super) fn lower_only(text: &str, which: Which) -> String {
+    let mut kept = String::with_capacity(text.len());
+    text.chars().filter(|c| which(*c)).for_each(|c| push_lowercase(&mut kept, c));
+    kept
+}
+
+/// What stands before a byte, and what from it on.
+#[inline(never)]
+pub(super) fn split(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 /// The byte at which `part` begins. Std's search is made for longer texts, and weighs 1 KB.
@@ -67,6 +80,14 @@ pub(super) fn without(text: &str, which: Which) -> String {
     let mut kept = text.to_owned();
     kept.retain(|c| !which(c));
     kept
+}
+
+/// With another character in the place of each.
+#[inline(never)]
+pub(super) fn mapped(text: &str, change: &dyn Fn(char) -> char) -> String {
+    let mut mapped = String::with_capacity(text.len());
+    text.chars().for_each(|c| mapped.push(change(c)));
+    mapped
 }
 
 /// The words of a text: what stands between those that are `apart`.

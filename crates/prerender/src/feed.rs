@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use offprint_model::{Author, Name, Publication, Site};
-use offprint_query::{Index, Query};
+use offprint_query::{Index, Query, Sort};
 
 use crate::html::{escape, tag};
 use crate::papers;
@@ -14,7 +14,7 @@ pub(crate) const FILE: &str = "feed.atom";
 
 /// Writes it into `dist`, if there is a publication with a year: Atom wants a date of everything.
 pub(crate) fn write(site: &Site, dist: &Path) -> Result<(), String> {
-    let order = Index::new(site.clone()).select(&Query::default()).shown;
+    let order = Index::new(site.clone()).select(&Query::default().sorted(Sort::Newest)).shown;
     let order = order.into_iter().filter_map(|at| site.publications.get(at));
     let dated: Vec<(Publication, String)> = order
         .filter(papers::has_page)

@@ -39,7 +39,7 @@ pub(crate) fn filled(
 
 /// Whether the page holds only the first of the papers.
 fn is_part(site: &Site) -> bool {
-    prerendered_count(site.publications.len()) < site.publications.len()
+    prerendered_count(site.publications.places()) < site.publications.places()
 }
 
 /// The way to all papers from a page that holds only the first of them, for those without script.
@@ -48,7 +48,7 @@ fn rest(site: &Site) -> String {
         return String::new();
     }
     let all = papers::of(site).count();
-    let first = prerendered_count(site.publications.len());
+    let first = prerendered_count(site.publications.places());
     let messages = Messages::of(site.meta.language.as_deref());
     let first = messages.first_papers.with(&[&first.to_string()]);
     let link = tag("a", &[("href", &[papers::FOLDER, "/"].concat())]);

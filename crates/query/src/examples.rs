@@ -1,5 +1,6 @@
 //! What visitors may rely on when they filter, sort and group.
 
+mod sections;
 mod words;
 
 use super::{Facet, FacetValue, Group, Index, Query, QueryResult};
@@ -90,7 +91,7 @@ fn counts(search: &str, facet: Facet) -> Vec<String> {
 #[test]
 fn without_filters_all_are_shown_and_each_facet_lists_its_values() {
     let all = select("");
-    assert_eq!(all.shown, [0, 1, 2, 3, 4, 6, 5]);
+    assert_eq!(all.shown, [0, 1, 2, 3, 4, 5, 6]);
     assert_eq!(all.total, 7);
     assert_eq!(all.facets.iter().map(|counts| counts.facet).collect::<Vec<_>>(), Facet::ALL);
     assert_eq!(counts("", Facet::Venue), ["LAKE 2", "RIVER 2", "Journal of Shores 1", "LAKE Workshop 1"]);
@@ -136,7 +137,7 @@ fn values_of_a_facet_are_alternatives_and_facets_restrict_each_other() {
         ("?venue=RIVER&year=2021", vec![]),
         ("?type=journal&type=workshop", vec![1, 4]),
         ("?q=shores&venue=LAKE", vec![0]),
-        ("?utm_source=x&VENUE=LAKE", vec![0, 1, 2, 3, 4, 6, 5]),
+        ("?utm_source=x&VENUE=LAKE", vec![0, 1, 2, 3, 4, 5, 6]),
     ] {
         assert_eq!(select(search).shown, shown, "{search}");
     }
@@ -229,11 +230,12 @@ fn filters_are_labelled_as_the_site_spells_them() {
 #[test]
 fn the_list_can_be_sorted_and_the_order_of_the_file_breaks_ties() {
     for (search, shown) in [
+        ("", [0, 1, 2, 3, 4, 5, 6]),
         ("?sort=newest", [0, 1, 2, 3, 4, 6, 5]),
         ("?sort=oldest", [6, 4, 2, 3, 0, 1, 5]),
         ("?sort=venue", [4, 0, 3, 1, 2, 6, 5]),
         ("?sort=title", [5, 6, 0, 2, 1, 4, 3]),
-        ("?sort=unheard", [0, 1, 2, 3, 4, 6, 5]),
+        ("?sort=unheard", [0, 1, 2, 3, 4, 5, 6]),
     ] {
         assert_eq!(select(search).shown, shown, "{search}");
     }
@@ -259,10 +261,12 @@ fn the_list_stands_under_the_headings_that_were_asked_for() {
         ("?group=year&sort=title", vec!["2021: 0 1", "2020: 2 3", "2019: 4", "2018: 6", "-: 5"]),
         ("?group=venue", vec!["Journal of Shores: 4", "LAKE: 0 3", "LAKE Workshop: 1", "RIVER: 2 6", "-: 5"]),
         ("?group=venue&sort=oldest&year=2020..", vec!["LAKE: 3 0", "LAKE Workshop: 1", "RIVER: 2"]),
-        ("?group=type", vec!["conference: 0 2 3 6 5", "journal: 4", "workshop: 1"]),
-        ("?group=none", vec!["-: 0 1 2 3 4 6 5"]),
+        ("?group=type", vec!["conference: 0 2 3 5 6", "journal: 4", "workshop: 1"]),
+        ("?group=none", vec!["-: 0 1 2 3 4 5 6"]),
+        ("?group=section", vec!["-: 0 1 2 3 4 5 6"]),
         ("?group=year&q=nothing+there", vec!["-: "]),
-        ("", vec!["-: 0 1 2 3 4 6 5"]),
+        ("", vec!["-: 0 1 2 3 4 5 6"]),
+        ("?sort=newest", vec!["-: 0 1 2 3 4 6 5"]),
     ] {
         assert_eq!(grouped(&site, search), headings, "{search}");
     }
@@ -276,15 +280,16 @@ fn a_long_list_has_the_headings_of_its_order_unless_they_would_be_more_than_half
         index.select(&Query::parse(search)).groups.by
     };
     let few: &dyn Fn(u16) -> u16 = &|at| 2000 + at % 10;
-    assert_eq!(by(few, 20, ""), Group::Year);
+    assert_eq!(by(few, 20, ""), Group::None, "the owner wrote none");
+    assert_eq!(by(few, 20, "?sort=newest"), Group::Year);
     assert_eq!(by(few, 20, "?sort=oldest"), Group::Year);
     assert_eq!(by(few, 20, "?sort=title"), Group::None);
     assert_eq!(by(few, 20, "?sort=venue"), Group::None, "they have one venue");
-    assert_eq!(by(few, 20, "?group=none"), Group::None);
-    assert_eq!(by(few, 19, ""), Group::None, "a short list");
+    assert_eq!(by(few, 20, "?sort=newest&group=none"), Group::None);
+    assert_eq!(by(few, 19, "?sort=newest"), Group::None, "a short list");
     assert_eq!(by(few, 19, "?group=year"), Group::Year);
-    assert_eq!(by(&|at| 1990 + at, 30, ""), Group::None, "a year each");
-    assert_eq!(by(&|_| 0, 30, ""), Group::None, "no years");
+    assert_eq!(by(&|at| 1990 + at, 30, "?sort=newest"), Group::None, "a year each");
+    assert_eq!(by(&|_| 0, 30, "?sort=newest"), Group::None, "no years");
 }
 
 #[test]

@@ -1,9 +1,9 @@
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Facet, fold, full_name::full_name};
-use offprint_model::{Kind, Publications, Site, Venue};
+use offprint_model::{Gathered, Kind, Publications, Site, Venue, sorted};
 
 /// The values of one facet, numbered, and the numbers that each publication has.
 #[derive(Clone, Debug, Default)]
@@ -209,34 +209,36 @@ impl FacetIndex {
                 *total += 1;
             }
         }
-        let total = |number: &u32| totals.get(*number as usize);
-        let identity = |number: &u32| self.values.get(*number as usize).map(|value| &*value.identity);
-        let year = |number: &u32| identity(number).and_then(|year| year.parse::<u16>().ok());
-        let kind = |number: &u32| Kind::ALL.iter().position(|kind| identity(number) == Some(kind.name()));
-        let order = |by_total: bool| {
-            move |one: &u32, other: &u32| {
-                let by_total = if by_total { total(other).cmp(&total(one)) } else { Ordering::Equal };
-                by_total.then_with(|| match facet {
-                    Facet::Year => year(other).cmp(&year(one)),
-                    Facet::Type => kind(one).cmp(&kind(other)),
-                    Facet::Venue | Facet::Author | Facet::Award => identity(one).cmp(&identity(other)),
-                })
+        let mut listed = Vec::new();
+        for (number, value) in (0..).zip(&self.values) {
+            let identity = &*value.identity;
+            let kind = || Kind::ALL.iter().position(|kind| identity == kind.name());
+            // Years fall, kinds have an order of their own, and all others go by their names.
+            let rank = match facet {
+                Facet::Year => {
+                    identity.parse::<u16>().map_or(usize::MAX, |year| usize::MAX - usize::from(year))
+                }
+                Facet::Type => kind().unwrap_or_default(),
+                Facet::Venue | Facet::Author | Facet::Award => 0,
+            };
+            if value.listed {
+                listed.push((Reverse(0), rank, identity, number));
             }
-        };
-        let numbered = (0..).zip(&self.values);
-        let mut listed: Vec<u32> =
-            numbered.filter(|(_, value)| value.listed).map(|(number, _)| number).collect();
-        listed.sort_unstable_by(order(false));
+        }
+        let mut listed = sorted(listed.into_iter());
         let mut ranks = vec![u32::MAX; self.values.len()];
-        for (rank, number) in (0..).zip(&listed) {
+        for (rank, (.., number)) in (0..).zip(&listed) {
             if let Some(place) = ranks.get_mut(*number as usize) {
                 *place = rank;
             }
         }
         if facet != Facet::Year {
-            listed.sort_unstable_by(order(true));
+            for (total, .., number) in &mut listed {
+                *total = Reverse(totals.get(*number as usize).copied().unwrap_or_default());
+            }
+            listed = sorted(listed.into_iter());
         }
-        self.listed = listed;
+        self.listed = listed.into_iter().map(|(.., number)| number).collect();
         self.ranks = ranks;
     }
 }
@@ -255,10 +257,10 @@ fn site_numbers(facet: Facet, publications: &Publications, at: usize) -> Vec<u32
             Vec::new()
         }
         Facet::Venue => publications.venues.numbers_of(at).to_vec(),
-        Facet::Year => publications.date(at).year.map(u32::from).into_iter().collect(),
+        Facet::Year => publications.date(at).year.map(u32::from).into_iter().gathered(),
         Facet::Type => {
             let kind = publications.kinds.get(at);
-            (0..).zip(Kind::ALL).filter(|(_, other)| Some(other) == kind).map(|(number, _)| number).collect()
+            (0..).zip(Kind::ALL).filter(|(_, other)| Some(other) == kind).map(|(number, _)| number).gathered()
         }
     }
 }

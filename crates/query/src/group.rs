@@ -5,6 +5,8 @@ use super::{Facet, Sort};
 /// What the list is grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Group {
+    /// By the owner's headings.
+    Section,
     /// By year.
     Year,
     /// By the venue's short name.
@@ -18,11 +20,12 @@ pub enum Group {
 
 impl Group {
     /// All groupings, in the order in which a page offers them.
-    pub const ALL: [Self; 4] = [Self::Year, Self::Venue, Self::Type, Self::None];
+    pub const ALL: [Self; 5] = [Self::Section, Self::Year, Self::Venue, Self::Type, Self::None];
 
     /// The name in the query string: "year".
     pub fn name(self) -> &'static str {
         match self {
+            Self::Section => "section",
             Self::Year => "year",
             Self::Venue => "venue",
             Self::Type => "type",
@@ -36,22 +39,22 @@ impl Group {
         Self::ALL.into_iter().find(|group| group.name().eq_ignore_ascii_case(name))
     }
 
-    /// The facet whose values are the headings; `None` without headings.
+    /// The facet whose values are the headings; `None` under the owner's and without headings.
     pub fn facet(self) -> Option<Facet> {
         match self {
             Self::Year => Some(Facet::Year),
             Self::Venue => Some(Facet::Venue),
             Self::Type => Some(Facet::Type),
-            Self::None => None,
+            Self::Section | Self::None => None,
         }
     }
 
-    /// The grouping that goes with an order by default.
+    /// The grouping that goes with an order by default where the owner wrote no headings.
     pub(super) fn of(sort: Sort) -> Self {
         match sort {
             Sort::Newest | Sort::Oldest => Self::Year,
             Sort::Venue => Self::Venue,
-            Sort::Title => Self::None,
+            Sort::Written | Sort::Title => Self::None,
         }
     }
 }
@@ -61,10 +64,10 @@ impl Group {
 pub struct Groups {
     /// What it is grouped by.
     pub by: Group,
-    /// The numbers of the groups that are not empty, in list order. Without headings it is one group,
-    /// which may be empty.
+    /// The numbers of the groups that are not empty, in list order; by the owner's headings, and where nothing is
+    /// filtered, all of them. Without headings it is one group, which may be empty.
     pub order: Vec<usize>,
-    /// By group number, its range of positions in [`super::QueryResult::shown`].
+    /// By group number, its range of positions in [`super::QueryResult::rows`].
     pub runs: Vec<Range<usize>>,
 }
 
@@ -74,15 +77,15 @@ impl Groups {
         Self { by: Group::None, order: vec![0], runs: std::iter::once(0..shown).collect() }
     }
 
-    /// Stably sorts `shown` by group. `rank` returns the group number of a publication, less than
-    /// `groups`. The last group, of publications without a value, stays last also in `reverse`.
+    /// Stably sorts `shown` by group: in the order of `numbers`, which are all from 0 on. `rank` returns the number
+    /// of a publication's group.
     pub(super) fn gather(
         by: Group,
         shown: &mut Vec<usize>,
-        groups: usize,
-        rank: impl Fn(usize) -> usize,
-        reverse: bool,
+        numbers: &[usize],
+        rank: &dyn Fn(usize) -> usize,
     ) -> Self {
+        let groups = numbers.len();
         let ranks: Vec<usize> = shown.iter().map(|publication| rank(*publication)).collect();
         let mut counts = vec![0; groups];
         for rank in &ranks {
@@ -93,12 +96,12 @@ impl Groups {
         let mut runs = vec![0..0; groups];
         let mut order = Vec::new();
         let mut start = 0;
-        let named = groups.saturating_sub(1);
-        for place in 0..groups {
-            let rank = if reverse && place < named { named - 1 - place } else { place };
+        for &rank in numbers {
             let end = start + counts.get(rank).copied().unwrap_or_default();
-            if let Some(run) = runs.get_mut(rank).filter(|_| end > start) {
+            if let Some(run) = runs.get_mut(rank) {
                 *run = start..end;
+            }
+            if end > start {
                 order.push(rank);
             }
             start = end;

@@ -2,6 +2,7 @@ use super::{
     fold,
     term::{Reach, Term, terms},
 };
+use offprint_model::Gathered;
 
 /// What a search looks for, to highlight it in a shown text.
 pub struct Hits(Vec<(Reach, Vec<String>)>);
@@ -33,9 +34,9 @@ impl Hits {
     pub fn places(&self, text: &str, reach: Reach) -> Vec<(usize, usize)> {
         let mut places = Vec::new();
         let reached = self.0.iter().filter(|(other, _)| *other == Reach::Everything || *other == reach);
-        let needles: Vec<&str> = reached.flat_map(|(_, needles)| needles).map(String::as_str).collect();
+        let needles: Vec<&str> = reached.flat_map(|(_, needles)| needles).map(String::as_str).gathered();
         let all = if needles.is_empty() { String::new() } else { folded(text) };
-        let needles: Vec<&str> = needles.into_iter().filter(|needle| all.contains(needle)).collect();
+        let needles: Vec<&str> = needles.into_iter().filter(|needle| all.contains(needle)).gathered();
         if needles.is_empty() {
             return places;
         }
@@ -44,7 +45,7 @@ impl Hits {
                 let start = word.as_ptr() as usize - text.as_ptr() as usize;
                 (start, start + word.len())
             })
-            .collect();
+            .gathered();
         let mut after = 0;
         for (at, &(start, _)) in words.iter().enumerate() {
             if start < after {

@@ -1,3 +1,4 @@
+use std::cmp::Reverse;
 use std::sync::{Arc, OnceLock};
 
 use super::{
@@ -7,7 +8,7 @@ use super::{
     selection::Selection,
     term::{Term, terms},
 };
-use offprint_model::Site;
+use offprint_model::{Gathered, Site, WrittenList, sorted};
 
 /// A shorter list has no headings of its own accord: each publication shows its year anyway.
 const MIN_GROUPED_PUBLICATIONS: usize = 20;
@@ -22,7 +23,8 @@ pub struct Index {
     /// In the order of [`Facet::ALL`].
     facets: [OnceLock<FacetIndex>; 5],
     /// In the order of [`Sort::ALL`].
-    orders: [OnceLock<Vec<usize>>; 4],
+    orders: [OnceLock<Vec<usize>>; 5],
+    written: OnceLock<Arc<WrittenList>>,
 }
 
 impl Index {
@@ -60,7 +62,7 @@ impl Index {
             let counts = if is_counted { vec![0; index.values.len()] } else { Vec::new() };
             Some(FacetFilter { facet, index, selection: Selection::new(facet, index, query), counts })
         };
-        let mut filters: Vec<FacetFilter> = Facet::ALL.into_iter().filter_map(filter).collect();
+        let mut filters: Vec<FacetFilter> = Facet::ALL.into_iter().filter_map(filter).gathered();
         let mut shown = Vec::new();
         for &publication in self.order(query.sort).iter().filter(|at| matches.has(**at)) {
             // What only one facet rejects counts for the values of that facet.
@@ -80,13 +82,22 @@ impl Index {
             }
         }
         let filters = filters.into_iter().filter(|filter| counted.contains(&filter.facet));
-        let facets = filters.map(FacetFilter::into_counts).collect();
-        let groups = self.group(query, &mut shown);
-        QueryResult { shown, groups, total: self.site.publications.len(), facets }
+        let facets = filters.map(FacetFilter::into_counts).gathered();
+        let (rows, groups) = self.group(query, &mut shown);
+        QueryResult { shown, rows, groups, total: self.site.publications.len(), facets }
     }
 
-    /// The headings of the whole list in this order, unless the visitor asks for others.
+    /// The list as the file has it.
+    pub fn written(&self) -> &Arc<WrittenList> {
+        self.written.get_or_init(|| Arc::new(self.site.written_list()))
+    }
+
+    /// The headings of the whole list in this order, unless the visitor asks for others: the owner's, if there are
+    /// any.
     pub fn own_group(&self, sort: Sort) -> Group {
+        if self.written().is_divided() {
+            return Group::Section;
+        }
         let by = Group::of(sort);
         let headings = self.grouping_facet(by).map_or(0, |index| index.listed.len());
         let total = self.site.publications.len();
@@ -95,19 +106,92 @@ impl Index {
         if is_worth_it { by } else { Group::None }
     }
 
-    /// The text of a heading by its number in [`Groups::order`]; `None` for the group of publications
+    /// The text of a facet's heading by its number in [`Groups::order`]; `None` for the group of publications
     /// without a value.
     pub fn heading(&self, by: Group, number: usize) -> Option<&str> {
         Some(&self.grouping_facet(by)?.heading_value(number)?.text)
     }
 
-    fn group(&self, query: &Query, shown: &mut Vec<usize>) -> Groups {
+    /// Whether the group of this number is that of what is in progress, which has no year.
+    pub fn is_in_progress(&self, by: Group, number: usize) -> bool {
+        by == Group::Year && self.grouping_facet(by).is_some_and(|index| number > index.listed.len())
+    }
+
+    /// Sorts what is shown by group. Returns the rows of the list, and how they are divided.
+    fn group(&self, query: &Query, shown: &mut Vec<usize>) -> (Vec<usize>, Groups) {
         let by = query.group.unwrap_or_else(|| self.own_group(query.sort));
-        let Some(index) = self.grouping_facet(by).filter(|_| !shown.is_empty()) else {
-            return Groups::none(shown.len());
+        if by == Group::Section && self.written().is_divided() && !shown.is_empty() {
+            let (rows, groups) = self.in_sections(query, shown);
+            *shown = rows.iter().copied().filter(|at| *at < self.site.publications.len()).gathered();
+            return (rows, groups);
+        }
+        let groups = match self.grouping_facet(by).filter(|_| !shown.is_empty()) {
+            Some(_) => self.gather(by, query.sort == Sort::Oldest, shown),
+            None => Groups::none(shown.len()),
         };
-        let reverse = by == Group::Year && query.sort == Sort::Oldest;
-        Groups::gather(by, shown, index.listed.len() + 1, |at| index.heading(at), reverse)
+        (shown.clone(), groups)
+    }
+
+    /// The places of what is shown, under the owner's headings. Where something is filtered, those without
+    /// publications are left out.
+    fn in_sections(&self, query: &Query, shown: &[usize]) -> (Vec<usize>, Groups) {
+        let (written, publications) = (self.written(), &self.site.publications);
+        let mut ranks = vec![0; publications.places()];
+        for (number, section) in written.sections.iter().enumerate() {
+            for place in &section.places {
+                ranks.get_mut(*place).into_iter().for_each(|rank| *rank = number);
+            }
+        }
+        let mut rows = Vec::with_capacity(publications.places());
+        if query.sort == Sort::Written {
+            let mut is_shown = vec![false; publications.len()];
+            for at in shown {
+                is_shown.get_mut(*at).into_iter().for_each(|is_shown| *is_shown = true);
+            }
+            for section in &written.sections {
+                for place in &section.places {
+                    if is_shown.get(publications.first_place(*place)) == Some(&true) {
+                        rows.push(*place);
+                    }
+                }
+            }
+        } else {
+            for at in shown {
+                rows.push(*at);
+                rows.extend(publications.repeats(*at));
+            }
+        }
+        let mut numbers: Vec<usize> = (0..written.sections.len()).collect();
+        let rank = |at: usize| ranks.get(at).copied().unwrap_or_default();
+        let mut groups = Groups::gather(Group::Section, &mut rows, &numbers, &rank);
+        if query.is_filtered() {
+            numbers.retain(|number| {
+                let below = groups.runs.get(written.below(*number)).unwrap_or_default();
+                below.iter().any(|run| !run.is_empty())
+            });
+        }
+        groups.order = numbers;
+        (rows, groups)
+    }
+
+    /// Sorts publications by the values of a facet: years from the latest or the earliest on.
+    fn gather(&self, by: Group, is_reverse: bool, shown: &mut Vec<usize>) -> Groups {
+        let Some(index) = self.grouping_facet(by) else { return Groups::none(shown.len()) };
+        let values = index.listed.len();
+        let mut numbers: Vec<usize> = (0..=values).collect();
+        let (is_by_year, is_in_progress) =
+            (by == Group::Year, |at| self.site.publications.is_in_progress(at));
+        if is_by_year {
+            // What is in progress has the number behind that of what has no year, and will be the latest.
+            numbers.push(values + 1);
+            if is_reverse {
+                numbers.get_mut(..values).into_iter().for_each(<[usize]>::reverse);
+            } else {
+                numbers.rotate_right(1);
+            }
+        }
+        let rank = |at| if is_by_year && is_in_progress(at) { values + 1 } else { index.heading(at) };
+        Groups::gather(by, shown, &numbers, &rank)
     }
 
     /// The publications that match all terms. Without terms no text needs to be folded.
@@ -123,23 +207,21 @@ impl Index {
 
     fn sorted(&self, by: Sort) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.site.publications.len()).collect();
-        let mut gather = |by: Group, reverse: bool| {
-            if let Some(index) = self.grouping_facet(by) {
-                Groups::gather(by, &mut order, index.listed.len() + 1, |at| index.heading(at), reverse);
-            }
+        let keys: &[Group] = match by {
+            Sort::Newest | Sort::Oldest => &[Group::Year],
+            Sort::Venue => &[Group::Year, Group::Venue],
+            Sort::Written | Sort::Title => &[],
         };
+        for key in keys {
+            self.gather(*key, by == Sort::Oldest, &mut order);
+        }
         match by {
-            Sort::Newest => gather(Group::Year, false),
-            Sort::Oldest => gather(Group::Year, true),
-            Sort::Venue => {
-                gather(Group::Year, false);
-                gather(Group::Venue, false);
-            }
+            Sort::Written | Sort::Newest | Sort::Oldest | Sort::Venue => {}
             Sort::Title => {
                 let texts = self.search_index();
-                order.sort_unstable_by(|one, other| {
-                    texts.title(*one).cmp(texts.title(*other)).then(one.cmp(other))
-                });
+                let by_title =
+                    (0..).take(order.len()).map(|at: u32| (Reverse(0), 0, texts.title(at as usize), at));
+                order = sorted(by_title).into_iter().map(|(.., at)| at as usize).collect();
             }
         }
         order

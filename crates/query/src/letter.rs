@@ -1,6 +1,7 @@
 //! What each character counts as in a match: Unicode's compatibility decomposition in lower case and
 //! without accents. Scripts without spaces between words are kept as they are.
 
+use offprint_model::Gathered;
 use std::sync::OnceLock;
 
 use super::normalize::normalize;
@@ -60,7 +61,7 @@ fn fold_block(block: u32) -> Vec<Letter> {
     let characters = (block * BLOCK..(block + 1) * BLOCK).filter_map(char::from_u32);
     // A line each; none of the blocks has surrogates, and ASCII never comes here.
     let lines: String = characters.flat_map(|c| [if c.is_ascii() { ' ' } else { c }, '\n']).collect();
-    normalize(&lines).lines().map(fold).collect()
+    normalize(&lines).lines().map(fold).gathered()
 }
 
 /// What a character counts as by its decomposition.

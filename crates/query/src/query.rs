@@ -1,4 +1,5 @@
 use super::{Facet, Group, Sort, year_range::YearRange};
+use offprint_model::Gathered;
 
 /// The filters, search, order and grouping that a visitor chose. The URL is the single source of truth.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,7 +105,7 @@ impl Query {
     pub fn active(&self) -> Vec<ActiveFilter> {
         let values = self.pairs().map(|(facet, value)| ActiveFilter::Value(facet, value.to_owned()));
         let words = Some(self.words.trim()).filter(|words| !words.is_empty());
-        values.chain(words.map(|words| ActiveFilter::Words(words.to_owned()))).collect()
+        values.chain(words.map(|words| ActiveFilter::Words(words.to_owned()))).gathered()
     }
 
     /// Whether any filter is on.
@@ -218,7 +219,7 @@ mod tests {
     fn order_and_headings_are_chosen_beside_the_filters() {
         let query = query("?venue=A").sorted(Sort::Title).grouped(Some(Group::Year));
         assert_eq!(query.to_string(), "?venue=A&sort=title&group=year");
-        assert_eq!(query.sorted(Sort::Newest).grouped(None).to_string(), "?venue=A");
+        assert_eq!(query.sorted(Sort::Written).grouped(None).to_string(), "?venue=A");
     }
 
     #[test]

@@ -7,7 +7,9 @@ use super::{ActiveFilter, Facet, Groups};
 pub struct QueryResult {
     /// The kept publications, as indices into the site's, in display order.
     pub shown: Vec<usize>,
-    /// How they are divided under headings.
+    /// What the list shows: these, and under the owner's headings also the further places of each.
+    pub rows: Vec<usize>,
+    /// How the rows are divided under headings.
     pub groups: Groups,
     /// How many publications the site has.
     pub total: usize,

@@ -1,3 +1,4 @@
+use offprint_model::Gathered;
 use std::fmt::{self, Write as _};
 
 use super::{Facet, Group, Query, Sort};
@@ -72,7 +73,7 @@ fn decode(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let bytes: Vec<u8> = rest.as_bytes().chunks_exact(3).map_while(escaped).collect();
+        let bytes: Vec<u8> = rest.as_bytes().chunks_exact(3).map_while(escaped).gathered();
         let (escapes, after) = rest.split_at_checked(bytes.len() * 3).unwrap_or((rest, ""));
         if bytes.is_empty() {
             decoded.push(if c == '+' { ' ' } else { c });
@@ -167,7 +168,9 @@ mod tests {
             ("?year=2020&year=02020", "?year=2020"),
             ("?type=Journal&type=journal", "?type=Journal"),
             ("?sort=TITLE", "?sort=title"),
-            ("?sort=newest", ""),
+            ("?sort=newest", "?sort=newest"),
+            ("?sort=written", ""),
+            ("?group=Section", "?group=section"),
             ("?group=Venue&sort=title", "?sort=title&group=venue"),
             ("?group=none&group=year", "?group=year"),
             ("?group=&group=colour&q=x", "?q=x&group=colour"),

@@ -6,7 +6,7 @@ use super::{
     term::{Reach, Term},
 };
 use offprint_model::{
-    Block, InternedColumn, Month, Offsets, PartialDate, Publications, Site, Venue, plain_text,
+    Block, Gathered, InternedColumn, Month, Offsets, PartialDate, Publications, Site, Venue, plain_text,
 };
 
 /// The folded texts of all publications. A text that many share, as an author's name, is stored once.
@@ -79,14 +79,12 @@ impl SearchIndex {
         }
         for at in 0..site.publications.len() {
             let start = texts.numbers.len();
-            texts.push_numbers(&authors, at);
+            texts.push_numbers(&[&authors], &site.publications, at);
             let authors = texts.numbers.len();
-            texts.push_numbers(&venues, at);
-            texts.push_numbers(&venue_suffixes, at);
+            texts.push_numbers(&[&venues, &venue_suffixes], &site.publications, at);
             let venue = texts.numbers.len();
-            texts.push_numbers(&statuses, at);
-            others.iter().for_each(|field| texts.push_numbers(field, at));
-            texts.push_numbers(&labels, at);
+            let [sections, legends, awards] = &others;
+            texts.push_numbers(&[&statuses, sections, legends, awards, &labels], &site.publications, at);
             let PartialDate { year, month, .. } = site.publications.date(at);
             texts.numbers.extend(month.map(|month| first_month + u32::from(month.number()) - 1));
             texts.push_own(&site.publications, at);
@@ -109,21 +107,27 @@ impl SearchIndex {
         FieldTexts { first, numbers: &values.numbers, ends: &values.ends }
     }
 
-    /// Adds the text numbers of a publication's values of a field.
-    fn push_numbers(&mut self, field: &FieldTexts, publication: usize) {
-        let numbers = field.numbers.get(field.ends.range(publication)).unwrap_or_default();
-        self.numbers.extend(numbers.iter().map(|number| field.first + number));
+    /// Adds the text numbers of a publication's values of some fields, in all of its places.
+    fn push_numbers(&mut self, fields: &[&FieldTexts], publications: &Publications, at: usize) {
+        for place in std::iter::once(at).chain(publications.repeats(at)) {
+            for field in fields {
+                let numbers = field.numbers.get(field.ends.range(place)).unwrap_or_default();
+                self.numbers.extend(numbers.iter().map(|number| field.first + number));
+            }
+        }
     }
 
-    /// Adds the publication's own text: title, year, notes and details.
+    /// Adds the publication's own text: title, year, notes and details, in all of its places.
     fn push_own(&mut self, publications: &Publications, at: usize) {
-        fold::push_words(publications.titles.get(at).unwrap_or_default(), &mut self.text);
-        if let Some(year) = publications.date(at).year {
-            fold::push_words(&year.to_string(), &mut self.text);
-        }
-        if let Some(own) = publications.prose_of(at) {
-            own.notes.iter().for_each(|note| fold::push_words(&plain_text(note), &mut self.text));
-            push_blocks(&own.details, &mut self.text);
+        for place in std::iter::once(at).chain(publications.repeats(at)) {
+            fold::push_words(publications.titles.get(place).unwrap_or_default(), &mut self.text);
+            if let Some(year) = publications.date(place).year {
+                fold::push_words(&year.to_string(), &mut self.text);
+            }
+            if let Some(own) = publications.prose_of(place) {
+                own.notes.iter().for_each(|note| fold::push_words(&plain_text(note), &mut self.text));
+                push_blocks(&own.details, &mut self.text);
+            }
         }
         self.numbers.push(self.next());
         self.end_text();
@@ -177,7 +181,7 @@ impl SearchIndex {
             }
             Term::Text(reach, needles) => (reach, needles),
         };
-        let mut needles: Vec<Needle> = needles.iter().filter_map(|needle| Needle::new(needle)).collect();
+        let mut needles: Vec<Needle> = needles.iter().filter_map(|needle| Needle::new(needle)).gathered();
         let text = self.text.as_bytes();
         let mut contains =
             |number| needles.iter_mut().any(|needle| needle.contains(text, self.range_of(number)));

@@ -1,8 +1,10 @@
 /// The order of the list. The order of the file breaks ties.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// Latest year first, undated last.
+    /// As the file has it.
     #[default]
+    Written,
+    /// Latest year first; before it what is in progress, and last what has no year.
     Newest,
     /// Earliest year first, undated last.
     Oldest,
@@ -14,11 +16,12 @@ pub enum Sort {
 
 impl Sort {
     /// All orders, in the order in which a page offers them.
-    pub const ALL: [Self; 4] = [Self::Newest, Self::Oldest, Self::Venue, Self::Title];
+    pub const ALL: [Self; 5] = [Self::Written, Self::Newest, Self::Oldest, Self::Venue, Self::Title];
 
     /// The name in the query string: "newest".
     pub fn name(self) -> &'static str {
         match self {
+            Self::Written => "written",
             Self::Newest => "newest",
             Self::Oldest => "oldest",
             Self::Venue => "venue",

@@ -2,12 +2,12 @@
 //! widths.
 
 use super::visits;
-use crate::fixture::{HOMEPAGE, TEN};
+use crate::fixture::{HEADINGS, HOMEPAGE, TEN};
 use crate::host::Fault;
 use crate::page::Page;
 use crate::visit::Visit;
 
-visits![nothing_filtered, filtered, nothing_found, citing, failed, a_whole_homepage];
+visits![nothing_filtered, filtered, nothing_found, citing, failed, a_whole_homepage, under_headings];
 
 async fn nothing_filtered(visit: Visit) {
     let page = visit.open(TEN, "").await;
@@ -46,6 +46,12 @@ async fn failed(visit: Visit) {
 async fn a_whole_homepage(visit: Visit) {
     let page = visit.open(HOMEPAGE, "").await;
     page.unfold("and 15 more").await;
+    accessible(&visit, &page).await;
+}
+
+async fn under_headings(visit: Visit) {
+    let page = visit.open(HEADINGS, "").await;
+    page.expect_status("8 publications").await;
     accessible(&visit, &page).await;
 }
 

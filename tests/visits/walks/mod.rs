@@ -23,6 +23,7 @@ mod starting;
 mod themes;
 mod tools;
 mod trusted_types;
+mod written;
 
 use crate::settings::Browser;
 use crate::visit::Walk;
@@ -62,6 +63,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("returning", returning::ALL),
         ("hostile", hostile::ALL),
         ("trusted_types", trusted_types::ALL),
+        ("written", written::ALL),
     ]
     .into_iter()
     // Only Chromium can be told which colours to prefer, or to print, and the rules are about the page; and

@@ -4,10 +4,9 @@ use super::bibliography::person_name;
 use super::mark_meaning::MarkMeaning;
 use super::name::Name;
 use super::text::Text;
-use crate::gathered::Gathered;
 use crate::strings::{contains, has_any, lower, trim, trim_start};
 use crate::vocabulary::{phrases, phrases_of};
-use offprint_model::{Author, NameForm};
+use offprint_model::{Author, Gathered, NameForm};
 
 /// The authors of a list. `meanings` come from the entry's own legends and from the page's.
 pub(crate) fn authors(text: &Text, names: &[Name], meanings: &[MarkMeaning]) -> Vec<Author> {

@@ -1,6 +1,6 @@
 //! The date of an entry whose tokens are labelled: "2020 Mar 5", "05/2021", "(2012, September)".
 
-use crate::gathered::Gathered;
+use offprint_model::Gathered;
 use std::ops::Range;
 
 use offprint_model::{Month, PartialDate};

@@ -1,7 +1,7 @@
 //! Annotates links that are labels like "pdf": by their words, the brackets around them and the labels beside
 //! them.
 
-use crate::gathered::Gathered;
+use offprint_model::Gathered;
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};

@@ -1,6 +1,6 @@
 //! What the words of one name look like, and what each token of an entry may be in a list of names.
 
-use crate::gathered::Gathered;
+use offprint_model::Gathered;
 use std::ops::Range;
 
 use super::name_reader::NameReader;

@@ -1,7 +1,7 @@
 //! Divides the names of a list whose beginning and end are known, in whichever form they are written:
 //! "Ann Lee and Bo Lind", "Lee, A., Lind, B., Jr.", "Lee A, Lind B", "Lee, Ann, and Bo Lind".
 
-use crate::gathered::Gathered;
+use offprint_model::Gathered;
 use std::ops::Range;
 
 use super::name::Name;

@@ -1,6 +1,6 @@
 //! An entry as tokens with annotations: what readings are made of.
 
-use crate::gathered::Gathered;
+use offprint_model::Gathered;
 use std::ops::Range;
 
 use super::annotations::{Annotation, Annotations};
@@ -18,6 +18,7 @@ use super::sequence::{Aim, Evidence, Habits, Label, Labelling, PageStyle, Sequen
 use super::text::Text;
 use super::text_style::TextStyle;
 use super::traits::Traits;
+use crate::strings::trim;
 use crate::vocabulary::phrases;
 use offprint_model::Inline;
 
@@ -41,6 +42,13 @@ pub(crate) struct TokenizedEntry {
 }
 
 impl TokenizedEntry {
+    /// The number that stands before the entry: 12 of "[12] …", none of "[J3] …".
+    pub(crate) fn number(&self) -> Option<u32> {
+        let is_marker = |at: &usize| self.annotations.at(*at) == Some(Annotation::Marker);
+        let end = (0..self.text.len()).take_while(is_marker).count();
+        trim(self.text.slice(0..end), |c| !c.is_alphanumeric()).parse().ok()
+    }
+
     /// The entry that consists of `parts`, each a block of its own.
     pub(crate) fn new<P: AsRef<[Inline]>>(parts: &[P]) -> Self {
         Self::of(Text::new(parts))

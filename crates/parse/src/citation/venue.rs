@@ -212,11 +212,16 @@ fn without_number(name: &str) -> String {
             words.push(word);
         }
     }
-    if matches!(words.as_slice(), [first, "of", ..] if first.eq_ignore_ascii_case("proceedings")) {
-        words.drain(..2);
+    let mut words = words.as_slice();
+    if let [first, "of", rest @ ..] = words
+        && first.eq_ignore_ascii_case("proceedings")
+    {
+        words = rest;
     }
-    if words.first().is_some_and(|word| word.eq_ignore_ascii_case("the")) {
-        words.remove(0);
+    if let [first, rest @ ..] = words
+        && first.eq_ignore_ascii_case("the")
+    {
+        words = rest;
     }
     let short = words.join(" ");
     let short = trim(&short, |c| matches!(c, ',' | '.' | ':' | ';' | '-' | ' '));

@@ -20,6 +20,8 @@ pub(crate) struct Candidate {
     pub(crate) prior: SectionPrior,
     /// The line of the file where it starts.
     pub(crate) line: usize,
+    /// Its number in a numbered list.
+    pub(crate) ordinal: Option<u32>,
     /// Candidates of one list or one run of paragraphs share a number.
     pub(crate) group: usize,
     pub(crate) accepted: bool,
@@ -46,6 +48,7 @@ impl Candidate {
             context,
             prior,
             line,
+            ordinal: None,
             group,
             accepted: false,
             parts,
@@ -117,8 +120,7 @@ pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
                 parts.extend(inner);
                 details.extend(below);
             }
-            NodeKind::List { start, items } if items.iter().all(is_short) => {
-                let _ = start;
+            NodeKind::List { items, .. } if items.iter().all(is_short) => {
                 for item in items {
                     for node in item.nodes {
                         if let NodeKind::Paragraph(content) = node.kind {
@@ -130,9 +132,9 @@ pub(crate) fn divide(nodes: Vec<Node>) -> (Vec<Vec<Inline>>, Vec<Node>) {
             // "With Ann Lee / Journal of Towns, 2020 / This paper examines …"
             NodeKind::Paragraph(content) => {
                 let start = before_prose(&content);
-                let (head, rest) = content.split_at(start);
+                let (head, rest) = content.split_at_checked(start).unwrap_or((&content, &[]));
                 let last = rest.iter().rposition(|inline| matches!(inline, Inline::Break));
-                let (rest, links) = rest.split_at(last.unwrap_or(rest.len()));
+                let (rest, links) = last.and_then(|last| rest.split_at_checked(last)).unwrap_or((rest, &[]));
                 let labels =
                     links.len() < 8 && links.iter().any(|inline| matches!(inline, Inline::Link { .. }));
                 parts.extend([head].into_iter().filter(|head| !head.is_empty()).map(<[Inline]>::to_vec));

@@ -12,8 +12,7 @@ use super::parallel;
 use super::refusal::Refusal;
 use super::section_prior::SectionPrior;
 use crate::citation::{Habits, Reading, Traits};
-use crate::gathered::Gathered;
-use offprint_model::Kind;
+use offprint_model::{Gathered, Kind};
 
 /// The score that makes a candidate a publication, by what the headings above announce.
 const THRESHOLDS: [(SectionPrior, f32); 3] =

@@ -1,14 +1,16 @@
 //! Walks through the tree and collects whatever may be an entry as a candidate.
 
-use crate::gathered::Gathered;
+use offprint_model::Gathered;
 use std::ops::Range;
 
 use super::candidate::{Candidate, MIN_SCORE, before_prose, divide, is_prose};
 use super::continuation::{continues_entry, is_one_entry};
 use super::heading_stack::{HeadingStack, groups, is_about_paper, is_line_heading};
+use super::numbering;
 use super::runs::{self, Unit};
 use super::section_prior::SectionPrior;
 use crate::citation::{MarkMeaning, Text, TokenizedEntry, meanings};
+use crate::markdown::list_headings::LINE;
 use crate::markdown::tree::{Item, Node, NodeKind};
 use offprint_model::{Inline, Meta};
 
@@ -118,7 +120,9 @@ impl Collector {
                     };
                     self.heading(heading, body, &mut slots);
                 }
-                NodeKind::List { start, items } => slots.push(self.list(start, lines, items)),
+                NodeKind::List { start, reversed, items } => {
+                    slots.push(self.list(start, reversed, lines, items));
+                }
                 NodeKind::Paragraph(content) => {
                     let mut run = vec![Node {
                         kind: NodeKind::Paragraph(content),
@@ -253,11 +257,12 @@ impl Collector {
         }
     }
 
-    fn list(&mut self, start: Option<u64>, lines: (usize, usize), items: Vec<Item>) -> Slot {
+    fn list(&mut self, start: Option<u64>, reversed: bool, lines: (usize, usize), items: Vec<Item>) -> Slot {
         self.group += 1;
         let group = self.group;
         let mut slots = Vec::with_capacity(items.len());
-        for item in items {
+        let ordinals = numbering::ordinals(start, reversed, &items);
+        for (item, ordinal) in items.into_iter().zip(ordinals) {
             self.group = group;
             let lines = (item.start_line, item.end_line);
             if self.holds_entries(&item) {
@@ -271,6 +276,9 @@ impl Collector {
             } else {
                 let (parts, details) = divide(item.nodes.clone());
                 let index = self.candidate(parts, details, item.start_line);
+                if let Some(candidate) = self.candidates.get_mut(index) {
+                    candidate.ordinal = ordinal;
+                }
                 // "- 2022. A title" is a nested list that starts with number 2022
                 let numbered = start.filter(|number| slots.is_empty() && (1900..2100).contains(number));
                 if let (Some(number), Some(candidate)) = (numbered, self.candidates.get_mut(index)) {
@@ -320,10 +328,11 @@ impl Collector {
             let heading = matches!(&node.kind, NodeKind::Paragraph(content) if is_line_heading(content));
             if heading {
                 self.units(std::mem::take(&mut units), slots);
-                if let NodeKind::Paragraph(content) = &node.kind {
-                    self.headings.enter_line(content);
+                if let NodeKind::Paragraph(content) = node.kind {
+                    self.headings.enter_line(&content);
+                    let kind = NodeKind::Heading { level: LINE, content };
+                    slots.push(Slot::Keep(Node { kind, ..node }));
                 }
-                slots.push(Slot::Keep(node));
                 continue;
             }
             if let NodeKind::Paragraph(content) = &node.kind {

@@ -3,7 +3,7 @@
 use super::ids::{family, fold};
 use super::owner::leaves_out_owner;
 use super::person_key::stands_for_others;
-use crate::strings::lower;
+use crate::strings::{lower, lower_only};
 use crate::vocabulary::phrases::UNFINISHED;
 use crate::vocabulary::phrases_of;
 use offprint_model::{Diagnostic, Kind, Place, Problem, Publication, plain_text};
@@ -86,12 +86,18 @@ fn unknown_venues(publications: &[Publication], diagnostics: &mut Vec<Diagnostic
     }
 }
 
-/// Reports titles that are listed twice.
+/// Reports titles of two publications.
 fn same_titles(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
     let mut titles: Vec<(String, usize, &str)> = publications
         .iter()
-        .filter(|publication| publication.verbatim.is_none())
-        .map(|publication| (folded(&publication.title), publication.line, publication.title.as_str()))
+        .filter(|publication| publication.verbatim.is_none() && publication.repeats.is_none())
+        .map(|publication| {
+            (
+                lower_only(&publication.title, char::is_alphanumeric),
+                publication.line,
+                publication.title.as_str(),
+            )
+        })
         .collect();
     titles.sort();
     for pair in titles.windows(2) {
@@ -130,10 +136,6 @@ fn spellings(publications: &[Publication], diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(Diagnostic { place: Place { line: *line, column: 1 }, problem });
         }
     }
-}
-
-fn folded(title: &str) -> String {
-    title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::candidate::Candidate;
 use crate::citation;
+use crate::strings::lower_only;
 use offprint_model::{Diagnostic, Doubt, DoubtedField, Place, Problem, Publication};
 
 /// How near another reading must come to the best to raise a doubt, in the unit of the weights. Nearer ones are
@@ -44,15 +45,11 @@ fn written(publication: &Publication, field: DoubtedField) -> String {
 /// Returns whether two readings of a field say the same. A venue may have its year or acronym, or have not.
 fn is_same(field: DoubtedField, one: &str, other: &str) -> bool {
     if field != DoubtedField::Venue {
-        return folded(one, char::is_alphanumeric) == folded(other, char::is_alphanumeric);
+        return lower_only(one, char::is_alphanumeric) == lower_only(other, char::is_alphanumeric);
     }
-    let (one, other) = (folded(one, char::is_alphabetic), folded(other, char::is_alphabetic));
+    let (one, other) = (lower_only(one, char::is_alphabetic), lower_only(other, char::is_alphabetic));
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     long.contains(&short) && short.len() * 5 >= long.len() * 3
-}
-
-fn folded(text: &str, kept: fn(char) -> bool) -> String {
-    text.chars().filter(|c| kept(*c)).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -3,13 +3,10 @@
 
 use super::section_prior::SectionPrior;
 use crate::citation::{EntryContext, MarkMeaning, Text, Traits, year};
-use crate::gathered::Gathered;
+use crate::markdown::list_headings::LINE;
 use crate::strings::{folded, lower, trim, words};
 use crate::vocabulary::{headings, holds, phrases, words_of};
-use offprint_model::{Inline, Kind, Meta, PublicationStatus, plain_text};
-
-/// Level of a paragraph that only looks like a heading, below all real ones.
-const LINE: u8 = 7;
+use offprint_model::{Gathered, Inline, Kind, Meta, PublicationStatus, plain_text};
 
 /// The headings that a place in the page stands under, outermost first.
 #[derive(Clone, Debug, Default)]
@@ -148,7 +145,9 @@ fn prior(words: &[&str], staged: bool) -> SectionPrior {
         {
             SectionPrior::Publications
         }
-        (None, None) if staged => SectionPrior::Publications,
+        (None, None) if staged || matches!(words, [word] if holds(headings::ALONE, word)) => {
+            SectionPrior::Publications
+        }
         (None, None) => SectionPrior::Unknown,
         _ => other,
     }

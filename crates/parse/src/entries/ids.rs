@@ -2,22 +2,28 @@
 
 use crate::citation::{Traits, lexicon};
 use crate::lowercase::lowercase;
-use crate::sorted::sorted;
 use crate::strings::{has_any, lower, trim_end, words};
 use crate::unique_names::UniqueNames;
 use offprint_model::Publication;
+use offprint_model::sorted;
 
 /// Sets the id of every publication: family name, year, first significant word of the title. Where two would
 /// be alike, the order of their titles decides which gets a letter, so that ids do not depend on the order of
 /// the list.
 pub(crate) fn assign(publications: &mut [Publication]) {
-    let titles = publications.iter().map(|publication| publication.title.as_str());
+    let unique = publications.iter().take_while(|publication| publication.repeats.is_none()).count();
+    let titles = publications.iter().take(unique).map(|publication| publication.title.as_str());
     let order: Vec<usize> = sorted(titles.zip(0..)).into_iter().map(|(_, at)| at).collect();
     let mut taken = UniqueNames::default();
     for publication in order {
         let Some(publication) = publications.get_mut(publication) else { continue };
         publication.id =
             taken.insert_numbered(stem(publication), |stem, number| [stem, &letters(number)].concat());
+    }
+    for at in unique..publications.len() {
+        let first = publications.get(at).and_then(|publication| publications.get(publication.repeats?));
+        let id = first.map(|first| first.id.clone()).unwrap_or_default();
+        publications.get_mut(at).into_iter().for_each(|publication| publication.id.clone_from(&id));
     }
 }
 

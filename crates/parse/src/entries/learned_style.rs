@@ -19,8 +19,8 @@ impl LearnedStyle {
 
     /// The style, with what the candidate of this index added to it.
     pub(crate) fn of(&self, candidate: usize) -> (&PageStyle, &Habits) {
-        let own =
-            if candidate.is_multiple_of(self.every) { self.habits.get(candidate / self.every) } else { None };
+        let index = candidate.checked_div(self.every).filter(|index| index * self.every == candidate);
+        let own = index.and_then(|index| self.habits.get(index));
         (&self.page, own.and_then(Option::as_ref).unwrap_or(&self.unknown))
     }
 }

@@ -99,7 +99,7 @@ fn heads(nodes: &[Node]) -> Vec<String> {
 /// The words of the page that nothing shows any more.
 fn lost(text: &str) -> Vec<String> {
     let source = Source::new(text.to_owned());
-    let (nodes, _) = markdown::read(&source, 0);
+    let (nodes, ..) = markdown::read(&source, 0);
     let mut before = Vec::new();
     words_of_blocks(&into_blocks(nodes.clone()), &mut before);
     let heads = heads(&nodes);

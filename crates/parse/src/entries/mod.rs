@@ -6,7 +6,7 @@
 //!    publications.
 //! 3. [`rebuild`] leaves places for publications where their entries were; the rest stays text. [`published`] makes
 //!    them.
-//! 4. [`owner`], [`ids`] and [`diagnostics`] look at the page as a whole.
+//! 4. [`owner`], [`repeated`], [`ids`] and [`diagnostics`] look at the page as a whole.
 
 mod candidate;
 mod classify;
@@ -20,6 +20,7 @@ mod ids;
 mod learned_style;
 mod lines;
 mod news;
+mod numbering;
 mod owner;
 mod parallel;
 mod person_key;
@@ -27,6 +28,7 @@ mod published;
 mod rebuild;
 mod recurring;
 mod refusal;
+mod repeated;
 mod runs;
 mod section_prior;
 mod tally;
@@ -35,10 +37,9 @@ mod tally;
 mod lossless;
 
 use crate::citation;
-use crate::gathered::Gathered;
 use crate::markdown::tree::{Node, NodeKind};
 pub(crate) use explain::read;
-use offprint_model::{Diagnostic, Meta, Publication, plain_text};
+use offprint_model::{Diagnostic, Gathered, Meta, Publication, plain_text};
 use published::Published;
 pub(crate) use refusal::Refusal;
 pub(crate) use section_prior::SectionPrior;
@@ -58,7 +59,7 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Found {
     /// The nodes given; `NodeKind::Publications` stands where entries stood.
     pub(crate) nodes: Vec<Node>,
-    /// In the order of the file.
+    /// In the order of the file; behind them what stands there again.
     pub(crate) publications: Vec<Publication>,
     /// The name of the page's owner, where it is known.
     pub(crate) owner: Option<String>,
@@ -71,7 +72,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
     let slots = walk.nodes(nodes);
     let mut candidates = walk.finish();
     classify::classify(&mut candidates);
-    let (nodes, accepted) = rebuild::rebuild(slots, &candidates);
+    let (mut nodes, accepted) = rebuild::rebuild(slots, &candidates);
     let mut candidates: Vec<_> = candidates.iter_mut().map(Some).collect();
     let accepted = accepted.into_iter().filter_map(|index| candidates.get_mut(index)?.take());
     let mut accepted: Vec<_> = accepted.map(|candidate| (candidate, None)).gathered();
@@ -85,6 +86,7 @@ pub(crate) fn find(nodes: Vec<Node>, context: Context<'_>, diagnostics: &mut Vec
         doubted.extend(published.doubt);
     }
     let owner = owner::owner(&mut publications, &emphasised, &headings, context.meta);
+    repeated::merge(&mut nodes, &mut publications);
     ids::assign(&mut publications);
     if FOR_OWNERS {
         diagnostics.extend(doubted);

@@ -4,10 +4,9 @@ use super::person_key::PersonKey;
 use super::recurring::recurring;
 use super::tally::tally;
 use crate::citation::person_name;
-use crate::gathered::Gathered;
 use crate::strings::lower;
 use crate::vocabulary::holds;
-use offprint_model::{Author, Meta, NameForm, Publication};
+use offprint_model::{Author, Gathered, Meta, NameForm, Publication};
 
 /// Finds the owner, marks that author in every entry and returns the name.
 ///

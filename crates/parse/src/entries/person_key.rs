@@ -18,14 +18,14 @@ impl PersonKey {
             key.push_str(&lower(family));
         }
         key.push('\0');
-        let start = key.len();
+        let mut initials = String::new();
         for letter in given.chars() {
-            push_folded(&mut key, letter);
-            if key.len() > start {
-                key.truncate(start + 1);
+            push_folded(&mut initials, letter);
+            if !initials.is_empty() {
                 break;
             }
         }
+        key.extend(initials.chars().next());
         Self(key)
     }
 

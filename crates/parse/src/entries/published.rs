@@ -4,8 +4,7 @@ use super::FOR_OWNERS;
 use super::candidate::Candidate;
 use super::doubts;
 use crate::citation;
-use crate::gathered::Gathered;
-use offprint_model::{Diagnostic, Publication};
+use offprint_model::{Diagnostic, Gathered, Publication};
 
 /// A publication, with what its entry tells of the page.
 pub(super) struct Published {
@@ -30,6 +29,7 @@ impl Published {
             },
         };
         publication.line = candidate.line;
+        publication.ordinal = candidate.ordinal.or(entry.number()).filter(|_| reading.title.is_some());
         let doubt = if FOR_OWNERS { doubts::doubt(candidate, &publication) } else { None };
         publication.links.extend(candidate.links_below());
         if let Some(labelled) = entry.labelled_fields(reading) {

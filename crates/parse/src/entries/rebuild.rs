@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::collector::{ItemSlot, Slot, Wrap};
-use crate::markdown::tree::{Item, Node, NodeKind};
+use crate::markdown::tree::{Item, Node, NodeKind, hold_publications};
 
 /// The nodes of `slots`, and the candidates that are published, in the order of the file.
 pub(crate) fn rebuild(slots: Vec<Slot>, candidates: &[Candidate]) -> (Vec<Node>, Vec<usize>) {
@@ -75,7 +75,7 @@ fn list(
         };
         let count = kept.len() as u64;
         let items = std::mem::take(kept);
-        nodes.push(Node { kind: NodeKind::List { start: *number, items }, ..node });
+        nodes.push(Node { kind: NodeKind::List { start: *number, reversed: false, items }, ..node });
         *number = number.map(|number| number.saturating_add(count));
     };
     for item in items {
@@ -92,11 +92,15 @@ fn list(
             }
             ItemSlot::Inside { lines, slots } => {
                 let inner = slots_to_nodes(slots, candidates, published);
-                if inner.iter().any(|node| matches!(node.kind, NodeKind::Publications(_))) {
+                let holds_entries = hold_publications(&inner);
+                let item = Item { start_line: lines.0, end_line: lines.1, number: None, nodes: inner };
+                if holds_entries {
+                    // Its first words are the heading over them.
                     flush(&mut kept, &mut number, nodes);
-                    nodes.extend(inner);
+                    let kind = NodeKind::List { start: None, reversed: false, items: vec![item] };
+                    nodes.push(Node { start_line: lines.0, end_line: lines.1, kind });
                 } else {
-                    kept.push(Item { start_line: lines.0, end_line: lines.1, nodes: inner });
+                    kept.push(item);
                 }
             }
         }

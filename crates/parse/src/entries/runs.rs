@@ -6,9 +6,8 @@ use super::candidate::{MIN_SCORE, is_prose};
 use super::continuation::{is_keyed, is_only_labels};
 use super::lines::{Line, joined_where_wrapped, lines, numbered};
 use crate::citation::TokenizedEntry;
-use crate::gathered::Gathered;
 use crate::markdown::tree::{Node, NodeKind, paragraphs};
-use offprint_model::Inline;
+use offprint_model::{Gathered, Inline};
 
 /// A paragraph, or a line of one.
 pub(crate) struct Unit {

@@ -1,4 +1,4 @@
-use crate::sorted::sorted;
+use offprint_model::sorted;
 
 /// Each of `names` once, sorted, with how often it occurs.
 pub(crate) fn tally(names: Vec<&str>) -> Vec<(&str, usize)> {

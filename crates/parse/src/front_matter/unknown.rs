@@ -3,6 +3,7 @@
 use super::keys::Keys;
 use super::yaml::{Pair, Value, Yaml};
 use super::{Found, services};
+use crate::strings::lower_only;
 use offprint_model::Problem;
 
 /// Keys that templates of Jekyll, Hugo and Quarto have, and that need no word: they say how the page looks there.
@@ -94,7 +95,7 @@ fn nearest(block: &str, key: &str, known: &[String]) -> Option<String> {
 
 /// As it is compared: case and marks between words do not count.
 fn plain(key: &str) -> String {
-    key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    lower_only(key, char::is_alphanumeric)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! inside of old DOIs, which look like HTML. Both are masked before Markdown sees them, character for character, so
 //! that places stay right.
 
-use crate::strings::{contains, find, has_any};
+use crate::strings::{contains, find, has_any, mapped};
 use std::borrow::Cow;
 
 /// Stand for a space, `<` and `>` inside an address. Noncharacters, which Unicode never assigns.
@@ -52,7 +52,7 @@ pub(crate) fn unmask(text: &str) -> Cow<'_, str> {
         GREATER => '>',
         c => c,
     };
-    Cow::Owned(text.chars().map(unmasked).collect())
+    Cow::Owned(mapped(text, &unmasked))
 }
 
 fn mask_line(line: &str, masked: &mut String) {

@@ -3,8 +3,7 @@
 
 use std::mem;
 
-use crate::gathered::Gathered;
-use offprint_model::{ANCHOR_PREFIX, Block, Inline, Publication, Section};
+use offprint_model::{ANCHOR_PREFIX, Block, Gathered, Inline, Publication, Section};
 
 /// Numbers the footnotes of a page; publications may refer to them too.
 pub(crate) fn number(sections: &mut [Section], publications: &mut [Publication]) {

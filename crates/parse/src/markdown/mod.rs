@@ -2,11 +2,11 @@
 //!
 //! [`template`] masks code of page generators and [`addresses`] what Markdown would cut, [`reader`] turns pulldown-cmark's events into calls of the
 //! [`builder`], and [`html`] does the same for raw HTML by an allow-list. The builder balances what opens
-//! and closes, keeps the [`limits`], and names the [`anchors`]. [`sections`] and [`footnotes`] finish the
-//! page, once entries have been found in the tree.
+//! and closes, keeps the [`limits`], and names the [`anchors`]. [`list_headings`], [`sections`] and [`footnotes`]
+//! finish the page, once entries have been found in the tree.
 
 pub(crate) mod addresses;
-mod anchors;
+pub(crate) mod anchors;
 mod autolink;
 mod builder;
 mod east_asian;
@@ -14,6 +14,7 @@ pub(crate) mod footnotes;
 pub(crate) mod formula;
 pub(crate) mod html;
 mod limits;
+pub(crate) mod list_headings;
 #[cfg(test)]
 pub(crate) mod outline;
 mod reader;

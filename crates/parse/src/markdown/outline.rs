@@ -35,7 +35,7 @@ fn write_nodes(nodes: &[Node], indent: usize, out: &mut String) {
                 out.push_str(&format!("footnote {label}\n"));
                 write_nodes(nodes, indent + 1, out);
             }
-            NodeKind::List { start, items } => {
+            NodeKind::List { start, items, .. } => {
                 out.push_str(&format!("list {start:?}\n"));
                 for item in items {
                     out.push_str(&format!(

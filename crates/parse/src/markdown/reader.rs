@@ -5,9 +5,10 @@ use pulldown_cmark::{
     Alignment as Aligned, BlockQuoteKind, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd,
 };
 
-use crate::strings::{has_any, trim_end};
+use crate::strings::{has_any, split, trim_end};
 use offprint_model::{Alignment, Inline};
 
+use super::anchors::Anchors;
 use super::builder::{Builder, Format, Kind, Row, Table};
 use super::html::{Hidden, Html};
 use super::template::unmask;
@@ -15,9 +16,9 @@ use super::tree::Node;
 use super::{east_asian, formula, limits};
 use crate::source::{Found, Source};
 
-/// Reads the content from the byte `start` on: the tree, and the problems found. What is past the limit
+/// Reads the content from the byte `start` on: the tree, its anchors, and the problems found. What is past the limit
 /// becomes one paragraph.
-pub(crate) fn read(source: &Source, start: usize) -> (Vec<Node>, Vec<Found>) {
+pub(crate) fn read(source: &Source, start: usize) -> (Vec<Node>, Anchors, Vec<Found>) {
     let (text, rest) = within_limit(source.text().get(start..).unwrap_or_default());
     let mut reader = Reader {
         source,
@@ -66,7 +67,7 @@ fn within_limit(text: &str) -> (&str, &str) {
     let fits = text.get(..text.floor_char_boundary(limits::BYTES)).unwrap_or(text);
     let end =
         if fits.len() < text.len() { fits.rfind('\n').map_or(fits.len(), |at| at + 1) } else { fits.len() };
-    text.split_at(end)
+    split(text, end)
 }
 
 /// How far from a formula words are looked for, in bytes: in a long line of formulas each would look at all of it.
@@ -232,7 +233,7 @@ impl Reader<'_> {
                 return builder.note(note(kind), start);
             }
             Tag::CodeBlock(_) => Kind::Verbatim,
-            Tag::List(start) => Kind::List { start, items: Vec::new() },
+            Tag::List(start) => Kind::List { start, reversed: false, items: Vec::new() },
             Tag::Item => Kind::Item,
             Tag::FootnoteDefinition(label) => Kind::Footnote { label: label.into_string() },
             Tag::Table(alignments) => {
@@ -281,7 +282,10 @@ impl Reader<'_> {
             && forced
             && trim_end(text, |c| c == ' ').ends_with('\\')
         {
-            text.truncate(trim_end(text, |c| c == ' ').len() - 1);
+            while text.ends_with(' ') {
+                text.pop();
+            }
+            text.pop();
             return self.builder.inline(Inline::Break, start, end);
         }
         self.builder.text("\n", start, end);

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::strings::{find, has_any, position};
+use crate::strings::{find, has_any, position, split};
 use offprint_model::Problem;
 
 use super::addresses;
@@ -59,7 +59,7 @@ fn mask_line(line: &str, masked: &mut String, found: &mut Vec<Found>) {
     // Where the word began that the rest continues; an address is one word.
     let mut word = start;
     while let Some(at) = find(rest, |c| matches!(c, '{' | '`' | ' ')) {
-        let (before, tail) = rest.split_at(at);
+        let (before, tail) = split(rest, at);
         shown |= !before.trim().is_empty();
         masked.push_str(before);
         let code = if in_code {
@@ -69,7 +69,7 @@ fn mask_line(line: &str, masked: &mut String, found: &mut Vec<Found>) {
         };
         match code {
             Some((length, template)) => {
-                let (code, after) = tail.split_at(length);
+                let (code, after) = split(tail, length);
                 let address =
                     template && code.starts_with("{{") && is_address(masked.get(word..).unwrap_or_default());
                 if address {

@@ -8,7 +8,7 @@ use offprint_model::{Limit, Problem};
 fn read(text: &str) -> (String, Vec<Problem>) {
     let mut found = Vec::new();
     let source = Source::new(mask(text.into(), 0, &mut found));
-    let (nodes, more) = super::read(&source, 0);
+    let (nodes, _, more) = super::read(&source, 0);
     found.extend(more);
     (outline(&nodes), found.into_iter().map(|(_, problem)| problem).collect())
 }

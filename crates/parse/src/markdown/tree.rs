@@ -3,9 +3,7 @@
 
 use std::ops::Range;
 
-use crate::gathered::Gathered;
-use crate::strings;
-use offprint_model::{Alignment, Block, Inline};
+use offprint_model::{Alignment, Block, Gathered, Inline};
 
 /// A block with its lines, which count from 1 in the file as given, both included.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +23,8 @@ pub(crate) enum NodeKind {
     Paragraph(Vec<Inline>),
     List {
         start: Option<u64>,
+        /// Its numbers fall (HTML's `reversed`).
+        reversed: bool,
         items: Vec<Item>,
     },
     Quote(Vec<Node>),
@@ -54,6 +54,8 @@ pub(crate) enum NodeKind {
 pub(crate) struct Item {
     pub(crate) start_line: usize,
     pub(crate) end_line: usize,
+    /// The number that is written before it: Markdown goes on from the first one whatever the others say.
+    pub(crate) number: Option<u32>,
     pub(crate) nodes: Vec<Node>,
 }
 
@@ -74,7 +76,7 @@ impl Node {
         match self.kind {
             NodeKind::Heading { level, content } => Block::Heading { level, content: fold_space(content) },
             NodeKind::Paragraph(content) => Block::Paragraph(fold_space(content)),
-            NodeKind::List { start, items } => {
+            NodeKind::List { start, items, .. } => {
                 Block::List { start, items: items.into_iter().map(|item| into_blocks(item.nodes)).gathered() }
             }
             NodeKind::Quote(nodes) => Block::Quote(into_blocks(nodes)),
@@ -93,6 +95,18 @@ impl Node {
             NodeKind::Publications(range) => Block::Publications(range),
         }
     }
+}
+
+/// Returns whether publications stand among these nodes or inside them.
+pub(crate) fn hold_publications(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| match &node.kind {
+        NodeKind::Publications(_) => true,
+        NodeKind::Group(inner) | NodeKind::Quote(inner) | NodeKind::Details { nodes: inner, .. } => {
+            hold_publications(inner)
+        }
+        NodeKind::List { items, .. } => items.iter().any(|item| hold_publications(&item.nodes)),
+        _ => false,
+    })
 }
 
 /// [`Node::into_block`] for each.
@@ -168,7 +182,9 @@ fn fold_text(text: &str, pending: &mut Pending) -> String {
 /// Drops the one space at the end that folding may have left.
 fn trim_end(inlines: &mut Vec<Inline>) {
     if let Some(Inline::Text(text)) = inlines.last_mut() {
-        text.truncate(strings::trim_end(text, |c| c == ' ').len());
+        while text.ends_with(' ') {
+            text.pop();
+        }
         if text.is_empty() {
             inlines.pop();
         }

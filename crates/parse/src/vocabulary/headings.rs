@@ -18,6 +18,9 @@ pub(crate) const LISTS: &str = "\
     travaux veröffentlichungen work works workshop workshops writing writings yayınlar \
     zeitschriftenartikel книги публикации публикация статьи 论文 논문";
 
+/// Words of headings over publications where they stand alone.
+pub(crate) const ALONE: &str = "selected";
+
 /// Words of headings over something else, which may still name papers: projects, software, activities.
 pub(crate) const OTHERS: &str = "\
     about academic actividad actividades activiteiten activities activity activités address affiliation \

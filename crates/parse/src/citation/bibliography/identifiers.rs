@@ -1,8 +1,8 @@
 //! DOIs, arXiv identifiers, ISBNs and numbers in PubMed, in addresses and in text.
 
 use super::text::{before, without_end};
-use crate::gathered::Gathered;
-use crate::strings::{position, trim_start};
+use crate::strings::{mapped, position, trim_start};
+use offprint_model::Gathered;
 
 /// Path segments of publishers' URLs before a DOI.
 const BEFORE_DOI: &str = "/doi/ /abs/ /pdf/ /full/ /epdf/ /article/ /chapter/ /book/ /content/ ";
@@ -147,8 +147,7 @@ pub(super) fn isbn(text: &str) -> Option<String> {
     let rest = trim_start(rest, |c| matches!(c, ':' | ' ' | '\u{A0}'));
     let digits =
         before(rest, |c| !(c.is_ascii_digit() || matches!(c, '-' | 'X' | 'x' | '\u{2010}'..='\u{2013}')));
-    let digits: String =
-        digits.chars().map(|c| if matches!(c, '\u{2010}'..='\u{2013}') { '-' } else { c }).collect();
+    let digits = mapped(digits, &|c| if matches!(c, '\u{2010}'..='\u{2013}') { '-' } else { c });
     let digits = without_end(&digits, "-");
     is_isbn(digits).then(|| digits.to_owned())
 }

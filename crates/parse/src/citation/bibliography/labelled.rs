@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::gathered::Gathered;
-use crate::strings::{has_any, trim_start};
-use offprint_model::{Imprint, Kind, Locators, Name, Pages};
+use crate::strings::{has_any, trim_start, without};
+use offprint_model::{Gathered, Imprint, Kind, Locators, Name, Pages};
 
 use super::person_name::person_name;
+use super::text::before;
 use crate::citation::brackets::Brackets;
 use crate::citation::fields::{fields, trimmed};
 use crate::citation::name_reader::NameReader;
@@ -195,9 +195,9 @@ fn counted(text: &Text, labels: &[Label], locators: &mut Locators) {
         let mut rest = text.word(at);
         // "第", "3", "号" may be tokens of their own
         while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-            let number: String =
-                rest.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-            rest = rest.get(start + number.len()..).unwrap_or_default();
+            let from = rest.get(start..).unwrap_or_default();
+            let number = before(from, |c| !c.is_ascii_digit()).to_owned();
+            rest = from.get(number.len()..).unwrap_or_default();
             let counter = rest.chars().next().or_else(|| text.word(at + 1).chars().next());
             match counter {
                 Some('권' | '卷' | '巻') => locators.volume = Some(number),
@@ -262,7 +262,7 @@ fn pages(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<Pages>
     // "12 – 19", but "Article 45"
     let written = text.slice(range);
     let is_spaced = written.chars().any(|c| c.is_alphabetic()) && !written.contains(['-', '–', '—']);
-    let written: String = written.chars().filter(|c| is_spaced || !c.is_whitespace()).collect();
+    let written = if is_spaced { written.to_owned() } else { without(written, char::is_whitespace) };
     // "pp201"
     let written = ["pp", "p"]
         .iter()

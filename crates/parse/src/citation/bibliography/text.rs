@@ -1,7 +1,7 @@
 //! Splitting and trimming of text.
 
-use crate::gathered::Gathered;
 use crate::strings;
+use offprint_model::Gathered;
 
 /// The words of `text`, separated by white space or control characters.
 pub(super) fn words(text: &str) -> Vec<&str> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::brackets::Brackets;
-use crate::gathered::Gathered;
+use offprint_model::Gathered;
 
 /// Whether the brackets and quotations of a field are whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

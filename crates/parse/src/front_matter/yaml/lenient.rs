@@ -2,7 +2,7 @@
 //! becomes one other, so that places stay.
 
 use crate::front_matter::fence::is_key;
-use crate::strings::{replaced, trim_start};
+use crate::strings::{mapped, replaced, trim_start, without};
 
 /// Signs that open something in YAML, or nothing at all, at the start of a value: `twitter: @ann`,
 /// `phone: -`, `bio: *Reader* in law`.
@@ -47,7 +47,7 @@ pub(super) fn rewrite(text: &str) -> String {
 
 /// The text of a value that was rewritten, as it was written.
 pub(super) fn restore(text: &str) -> String {
-    text.chars().filter(|c| *c != NOTHING).map(unmasked).collect()
+    mapped(&without(text, |c| c == NOTHING), &unmasked)
 }
 
 fn masked(c: char) -> char {

@@ -118,10 +118,11 @@ impl Builder<'_> {
                 NodeKind::Code(text.strip_suffix('\n').unwrap_or(&text).into())
             }
             Kind::Item => {
+                let number = self.written_number(frame.start);
                 if let Some(Kind::List { items, .. }) = self.stack.last_mut().map(|top| &mut top.kind)
                     && !nodes.is_empty()
                 {
-                    items.push(Item { start_line, end_line, nodes });
+                    items.push(Item { start_line, end_line, number, nodes });
                 }
                 return;
             }
@@ -139,7 +140,7 @@ impl Builder<'_> {
                 return;
             }
             Kind::List { items, .. } if items.is_empty() => return,
-            Kind::List { start, items } => NodeKind::List { start, items },
+            Kind::List { start, reversed, items } => NodeKind::List { start, reversed, items },
             Kind::Table(table) => match table.into_kind() {
                 NodeKind::Group(nodes) => return self.close_group(nodes),
                 table => table,
@@ -172,6 +173,14 @@ impl Builder<'_> {
         } else if let Some(node) = group(nodes) {
             self.push_node(node);
         }
+    }
+
+    /// The number before an item that starts at a byte: 12 of "12. …" and "12) …".
+    fn written_number(&self, start: usize) -> Option<u32> {
+        let text = self.source.text().get(start..)?.trim_start();
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = text.split_at_checked(digits)?;
+        rest.starts_with(['.', ')']).then(|| number.parse().ok())?
     }
 
     /// A heading's text with its anchor in front: the id that was written, or one made of its

@@ -30,7 +30,7 @@ pub(crate) enum Kind {
     Group,
     Definition,
     Quote,
-    List { start: Option<u64>, items: Vec<Item> },
+    List { start: Option<u64>, reversed: bool, items: Vec<Item> },
     Item,
     Details { open: bool, summary: Vec<Inline> },
     Footnote { label: String },

@@ -62,12 +62,12 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// The tree, and what was found on the way.
-    pub(crate) fn finish(mut self) -> (Vec<Node>, Vec<Found>) {
+    /// The tree, its anchors, and what was found on the way.
+    pub(crate) fn finish(mut self) -> (Vec<Node>, Anchors, Vec<Found>) {
         self.close_down_to(1);
         let mut nodes = self.stack.pop().map(|root| root.nodes).unwrap_or_default();
         self.anchors.resolve(&mut nodes);
-        (nodes, self.found)
+        (nodes, self.anchors, self.found)
     }
 
     /// Notes a problem at a byte offset.
@@ -207,7 +207,9 @@ impl<'s> Builder<'s> {
                 (Some(Kind::List { .. }), _) => self.imply(Kind::Item, "li", start),
                 (Some(Kind::Table(_)), _) => self.imply(Kind::Row(Row::default()), "tr", start),
                 (Some(Kind::Row(_)), _) => self.imply(Kind::Cell { head: false }, "td", start),
-                (_, Kind::Item) => self.imply(Kind::List { start: None, items: Vec::new() }, "ul", start),
+                (_, Kind::Item) => {
+                    self.imply(Kind::List { start: None, reversed: false, items: Vec::new() }, "ul", start)
+                }
                 (_, Kind::Row(_)) | (_, Kind::Cell { .. }) => {
                     self.imply(Kind::Table(Default::default()), "table", start)
                 }

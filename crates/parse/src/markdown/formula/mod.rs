@@ -4,9 +4,8 @@
 
 mod symbols;
 
-use crate::gathered::Gathered;
-use crate::strings::{find, has_any, trim_end};
-use offprint_model::{Formula, Inline, Role};
+use crate::strings::{find, has_any, mapped, trim_end};
+use offprint_model::{Formula, Gathered, Inline, Role};
 use symbols::{
     ACCENTS, FENCES, FUNCTIONS, INTEGRALS, LARGE, LETTERS, LINES, OPERATORS, SILENT, SPACES, has,
     in_alphabet, sign,
@@ -369,7 +368,7 @@ fn table(rows: Vec<Vec<Vec<Formula>>>) -> Formula {
 /// Sets all letters and digits of a formula in another alphabet.
 fn dress(formula: &mut Formula, alphabet: &str) {
     if matches!(formula.role, Role::Identifier | Role::Number | Role::Upright) {
-        formula.text = formula.text.chars().map(|c| in_alphabet(alphabet, c).unwrap_or(c)).collect();
+        formula.text = mapped(&formula.text, &|c| in_alphabet(alphabet, c).unwrap_or(c));
     }
     formula.inner.iter_mut().for_each(|inner| dress(inner, alphabet));
 }

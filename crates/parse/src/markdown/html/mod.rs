@@ -98,7 +98,8 @@ fn open(builder: &mut Builder<'_>, tag: &'static str, element: Element, attribut
             let start = (tag == "ol").then(|| {
                 attributes.get("start").and_then(|start| start.parse::<u32>().ok()).map_or(1, u64::from)
             });
-            Some(Kind::List { start, items: Vec::new() })
+            let reversed = attributes.get("reversed").is_some();
+            Some(Kind::List { start, reversed, items: Vec::new() })
         }
         Element::Item => {
             builder.close_kind(|kind| matches!(kind, Kind::Item), within_list);

@@ -2,7 +2,7 @@
 //! is decided in `elements`.
 
 use super::entities::decode;
-use crate::strings::{contains, find, has_any, position, trim_start};
+use crate::strings::{contains, find, has_any, position, split, trim_start};
 
 /// The tag name of a comment that does not end in this text.
 pub(crate) const COMMENT: &str = "<!--";
@@ -88,7 +88,7 @@ impl<'t> Tokens<'t> {
             return None;
         }
         let end = find(named, |c| c.is_ascii_whitespace() || matches!(c, '/' | '>'))?;
-        let (name, tail) = named.split_at(end);
+        let (name, tail) = split(named, end);
         if has_any(name, |c| matches!(c, ':' | '@')) {
             // An address in angle brackets, as Markdown has it.
             let address = inner.split_once('>')?.0;
@@ -162,7 +162,7 @@ fn attributes(tail: &str) -> Option<(Attributes<'_>, usize)> {
             .char_indices()
             .find(|(at, c)| c.is_ascii_whitespace() || matches!(c, '/' | '>') || (*c == '=' && *at > 0))?
             .0;
-        let (name, after) = rest.split_at(name_end);
+        let (name, after) = split(rest, name_end);
         rest = after.trim_start();
         let mut value = "";
         if let Some(after) = rest.strip_prefix('=') {
@@ -175,7 +175,7 @@ fn attributes(tail: &str) -> Option<(Attributes<'_>, usize)> {
 fn attribute_value(text: &str) -> Option<(&str, &str)> {
     match text.chars().next()? {
         quote @ ('"' | '\'') => text.get(1..)?.split_once(quote),
-        _ => Some(text.split_at(find(text, |c| c.is_ascii_whitespace() || c == '>')?)),
+        _ => Some(split(text, find(text, |c| c.is_ascii_whitespace() || c == '>')?)),
     }
 }
 
