@@ -1,5 +1,6 @@
 //! Bytes to text, and byte offsets to lines and columns.
 
+use crate::entries::FOR_OWNERS;
 use crate::strings::replaced;
 use std::borrow::Cow;
 
@@ -13,6 +14,13 @@ pub(super) struct Source {
 
 /// A problem and its byte offset in the [`Source`].
 pub(super) type Found = (usize, Problem);
+
+/// Notes what only the owner's tools tell; what visitors load has no code for it.
+pub(super) fn tell_owner(found: &mut Vec<Found>, at: usize, problem: impl FnOnce() -> Problem) {
+    if FOR_OWNERS {
+        found.push((at, problem()));
+    }
+}
 
 impl Source {
     /// `text` must have no other line ends than `\n`.

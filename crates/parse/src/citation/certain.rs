@@ -59,6 +59,12 @@ impl Certain {
             if is_month_and_year(text, annotations, index) {
                 change(index..index + 3, &|_| bit(Label::Date) | bit(Label::Separator));
             }
+            if let Some(date) = date_alone(text, annotations, index) {
+                change(date, &|_| bit(Label::Date));
+            }
+            if let Some(group) = on_behalf(text, index) {
+                change(group, &|_| bit(Label::Author) | bit(Label::Separator));
+            }
             if let Some(code) = document_code(text, brackets, index) {
                 change(code, &|mask| mask & !(title_or_names | bit(Label::Container)));
             }
@@ -91,6 +97,32 @@ fn is_month_and_year(text: &Text, annotations: &Annotations, index: usize) -> bo
         && text.traits(index).has(Traits::DIGIT)
         && text.traits(index + 2).has(Traits::YEAR)
         && (index..index + 3).all(dated)
+}
+
+/// A month and a year that stand between full stops, commas or ends: "April 2024", and "2022. 1." at the end, as Koreans
+/// write it.
+fn date_alone(text: &Text, annotations: &Annotations, index: usize) -> Option<Range<usize>> {
+    let dated = |index: usize| annotations.at(index) == Some(Annotation::Date);
+    let is = |index: usize, traits: Traits| text.traits(index).has(traits);
+    let ends = |index: usize| index >= text.len() || text.gap(index) >= Whitespace::Line;
+    let before = index.checked_sub(1)?;
+    if text.sign_in(before, ".,") && is(index, Traits::MONTH) && is(index + 1, Traits::YEAR) && dated(index) {
+        let parted = ends(index + 2) || text.sign_in(index + 2, ".,;[(");
+        return parted.then_some(index..index + 2);
+    }
+    let month = || text.word(index + 2).parse().is_ok_and(|month: u8| (1..=12).contains(&month));
+    let behind = if text.sign(index + 3) == Some('.') { index + 4 } else { index + 3 };
+    let numbered = is(index, Traits::YEAR) && text.sign(index + 1) == Some('.') && month() && ends(behind);
+    (numbered && text.sign_in(before, ".,")).then_some(index..index + 3)
+}
+
+/// "on behalf of the Tide Collaboration".
+fn on_behalf(text: &Text, index: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 12;
+    let begins = text.low(index) == "on" && text.low(index + 1) == "behalf" && text.low(index + 2) == "of";
+    let is_group = |index: &usize| text.traits(*index).has(Traits::GROUP);
+    let last = begins.then(|| (index + 3..index + LONGEST).find(is_group))??;
+    Some(index..last + 1)
 }
 
 /// The code in brackets behind a title that says what kind of document it is, by GB/T 7714: "[J]", "[EB/OL]".

@@ -17,3 +17,10 @@ pub(crate) struct EntryContext {
     /// What authors' marks mean, from legends outside the entries.
     pub(crate) meanings: Vec<MarkMeaning>,
 }
+
+impl EntryContext {
+    /// Returns whether the headings announce work that has not appeared: "Working Papers", "Under review".
+    pub(crate) fn announces_unpublished(&self) -> bool {
+        self.kind == Some(Kind::Preprint) || self.stage.is_some_and(PublicationStatus::is_unpublished)
+    }
+}

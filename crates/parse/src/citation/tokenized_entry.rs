@@ -134,9 +134,11 @@ impl TokenizedEntry {
             {
                 range.start += 1;
             }
-            // "Ann Lee (student)": a bracket that it opens, it closes
-            if range.clone().any(|open| self.brackets.close(open) == Some(range.end)) {
-                range.end += 1;
+            // "Ann Lee (student)", "Tide Collaboration (Ann Lee et al.)": a bracket that it opens, it closes
+            let behind = if text.sign(range.end) == Some('.') { range.end + 1 } else { range.end };
+            let mut closing = range.clone().filter_map(|open| self.brackets.close(open));
+            if let Some(close) = closing.find(|close| (range.end..=behind).contains(close)) {
+                range.end = close + 1;
             }
             with_last_stop(text, range)
         });

@@ -75,7 +75,9 @@ pub(crate) fn classify(candidates: &mut [Candidate]) -> LearnedStyle {
         let likely = |title: &Range<usize>| {
             is_mostly_title(candidate, title) || candidate.entry.is_linked(title) && title.len() > 3
         };
-        if all > 1 && good * 3 >= all && title.is_some_and(likely) {
+        let are_titles =
+            candidate.context.announces_unpublished() && if good > 0 { good * 8 >= all } else { all > 2 };
+        if (all > 1 && good * 3 >= all || are_titles) && title.is_some_and(likely) {
             candidate.accepted = true;
         } else if all > 3
             && good * 4 >= all * 3

@@ -344,9 +344,7 @@ impl Collector {
     }
 
     fn units(&mut self, units: Vec<Unit>, slots: &mut Vec<Slot>) {
-        // below headings that announce publications, classification decides
-        let sure = if self.headings.prior() == SectionPrior::Publications { -0.5 } else { MIN_SCORE };
-        for part in runs::divide(units, sure) {
+        for part in runs::divide(units, self.headings.expected()) {
             match part {
                 runs::Part::Text(nodes) => slots.extend(nodes.into_iter().map(Slot::Keep)),
                 runs::Part::Entry { nodes, parts, line } => {

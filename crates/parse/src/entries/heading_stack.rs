@@ -1,6 +1,8 @@
 //! What the headings above an entry say about it: its year, kind and status, and whether the section is
 //! likely to be a list of publications.
 
+use super::candidate::MIN_SCORE;
+use super::runs::Expected;
 use super::section_prior::SectionPrior;
 use crate::citation::{EntryContext, MarkMeaning, Text, Traits, year};
 use crate::markdown::list_headings::LINE;
@@ -71,6 +73,16 @@ impl HeadingStack {
         }
     }
 
+    /// What paragraphs below these headings are to be.
+    pub(crate) fn expected(&self) -> Expected {
+        // where the headings announce publications, classification decides
+        let is_sure = self.prior() == SectionPrior::Publications;
+        Expected {
+            enough: if is_sure { -0.5 } else { MIN_SCORE },
+            may_be_titles: is_sure && self.context().announces_unpublished(),
+        }
+    }
+
     /// The innermost heading, if it names the venue of the entries: "NeurIPS 2024".
     pub(crate) fn venue(&self) -> Option<&Vec<Inline>> {
         self.headings.last().and_then(|(_, info)| info.venue.as_ref())
@@ -97,6 +109,12 @@ impl HeadingStack {
             prior => prior,
         }
     }
+}
+
+/// Returns whether a heading tells nothing of the entries below it.
+pub(super) fn tells_nothing(heading: &str) -> bool {
+    let HeadingInfo { year, kind, stage, prior, .. } = HeadingInfo::of(heading);
+    year.is_none() && kind.is_none() && stage.is_none() && prior == SectionPrior::Unknown
 }
 
 impl HeadingInfo {

@@ -22,6 +22,7 @@ mod lines;
 mod news;
 mod numbering;
 mod owner;
+mod owner_name;
 mod parallel;
 mod person_key;
 mod published;

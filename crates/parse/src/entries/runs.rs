@@ -36,11 +36,23 @@ const JOIN_COST: f32 = 0.5;
 /// Fewest words of an entry.
 const WORDS: usize = 3;
 
+/// The score of a title alone, where entries may be titles.
+const ALONE: f32 = 0.5;
+
 /// What it takes from the score to leave out a bold paragraph above an entry, and to put one behind other text of an entry:
 /// most probably it begins one.
 const TITLE_COST: f32 = 2.0;
 
 impl Unit {
+    /// Returns whether it reads as a title and nothing else.
+    fn is_title(&self) -> bool {
+        let [part] = self.parts.as_slice() else { return false };
+        let entry = TokenizedEntry::new(&[part]);
+        let reading = entry.read_alone();
+        let is_alone = reading.authors.is_none() && reading.venue.is_none() && !entry.has_status();
+        !self.continues && !is_prose(part) && reading.title.is_some() && is_alone
+    }
+
     /// Returns whether it is a paragraph in bold, as titles are, maybe with labels of links behind.
     fn is_bold(&self) -> bool {
         let [part] = self.parts.as_slice() else { return false };
@@ -112,9 +124,20 @@ fn stands_alone(content: &[Inline]) -> bool {
         && reading.score > MIN_SCORE + 1.0
 }
 
-/// Divides a run into text and entries that score more than `enough`.
-pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
+/// What the headings above a run make expect of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Expected {
+    /// What an entry has to score.
+    pub(crate) enough: f32,
+    /// Entries may be titles alone: work that has not appeared names no venue, and often nobody.
+    pub(crate) may_be_titles: bool,
+}
+
+/// Divides a run into text and entries.
+pub(crate) fn divide(units: Vec<Unit>, expected: Expected) -> Vec<Part> {
     let count = units.len();
+    let are_titles: Vec<bool> = units.iter().map(|unit| expected.may_be_titles && unit.is_title()).gathered();
+    let is_title = |at: usize| are_titles.get(at) == Some(&true);
     // best[i]: the score of the best division of the units from i on, and where its first part ends
     let mut best: Vec<(f32, usize, bool)> = vec![(0.0, count, false); count + 1];
     for start in (0..count).rev() {
@@ -129,14 +152,16 @@ pub(crate) fn divide(units: Vec<Unit>, enough: f32) -> Vec<Part> {
             if end == start + 1 && unit.listed {
                 break;
             }
-            if end > start + 1 && (unit.whole || unit.parts.iter().any(|part| is_prose(part))) {
+            let begins = unit.whole || is_title(end - 1);
+            if end > start + 1 && (begins || unit.parts.iter().any(|part| is_prose(part))) {
                 break;
             }
             if end > start + 1 && unit.is_bold() {
                 begun_late += TITLE_COST;
             }
             parts.extend(unit.parts.iter().map(Vec::as_slice));
-            let Some(score) = score(&parts, enough) else { continue };
+            let alone = (end == start + 1 && is_title(start)).then_some(ALONE);
+            let Some(score) = score(&parts, expected.enough).or(alone) else { continue };
             let continued = if end == start + 1 {
                 0.0
             } else if unit.continues || unit.listed {

@@ -2,7 +2,7 @@
 
 use super::yaml::{Pair, Value, Yaml};
 use crate::entries::FOR_OWNERS;
-use crate::source::Found;
+use crate::source::{Found, tell_owner};
 use offprint_model::{ExpectedValue, Problem};
 
 /// A mapping, the reports about its values, and which keys were asked for.
@@ -58,7 +58,7 @@ impl<'y> Keys<'y, '_> {
 
     /// Reports that the value under a key is not what it should be.
     pub(super) fn report(&mut self, at: usize, key: &str, expected: ExpectedValue) {
-        let key = [self.name, key].concat();
-        self.found.push((at, Problem::WrongValue { key, expected }));
+        let key = || [self.name, key].concat();
+        tell_owner(self.found, at, || Problem::WrongValue { key: key(), expected });
     }
 }

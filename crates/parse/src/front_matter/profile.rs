@@ -4,6 +4,7 @@
 use super::untagged::untagged;
 use super::yaml::{Pair, Value, Yaml};
 use super::{Keys, services};
+use crate::source::tell_owner;
 use crate::strings::{folded, has_any, words};
 use offprint_model::{ExpectedValue, Href, ImageSource, Link, Problem, Profile};
 
@@ -117,6 +118,6 @@ fn links(keys: &mut Keys<'_, '_>, links: &mut Vec<Link>) {
 
 fn refuse(keys: &mut Keys<'_, '_>, key: &str, address: String) {
     if let Some(value) = keys.get(key) {
-        keys.found.push((value.at, Problem::UnsafeAddress { address }));
+        tell_owner(keys.found, value.at, || Problem::UnsafeAddress { address });
     }
 }

@@ -8,7 +8,7 @@ use crate::strings::{find, has_any, position, split};
 use offprint_model::Problem;
 
 use super::addresses;
-use crate::source::Found;
+use crate::source::{Found, tell_owner};
 
 /// Stands for a masked character. A noncharacter, which Unicode never assigns.
 const NOTHING: char = '\u{FDD0}';
@@ -77,7 +77,7 @@ fn mask_line(line: &str, masked: &mut String, found: &mut Vec<Found>) {
                     shown = true;
                 } else {
                     if template {
-                        found.push((masked.len(), Problem::TemplateCode { code: code.into() }));
+                        tell_owner(found, masked.len(), || Problem::TemplateCode { code: code.into() });
                     }
                     masked.extend(code.chars().map(|_| NOTHING));
                 }

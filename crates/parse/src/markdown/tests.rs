@@ -79,10 +79,28 @@ fn raw_html_joins_the_tree() {
 fn what_would_run_goes_with_its_content() {
     assert_tree("a <script>alert(1)</script> b", &["1-1 p a  b"]);
     assert_tree("<svg onload=x>\n\n**y**\n\n</svg>\n\nz", &["7-7 p z"]);
-    assert_tree("<iframe src=x>\n\nThe page goes on", &["3-3 p The page goes on"]);
+    assert_tree("<iframe>\n\nThe page goes on", &["3-3 p The page goes on"]);
     assert_tree("<!-- <b>\n\nhidden -->\n\nshown", &["5-5 p shown"]);
     assert_tree("<div><!-- a\n\nhidden --></div>\n\nshown", &["5-5 p shown"]);
     assert_tree("<blink>kept</blink> <b onclick=x>bold</b>", &["1-1 p kept [b bold]"]);
+}
+
+#[test]
+fn what_plays_becomes_a_link() {
+    assert_tree(
+        "<iframe src='https://www.youtube.com/embed/ab?rel=0' title='My talk'></iframe>",
+        &["1-1 p [a=https://www.youtube.com/watch?v=ab My talk]"],
+    );
+    assert_tree(
+        "A <iframe src=https://player.vimeo.com/video/12></iframe> b",
+        &["1-1 p A [a=https://vimeo.com/12 Vimeo] b"],
+    );
+    assert_tree("<audio src=a.mp3></audio>", &["1-1 p [a=a.mp3 Audio]"]);
+    assert_tree(
+        "<video poster=p.png>\n<source src=t.mp4>\nNo video here.\n</video>",
+        &["1-1 p [a=t.mp4 [img=p.png ]]"],
+    );
+    assert_tree("<video><b>No</b></video> <iframe src='javascript:x'></iframe>", &["1-1 p javascript:x"]);
 }
 
 #[test]

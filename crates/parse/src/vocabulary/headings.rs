@@ -59,7 +59,7 @@ pub(crate) const TOPICS: &str = "academic community education group languages me
 
 /// Ends of headings over publications, in scripts without spaces.
 pub(crate) const LIST_ENDS: &str = "\
-    专利 专著 出版物 刊行物 専著 成果 文章 書籍 業績 発表論文 著作 著書 論文 论文 译著 预印本 논문 실적 업적 저널 저서 출판 출판물 프리프린트 학술지";
+    专利 专著 出版物 刊行物 国際会議 専著 成果 文章 書籍 業績 発表論文 著作 著書 論文 论文 译著 预印本 논문 실적 업적 저널 저서 출판 출판물 프리프린트 학술대회 학술지 학회";
 
 /// Ends of headings over what is none, in scripts without spaces.
 pub(crate) const NEVER_ENDS: &str = "\
@@ -77,7 +77,7 @@ pub(crate) const KINDS: [(Kind, &str); 10] = [
     ),
     (
         Kind::Conference,
-        "conference conferences conférences congresos konferenzbeiträge konferenzen proceedings 会议论文 会議論文",
+        "conference conferences conférences congresos konferenzbeiträge konferenzen proceedings 会议论文 会議論文 国際会議 학술대회 학회",
     ),
     (Kind::Workshop, "workshop workshops ateliers"),
     (

@@ -18,6 +18,14 @@ pub(crate) fn is_glued(word: &str) -> bool {
 pub(crate) const SUFFIXES: &str = "\
     2nd 3rd ii iii iv jr md phd sr";
 
+/// Titles before a name, by their letters: "Prof.", "Dr.-Ing.".
+pub(crate) const TITLES: &str = "\
+    dame docteur doctor dott dottssa doz dr dring em habil hc herr ing ir mme mr mrs ms mx pd prof profa professeur \
+    professor professorin profesor profesora rer nat sir univprof";
+
+/// Degrees behind a name, by their letters: "Ph.D.".
+pub(crate) const DEGREES: &str = "ba bsc dphil llm ma mag mba md mph mphil msc phd rn";
+
 /// Words that join two names.
 pub(crate) const CONJUNCTIONS: &str = "\
     and e ed en et i ja och og oraz und ve with y és και и і";

@@ -153,7 +153,7 @@ pub(super) fn isbn(text: &str) -> Option<String> {
 }
 
 /// <https://www.isbn-international.org/content/isbn-users-manual/29>
-fn is_isbn(digits: &str) -> bool {
+pub(super) fn is_isbn(digits: &str) -> bool {
     let values: Vec<u32> = digits
         .chars()
         .filter(|c| *c != '-')

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::strings::{has_any, trim_start, without};
 use offprint_model::{Gathered, Imprint, Kind, Locators, Name, Pages};
 
+use super::identifiers::is_isbn;
 use super::person_name::person_name;
 use super::text::before;
 use crate::citation::brackets::Brackets;
@@ -79,6 +80,11 @@ impl LabelledFields {
                 })
                 .or_else(|| number_of_kind(text, fields(labels, Label::Genre)).and_then(slice)),
         };
+        // "co-located with …" is no volume
+        locators.volume = locators.volume.filter(|volume| {
+            has_any(volume, |c| c.is_numeric())
+                || !has_any(volume, |c| !matches!(c, 'C' | 'D' | 'I' | 'L' | 'M' | 'V' | 'X'))
+        });
         counted(text, labels, &mut locators);
         // "9:400-12" is a volume with its pages, "12:1-12:30" pages of parts
         if locators.volume.is_none()
@@ -271,7 +277,7 @@ fn pages(text: &Text, brackets: &Brackets, range: Range<usize>) -> Option<Pages>
         })
         .unwrap_or(&written)
         .to_owned();
-    if !has_any(&written, char::is_alphanumeric) {
+    if !has_any(&written, char::is_alphanumeric) || is_isbn(&written) {
         return None;
     }
     let is_dash = |c: char| matches!(c, '-' | '‐' | '‑' | '–' | '—' | '−' | '～' | '~');

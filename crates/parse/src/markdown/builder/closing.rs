@@ -85,7 +85,7 @@ impl Builder<'_> {
             Target::Nowhere => {
                 let label = folded(&plain_text(&content));
                 if !label.is_empty() {
-                    self.report(start, Problem::EmptyLink { label });
+                    self.report(start, || Problem::EmptyLink { label });
                 }
                 self.extend(content);
             }

@@ -33,7 +33,7 @@ impl Builder<'_> {
             return Target::Nowhere;
         }
         if contains(&address, "{{") {
-            self.report(start, Problem::TemplateCode { code: address.to_string() });
+            self.report(start, || Problem::TemplateCode { code: address.to_string() });
         }
         match Href::parse(&address) {
             Some(url) => {
@@ -41,7 +41,7 @@ impl Builder<'_> {
                 Target::To { url, title: unmask(title, "").into_owned() }
             }
             None => {
-                self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
+                self.report(start, || Problem::UnsafeAddress { address: address.into_owned() });
                 Target::Dropped
             }
         }
@@ -55,7 +55,7 @@ impl Builder<'_> {
         }
         let source = ImageSource::parse(&address);
         if source.is_none() {
-            self.report(start, Problem::UnsafeAddress { address: address.into_owned() });
+            self.report(start, || Problem::UnsafeAddress { address: address.into_owned() });
         }
         source
     }
@@ -93,7 +93,7 @@ impl Builder<'_> {
     /// Adds the rest of the file as it is written.
     pub(crate) fn plain_rest(&mut self, rest: &str, start: usize) {
         self.close_down_to(1);
-        self.report(start, Problem::TooMuch(Limit::Bytes(limits::BYTES)));
+        self.report(start, || Problem::TooMuch(Limit::Bytes(limits::BYTES)));
         self.text(rest, start, start + rest.len());
     }
 

@@ -11,7 +11,7 @@ use offprint_model::{Inline, Limit, Problem};
 use super::anchors::Anchors;
 use super::limits;
 use super::tree::Node;
-use crate::source::{Found, Source};
+use crate::source::{Found, Source, tell_owner};
 use frame::Frame;
 pub(crate) use frame::{Format, Kind, Level};
 pub(crate) use table::{Row, Table};
@@ -70,9 +70,9 @@ impl<'s> Builder<'s> {
         (nodes, self.anchors, self.found)
     }
 
-    /// Notes a problem at a byte offset.
-    pub(crate) fn report(&mut self, at: usize, problem: Problem) {
-        self.found.push((at, problem));
+    /// Notes a problem at a byte offset, for the owner.
+    pub(crate) fn report(&mut self, at: usize, problem: impl FnOnce() -> Problem) {
+        tell_owner(&mut self.found, at, problem);
     }
 
     // Markdown's elements.
@@ -175,10 +175,10 @@ impl<'s> Builder<'s> {
         let deep = self.stack.len() >= limits::DEPTH;
         let many = self.elements >= limits::ELEMENTS;
         if deep && !std::mem::replace(&mut self.was_deep, true) {
-            self.report(at, Problem::TooMuch(Limit::Nesting(limits::DEPTH)));
+            self.report(at, || Problem::TooMuch(Limit::Nesting(limits::DEPTH)));
         }
         if many && !std::mem::replace(&mut self.was_many, true) {
-            self.report(at, Problem::TooMuch(Limit::Elements(limits::ELEMENTS)));
+            self.report(at, || Problem::TooMuch(Limit::Elements(limits::ELEMENTS)));
         }
         deep || many
     }

@@ -3,6 +3,7 @@
 mod elements;
 mod entities;
 mod hidden;
+mod player;
 mod tokens;
 
 use offprint_model::{Image, Inline};
@@ -55,7 +56,11 @@ impl Html {
                 Token::Text(text) => builder.text(&decode(text), start, end),
                 Token::Close { name } => close(builder, &name),
                 Token::Open { name, attributes } => match element(&name) {
-                    Some((tag, Element::Hidden)) => hidden.open(tag, start),
+                    Some((tag, Element::Hidden)) => {
+                        let inside = self.text.get(tokens.at()..).unwrap_or_default();
+                        player::player(builder, tag, &attributes, inside, start..end);
+                        hidden.open(tag, start);
+                    }
                     Some((tag, element)) => {
                         open(builder, tag, element, &attributes, start..end);
                         // One that nothing ends does not reach beyond its block.
@@ -81,7 +86,7 @@ fn open(builder: &mut Builder<'_>, tag: &'static str, element: Element, attribut
         Element::Hidden | Element::Anchor => None,
         Element::Break => return builder.inline(Inline::Break, at.start, at.end),
         Element::Rule => return builder.rule(at.start),
-        Element::Image => return image(builder, attributes, at),
+        Element::Image => return image(builder, attributes, "src", at),
         Element::Link => {
             if let Some(address) = attributes.get("href") {
                 builder.open_link(&address, &attributes.get("title").unwrap_or_default(), tag, at.start);
@@ -158,9 +163,9 @@ fn close(builder: &mut Builder<'_>, name: &str) {
     }
 }
 
-fn image(builder: &mut Builder<'_>, attributes: &Attributes<'_>, at: At) {
+fn image(builder: &mut Builder<'_>, attributes: &Attributes<'_>, source: &str, at: At) {
     let alt = attributes.get("alt").unwrap_or_default();
-    let address = attributes.get("src").unwrap_or_default();
+    let address = attributes.get(source).unwrap_or_default();
     let Some(source) = builder.picture(&address, at.start) else {
         return builder.text(&alt, at.start, at.end);
     };
