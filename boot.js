@@ -202,7 +202,7 @@
 
   // ---- Programs: a script and its WebAssembly ----
 
-  // Runs the program once it and `ready` are there.
+  // Runs the program once it and `ready` are there. Resolves to what its script exports.
   async function runProgram(script, wasm, { signal, ready }) {
     if (!script || !wasm) throw new LoadFailure("missing-part");
     const [bindings, module] = await Promise.all([importScript(script), compile(wasm, signal), ready]);
@@ -214,6 +214,7 @@
       if (!(error instanceof RangeError)) throw error;
       await bindings.default({ module_or_path: module });
     }
+    return bindings;
   }
 
   // The browser checks the integrity of a script that is preloaded before it runs it.
@@ -330,8 +331,8 @@
     // Browsers never ask again for a script that did not come, unless its address is another.
     if (script && readerTries) script.href += `?${readerTries}`;
     readerTries += 1;
-    await unlessStalled((signal) => runProgram(script, wasm, { signal }));
-    return globalThis.offprint.reader;
+    const bindings = await unlessStalled((signal) => runProgram(script, wasm, { signal }));
+    return bindings.read;
   }
 
   let reader;

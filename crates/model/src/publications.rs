@@ -247,7 +247,7 @@ fn labels(publication: &Publication) -> Vec<String> {
 
 impl FromIterator<Publication> for Publications {
     fn from_iter<I: IntoIterator<Item = Publication>>(all: I) -> Self {
-        all.into_iter().collect::<Vec<_>>().into()
+        all.into_iter().gathered().into()
     }
 }
 

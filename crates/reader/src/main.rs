@@ -1,12 +1,9 @@
-//! The reader of Markdown, for a page whose content has changed since it was built: offers
-//! `offprint.reader`, which takes the bytes of a content file and returns the bytes of its snapshot.
+//! The reader of Markdown, for a page whose content has changed since it was built.
 
 use std::hint::black_box;
 
-use js_sys::{Reflect, Uint8Array};
 use offprint_model::Severity;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Std's allocator parses as fast, but weighs 2 KB more. This one does not join the memory that it asks for
 /// piece by piece: see [`make_room`].
@@ -14,19 +11,14 @@ use wasm_bindgen::closure::Closure;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-fn main() {
-    let read = |file: Uint8Array| {
-        let file = file.to_vec();
-        make_room(file.len());
-        let snapshot = offprint_parse::snapshot(&file, Severity::Error).encode();
-        // Encoding cannot fail for these types; the app would report empty bytes as another version.
-        Uint8Array::from(snapshot.unwrap_or_default().as_slice())
-    };
-    let read = Closure::<dyn Fn(Uint8Array) -> Uint8Array>::new(read).into_js_value();
-    let offered = Reflect::get(&js_sys::global(), &JsValue::from_str("offprint"));
-    if let Ok(offprint) = offered {
-        let _ = Reflect::set(&offprint, &JsValue::from_str("reader"), &read);
-    }
+fn main() {}
+
+/// Returns the bytes of the snapshot of a content file.
+#[wasm_bindgen]
+pub fn read(file: &[u8]) -> Vec<u8> {
+    make_room(file.len());
+    // Encoding cannot fail for these types; the app would report empty bytes as another version.
+    offprint_parse::snapshot(file, Severity::Error).encode().unwrap_or_default()
 }
 
 /// Grows the wasm memory once by what parsing so many bytes needs. Growing it step by step takes a third

@@ -62,8 +62,9 @@ impl Certain {
             if let Some(date) = date_alone(text, annotations, index) {
                 change(date, &|_| bit(Label::Date));
             }
-            if let Some(group) = on_behalf(text, index) {
-                change(group, &|_| bit(Label::Author) | bit(Label::Separator));
+            // "for the Tide Collaboration" may stand in a title
+            if let Some((_, group)) = text.on_behalf(index).filter(|_| text.low(index) == "on") {
+                change(index..group + 1, &|_| bit(Label::Author) | bit(Label::Separator));
             }
             if let Some(code) = document_code(text, brackets, index) {
                 change(code, &|mask| mask & !(title_or_names | bit(Label::Container)));
@@ -114,15 +115,6 @@ fn date_alone(text: &Text, annotations: &Annotations, index: usize) -> Option<Ra
     let behind = if text.sign(index + 3) == Some('.') { index + 4 } else { index + 3 };
     let numbered = is(index, Traits::YEAR) && text.sign(index + 1) == Some('.') && month() && ends(behind);
     (numbered && text.sign_in(before, ".,")).then_some(index..index + 3)
-}
-
-/// "on behalf of the Tide Collaboration".
-fn on_behalf(text: &Text, index: usize) -> Option<Range<usize>> {
-    const LONGEST: usize = 12;
-    let begins = text.low(index) == "on" && text.low(index + 1) == "behalf" && text.low(index + 2) == "of";
-    let is_group = |index: &usize| text.traits(*index).has(Traits::GROUP);
-    let last = begins.then(|| (index + 3..index + LONGEST).find(is_group))??;
-    Some(index..last + 1)
 }
 
 /// The code in brackets behind a title that says what kind of document it is, by GB/T 7714: "[J]", "[EB/OL]".

@@ -93,7 +93,7 @@ impl NameReader<'_> {
             || text.gap(at) >= Whitespace::Break
             || self.is_spaced_dash(at)
             || self.joins(at, start, range)
-            || self.on_behalf(at, range).is_some()
+            || self.text.on_behalf(at).is_some()
     }
 
     /// The comma inside of "1,2" between two marks.
@@ -130,18 +130,6 @@ impl NameReader<'_> {
         traits.has(Traits::CONJUNCTION) && traits.has(Traits::LOWER) || chinese
     }
 
-    /// The end of "on behalf of the" or "for the" before the name of a group.
-    fn on_behalf(self, at: usize, range: &Range<usize>) -> Option<usize> {
-        let text = self.text;
-        let end = match (text.low(at), text.low(at + 1), text.low(at + 2)) {
-            ("on", "behalf", "of") => at + 3,
-            ("for", "the", _) => at + 1,
-            _ => return None,
-        };
-        let end = if text.low(end) == "the" { end + 1 } else { end };
-        (end..range.end).any(|index| text.traits(index).has(Traits::GROUP)).then_some(end)
-    }
-
     /// What separates two chunks at `at`: where it ends, what it separates, and the word that joins them.
     fn between(
         self,
@@ -151,7 +139,7 @@ impl NameReader<'_> {
     ) -> Option<(usize, Between, Option<Range<usize>>)> {
         let text = self.text;
         let start = last.map_or(range.start, |chunk| chunk.words.start);
-        if let Some(end) = self.on_behalf(at, range) {
+        if let Some((end, _)) = text.on_behalf(at) {
             return Some((end, Between::Persons, Some(at..end)));
         }
         match text.sign(at) {

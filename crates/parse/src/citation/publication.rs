@@ -208,7 +208,7 @@ fn list(
         roles.set(start..range.start, Role::Author);
         // "coauthored with", of which "with" stands in the list
         let own = names.first().and_then(|name| name.conjunction.clone());
-        let end = own.filter(|own| own.start == range.start).map_or(range.start, |own| own.end);
+        let end = own.map_or(range.start, |own| own.end);
         first.conjunction = text.slice(start..end).to_owned();
     }
     list

@@ -36,6 +36,18 @@ impl LinkTarget {
 }
 
 impl Text {
+    /// Where "on behalf of the" or "for the" at a token ends, and the last word of the group that it leads to.
+    pub(crate) fn on_behalf(&self, at: usize) -> Option<(usize, usize)> {
+        const LONGEST: usize = 8;
+        let end = match (self.low(at), self.low(at + 1), self.low(at + 2)) {
+            ("on", "behalf", "of") => at + 3,
+            ("for", "the", _) => at + 1,
+            _ => return None,
+        };
+        let end = if self.low(end) == "the" { end + 1 } else { end };
+        (end..end + LONGEST).find(|index| self.traits(*index).has(Traits::GROUP)).map(|group| (end, group))
+    }
+
     /// A range of tokens as written, without formatting.
     pub(crate) fn slice(&self, range: Range<usize>) -> &str {
         match (self.tokens.get(range.start), self.tokens.get(range.end.wrapping_sub(1))) {

@@ -2,9 +2,8 @@
 
 use super::person_key::PersonKey;
 use crate::citation::lexicon;
-use crate::strings::{lower, lower_only, words};
+use crate::strings::{folded, lower, lower_only, trim_end, words};
 use crate::vocabulary::{holds, names};
-use offprint_model::Gathered;
 
 /// A name as the page's front matter or its first heading has it.
 #[derive(Debug)]
@@ -19,18 +18,15 @@ pub(super) struct OwnerName {
 impl OwnerName {
     /// Reads a name; `None` if nothing of it is left without its titles.
     pub(super) fn read(written: &str) -> Option<Self> {
-        let whole = without_honorifics(written.trim());
-        (!whole.is_empty()).then(|| Self::of(whole, spellings(whole)))
+        let whole = without_honorifics(written);
+        let spellings = spellings(&whole);
+        let keys = spellings.iter().map(|spelling| PersonKey::of(spelling)).collect();
+        (!whole.is_empty()).then_some(Self { whole, spellings, keys })
     }
 
     /// The name of somebody who recurs in the list, whose name is spelled as one.
     pub(super) fn only(key: PersonKey) -> Self {
         Self { whole: String::new(), spellings: Vec::new(), keys: vec![key] }
-    }
-
-    fn of(whole: &str, spellings: Vec<String>) -> Self {
-        let keys = spellings.iter().map(|spelling| PersonKey::of(spelling)).collect();
-        Self { whole: whole.to_owned(), spellings, keys }
     }
 
     /// Returns whether a person may be the owner.
@@ -67,39 +63,43 @@ impl OwnerName {
 }
 
 /// "Eva Lindgren" of "Prof. Dr. Eva Lindgren, PhD".
-fn without_honorifics(name: &str) -> &str {
+fn without_honorifics(name: &str) -> String {
     let letters = |word: &str| lower_only(word, char::is_alphabetic);
-    let mut name = name;
-    while let Some((first, rest)) = name.split_once(char::is_whitespace)
-        && holds(names::TITLES, &letters(first))
-    {
-        name = rest.trim_start();
-    }
     // "MA", but "Jin Ma"
     let is_degree = |word: &str| {
         holds(names::DEGREES, &letters(word)) && word.chars().filter(|c| c.is_uppercase()).count() > 1
     };
-    while let Some((rest, last)) = name.rsplit_once([' ', ','])
-        && (last.is_empty() || is_degree(last))
+    let words = words(name, char::is_whitespace);
+    let mut words = words.as_slice();
+    while let [first, rest @ ..] = words
+        && holds(names::TITLES, &letters(first))
     {
-        name = rest.trim_end();
+        words = rest;
     }
-    name
+    while let [rest @ .., last] = words
+        && is_degree(last)
+    {
+        words = rest;
+    }
+    trim_end(&words.join(" "), |c| c == ',').to_owned()
 }
 
 /// The two names of "김하늘 (Haneul Kim)" and "김하늘 / Haneul Kim"; of "Robert (Bob) Hale" the one without the other.
 fn spellings(name: &str) -> Vec<String> {
-    let (own, other) = match name.split_once(['(', '（', '/', '|']) {
-        Some((before, rest)) => match rest.split_once([')', '）']) {
-            Some((inner, behind)) => ([before.trim(), behind.trim()].join(" "), inner),
-            None => (before.to_owned(), rest),
-        },
-        None => (name.to_owned(), ""),
+    let parts = words(name, |c| matches!(c, '(' | '（' | ')' | '）' | '/' | '|'));
+    let (own, other, behind) = match parts.as_slice() {
+        [own, other, behind, ..] => (*own, *other, *behind),
+        [own, other] => (*own, *other, ""),
+        _ => (name, "", ""),
     };
-    let (own, other) = (own.trim(), other.trim());
-    let is_spelling = other.contains(' ') || own.is_ascii() != other.is_ascii();
-    let both = [own, if is_spelling { other } else { "" }];
-    both.into_iter().filter(|name| !name.is_empty()).map(str::to_owned).gathered()
+    let own = folded(&[own, behind].concat());
+    let other = other.trim();
+    let is_spelling = other.contains(' ') || !other.is_empty() && own.is_ascii() != other.is_ascii();
+    let mut spellings = vec![own];
+    if is_spelling {
+        spellings.push(other.to_owned());
+    }
+    spellings
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::tokens::{Attributes, Token, Tokens};
 use super::{At, image};
 use crate::markdown::builder::{Builder, Level};
+use offprint_model::{Href, Problem};
 
 /// Adds a link to what an element plays, if it says what: with the picture that the owner gave for it, else with its
 /// title. `inside` is the HTML behind its tag.
@@ -22,6 +23,9 @@ pub(super) fn player(
     let Some(source) = attributes.get("src").or_else(|| source(inside)) else { return };
     let (address, host) = watched(source.trim());
     let label = if label.is_empty() { host } else { label };
+    if Href::parse(&address).is_none() {
+        return builder.report(at.start, || Problem::UnsafeAddress { address });
+    }
     builder.open_link(&address, "", tag, at.start);
     if attributes.get("poster").is_some() {
         image(builder, attributes, "poster", at.clone());
