@@ -58,19 +58,23 @@ fn description(site: &Site) -> Option<String> {
 }
 
 fn first_words(site: &Site) -> Option<String> {
-    /// As much as search engines show of it.
-    const SHOWN: usize = 160;
     let text = site.sections.iter().flat_map(|section| &section.blocks).find_map(|block| match block {
         offprint_model::Block::Paragraph(content) => Some(offprint_model::plain_text(content)),
         _ => None,
     })?;
+    Some(shortened(&text)).filter(|text| !text.is_empty())
+}
+
+/// As much of a text as search engines show of a description, in whole words.
+pub(crate) fn shortened(text: &str) -> String {
+    const SHOWN: usize = 160;
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= SHOWN {
-        return Some(text).filter(|text| !text.is_empty());
+        return text;
     }
     let cut: String = text.chars().take(SHOWN - 2).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
-    Some(format!("{} …", whole.trim_end_matches([',', ';', ':', '.'])))
+    format!("{} …", whole.trim_end_matches([',', ';', ':', '.']))
 }
 
 /// The owner's picture, if its address is whole or can be made so.

@@ -56,7 +56,7 @@ fn fill(content: &str, dist: &Path, address: Option<&str>) -> Result<(), String>
     let page = page::filled(&template, &snapshot, &published, address)?;
     fs::write(&path, page).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
     papers::write(&snapshot.site, dist, address, &template)?;
-    feed::write(&snapshot.site, dist)?;
+    feed::write(&snapshot.site, dist, address)?;
     for refused in redirects::write(&snapshot.site, dist, address)? {
         eprintln!("redirect_from: no page is made for `{refused}`; its place is taken or outside the folder");
     }

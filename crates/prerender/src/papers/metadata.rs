@@ -2,35 +2,76 @@
 //! Press that Google Scholar reads, and schema.org.
 
 use offprint_cite::{Entry, Record};
-use offprint_model::{Block, Name, Publication, plain_text};
+use offprint_model::{Author, Block, Name, Publication, Site, plain_text};
 use serde_json::{Value, json};
 
+use super::address::Address;
+use crate::head::shortened;
 use crate::html::{data, tag};
 
-/// Both, for the head of the page at `own`, if that is known.
-pub(super) fn tags(publication: &Publication, own: Option<&str>) -> String {
+/// All of it, for the head of the paper's page.
+pub(super) fn tags(site: &Site, publication: &Publication, address: Option<Address<'_>>) -> String {
     let record = Record::of(publication);
-    let mut tags: Vec<String> = scholar(publication, &record)
+    let own = address.map(|address| address.of_paper(&publication.id));
+    let mut tags: Vec<String> = scholar(publication, &record, address)
         .into_iter()
         .map(|(name, content)| tag("meta", &[("name", name), ("content", &content)]))
         .collect();
-    tags.push(data(&article(publication, &record, own)));
+    let description = description(publication, &record);
+    tags.push(tag("meta", &[("name", "description"), ("content", &description)]));
+    let shared = [
+        ("og:type", Some("article")),
+        ("og:title", Some(publication.title.as_str())),
+        ("og:description", Some(description.as_str())),
+        ("og:url", own.as_deref()),
+    ];
+    for (property, content) in shared {
+        tags.extend(content.map(|content| tag("meta", &[("property", property), ("content", content)])));
+    }
+    tags.push(data(&article(site, publication, &record, own.as_deref())));
     tags.concat()
 }
 
-/// The authors as the page writes them, "et al." left out, each with what it is.
-fn authors(publication: &Publication) -> impl Iterator<Item = (&str, &'static str)> {
+/// Its abstract, or else who wrote it and where it appeared.
+fn description(publication: &Publication, record: &Record) -> String {
+    let told = abstract_of_any(publication).unwrap_or_else(|| {
+        let names: Vec<&str> = authors(publication).map(|(author, _)| author.name.as_str()).collect();
+        let year = record.year.map(|year| year.to_string());
+        let venue = publication.venue.as_ref().map(|venue| venue.name.clone());
+        let appeared: Vec<String> = venue.into_iter().chain(year).collect();
+        [names.join(", "), appeared.join(", ")]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(". ")
+    });
+    shortened(&told)
+}
+
+/// The authors, "et al." left out, each with what it is.
+fn authors(publication: &Publication) -> impl Iterator<Item = (&Author, &'static str)> {
     publication.authors.iter().filter_map(|author| match author.parsed()? {
-        Name::Person(_) => Some((author.name.as_str(), "Person")),
-        Name::Group(_) => Some((author.name.as_str(), "Organization")),
+        Name::Person(_) => Some((author, "Person")),
+        Name::Group(_) => Some((author, "Organization")),
         Name::Others => None,
     })
 }
 
+/// The owner's ORCID as an address, if the front matter has one: <https://info.orcid.org/documentation/>.
+fn orcid(site: &Site) -> Option<&str> {
+    let links = site.meta.author.iter().flat_map(|author| &author.links);
+    let mut addresses = links.map(|link| link.url.as_str());
+    addresses.find(|address| address.starts_with("https://orcid.org/"))
+}
+
 /// <https://scholar.google.com/intl/en/scholar/inclusion.html#indexing>
-fn scholar(publication: &Publication, record: &Record) -> Vec<(&'static str, String)> {
+fn scholar(
+    publication: &Publication,
+    record: &Record,
+    address: Option<Address<'_>>,
+) -> Vec<(&'static str, String)> {
     let mut tags = vec![("citation_title", record.title.clone())];
-    tags.extend(authors(publication).map(|(name, _)| ("citation_author", name.to_owned())));
+    tags.extend(authors(publication).map(|(author, _)| ("citation_author", author.name.clone())));
     let date = record.year.map(|year| match record.month {
         Some(month) => format!("{year}/{month}"),
         None => year.to_string(),
@@ -48,10 +89,12 @@ fn scholar(publication: &Publication, record: &Record) -> Vec<(&'static str, Str
         Entry::Patent => "citation_patent_number",
         _ => "citation_issue",
     };
-    let pdf = record
-        .url
-        .clone()
-        .filter(|url| url.split(['?', '#']).next().is_some_and(|path| path.ends_with(".pdf")));
+    // Scholar takes a whole address, and of a file on the same site only.
+    let is_pdf = |url: &&str| {
+        url.split(['?', '#']).next().is_some_and(|path| path.to_ascii_lowercase().ends_with(".pdf"))
+    };
+    let mut pdfs = publication.links.iter().map(|link| link.url.as_str()).filter(is_pdf);
+    let pdf = address.and_then(|address| pdfs.find_map(|url| address.of_file(url)));
     let more = [
         ("citation_publication_date", date),
         (container, record.container.clone()),
@@ -73,7 +116,7 @@ fn scholar(publication: &Publication, record: &Record) -> Vec<(&'static str, Str
 }
 
 /// <https://schema.org/ScholarlyArticle>
-fn article(publication: &Publication, record: &Record, own: Option<&str>) -> Value {
+fn article(site: &Site, publication: &Publication, record: &Record, own: Option<&str>) -> Value {
     let kind = match record.entry {
         Entry::Book => "Book",
         Entry::Chapter => "Chapter",
@@ -88,8 +131,11 @@ fn article(publication: &Publication, record: &Record, own: Option<&str>) -> Val
             article.insert(key.to_owned(), value);
         }
     };
-    let authors: Vec<Value> =
-        authors(publication).map(|(name, kind)| json!({"@type": kind, "name": name})).collect();
+    let author = |(author, kind): (&Author, &str)| match orcid(site).filter(|_| author.owner) {
+        Some(orcid) => json!({"@type": kind, "@id": orcid, "name": author.name, "sameAs": orcid}),
+        None => json!({"@type": kind, "name": author.name}),
+    };
+    let authors: Vec<Value> = authors(publication).map(author).collect();
     say("author", (!authors.is_empty()).then(|| authors.into()));
     say("datePublished", record.year.map(|year| year.to_string().into()));
     let within = match record.entry {
@@ -110,10 +156,14 @@ fn article(publication: &Publication, record: &Record, own: Option<&str>) -> Val
     let doi = record.doi.as_ref();
     say("identifier", doi.map(|doi| json!({"@type": "PropertyValue", "propertyID": "doi", "value": doi})));
     say("url", own.map(Value::from));
-    let notes = publication.notes.iter().map(|note| plain_text(note));
-    let noted = notes.filter_map(|note| behind_label(&note)).next();
-    say("abstract", noted.or_else(|| abstract_of(&publication.details)).map(Value::from));
+    say("abstract", abstract_of_any(publication).map(Value::from));
     article
+}
+
+/// The abstract beside an entry or below it.
+fn abstract_of_any(publication: &Publication) -> Option<String> {
+    let mut notes = publication.notes.iter().map(|note| plain_text(note));
+    notes.find_map(|note| behind_label(&note)).or_else(|| abstract_of(&publication.details))
 }
 
 /// The block below an entry that is marked as its abstract.

@@ -1,6 +1,7 @@
 //! A page for each paper at `p/ID/`, for search engines and for those who cite it: what the list
 //! says of it, its citations, and the tags that Google Scholar asks for.
 
+mod address;
 mod listed;
 mod metadata;
 mod page;

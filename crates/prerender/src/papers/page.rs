@@ -3,6 +3,7 @@ use offprint_model::{Publication, Site};
 use offprint_web::i18n::Messages;
 use offprint_web::render::paper_html;
 
+use super::address::Address;
 use super::listed::{FOLDER, of};
 use super::{metadata, rebase};
 use crate::html::{escape, tag, without_markers};
@@ -22,8 +23,9 @@ pub(super) fn paper(
         Some(owner) => format!("{} · {owner}", publication.title),
         None => publication.title.clone(),
     };
-    let own = address.map(|address| format!("{address}{}/{}/", FOLDER, publication.id));
-    let head = metadata::tags(publication, own.as_deref());
+    let address = address.map(Address);
+    let own = address.map(|address| address.of_paper(&publication.id));
+    let head = metadata::tags(site, publication, address);
     let article = paper_html(rebase::rebased(publication), HOME, Messages::of(site.meta.language.as_deref()));
     let article = without_markers(&article)
         .map_err(|error| format!("the page of {} could not be written: {error}", publication.id))?;

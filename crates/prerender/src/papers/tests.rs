@@ -5,7 +5,7 @@ use offprint_parse::parse;
 use super::page;
 use crate::template::Template;
 
-const PAGE: &str = "---\ntitle: Me\nauthor:\n  name: Ada Lee\n---\n\n# Publications\n\n\
+const PAGE: &str = "---\ntitle: Me\nauthor:\n  name: Ada Lee\n  orcid: 0000-0002-1825-0097\n---\n\n# Publications\n\n\
     1. **Ada Lee**, Bo Reed. Trees & Stones at Rest. In _Proceedings of the 4th Conference on Trees (COT 2020)_, \
     pages 1–9, May 2020. [paper](papers/a.pdf) [doi](https://doi.org/10.1234/ab)\n\n    \
     <details><summary>Abstract</summary>Trees rest, <a href=\"#more\">more</a> or less.</details>\n\n\
@@ -42,6 +42,12 @@ fn a_paper_has_its_tags_and_its_citations() {
             "<meta name=\"citation_conference_title\" content=\"Proceedings of the 4th Conference on Trees (COT 2020)\">",
             "<meta name=\"citation_firstpage\" content=\"1\"><meta name=\"citation_lastpage\" content=\"9\">",
             "<meta name=\"citation_doi\" content=\"10.1234/ab\">",
+            "<meta name=\"citation_pdf_url\" content=\"https://example.org/papers/a.pdf\">",
+            "<meta name=\"description\" content=\"Trees rest, more or less.\">",
+            "<meta property=\"og:type\" content=\"article\">",
+            "<meta property=\"og:title\" content=\"Trees &amp; Stones at Rest\">",
+            "<meta property=\"og:url\" content=\"https://example.org/p/lee2020trees/\">",
+            "\"sameAs\":\"https://orcid.org/0000-0002-1825-0097\"",
             "\"@type\":\"ScholarlyArticle\"",
             "\"abstract\":\"Trees rest, more or less.\"",
             "href=\"lee2020trees.bib\"",
@@ -49,7 +55,10 @@ fn a_paper_has_its_tags_and_its_citations() {
             "TY  - CONF",
         ],
     );
-    assert_holds(&paper(1), &["citation_journal_title", "content=\"https://a.example/b.pdf\""]);
+    let other = paper(1);
+    assert_holds(&other, &["citation_journal_title", "content=\"Ada Lee. Journal of Stones, 2021\""]);
+    // Scholar wants no file of another site.
+    assert!(!other.contains("citation_pdf_url"), "{other}");
 }
 
 #[test]
