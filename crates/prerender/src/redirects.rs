@@ -7,6 +7,10 @@ use offprint_model::Site;
 
 use crate::html::tag;
 
+/// Keeps the query and the fragment, which the element for those without script cannot.
+const SCRIPT: &str = include_str!("moved.js");
+const SCRIPT_NAME: &str = "moved.js";
+
 /// Writes them below `dist`. `address` is where the page will be, if that is known. Addresses
 /// that lead out of the folder, or to a file that is already there, are named in the result.
 pub(crate) fn write(site: &Site, dist: &Path, address: Option<&str>) -> Result<Vec<String>, String> {
@@ -25,8 +29,12 @@ pub(crate) fn write(site: &Site, dist: &Path, address: Option<&str>) -> Result<V
             fs::create_dir_all(folder)
                 .map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
         }
-        fs::write(&path, page(&home, address.unwrap_or(&home)))
-            .map_err(|error| format!("{} could not be written: {error}", path.display()))?;
+        for (path, text) in
+            [(path, page(&home, address.unwrap_or(&home))), (dist.join(SCRIPT_NAME), SCRIPT.to_owned())]
+        {
+            fs::write(&path, text)
+                .map_err(|error| format!("{} could not be written: {error}", path.display()))?;
+        }
     }
     Ok(refused)
 }
@@ -58,13 +66,15 @@ fn page(home: &str, canonical: &str) -> String {
     let refresh = tag("meta", &[("http-equiv", "refresh"), ("content", &format!("0; url={home}"))]);
     let canonical = tag("link", &[("rel", "canonical"), ("href", canonical)]);
     let link = tag("a", &[("href", home)]);
+    let script = tag("script", &[("src", &[home, SCRIPT_NAME].concat())]);
     format!(
         r#"<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>Moved</title>
-{refresh}
+{script}</script>
+<noscript>{refresh}</noscript>
 {canonical}
 </head>
 <body>
@@ -108,8 +118,10 @@ mod tests {
             assert!(page.contains(&format!("content=\"0; url={home}\"")), "{file}: {page}");
             assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{home}\">")), "{file}: {page}");
             assert!(page.contains(&format!("<a href=\"{home}\">")), "{file}: {page}");
+            assert!(page.contains(&format!("<script src=\"{home}moved.js\">")), "{file}: {page}");
         }
         assert_eq!(fs::read_to_string(dist.join("index.html")).unwrap(), "the page");
+        assert_eq!(fs::read_to_string(dist.join("moved.js")).unwrap(), SCRIPT);
         fs::remove_dir_all(dist).unwrap();
     }
 
