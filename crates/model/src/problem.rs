@@ -55,6 +55,14 @@ pub enum Problem {
         /// The code as written: "{{ site.title }}".
         code: String,
     },
+    /// An element or attribute of HTML that the page does not show.
+    #[serde(skip)]
+    LeftOut {
+        /// As it is written: "<script>", "style=".
+        what: String,
+        /// Whether all that is in it is left out too; else its text is kept.
+        with_content: bool,
+    },
     /// The page has no list of publications that could be read.
     #[serde(skip)]
     NoPublications,
@@ -147,6 +155,7 @@ impl Problem {
             Self::NoPublications
             | Self::UnknownKey { nearest: None, .. }
             | Self::TemplateCode { .. }
+            | Self::LeftOut { .. }
             | Self::NoVenue { .. }
             | Self::OwnerMissing { .. }
             | Self::OwnerUnknown { .. }
@@ -188,6 +197,10 @@ impl fmt::Display for Problem {
             Self::TemplateCode { code } => {
                 write!(out, "`{code}` is code of a page generator, which is not run here; write what it should give")
             }
+            Self::LeftOut { what, with_content: true } => {
+                write!(out, "`{what}` is left out with all that is in it; write in Markdown what visitors should see")
+            }
+            Self::LeftOut { what, with_content: false } => write!(out, "`{what}` is left out, and its text kept"),
             Self::NoPublications => out.write_str("no list of publications was found on this page"),
             Self::NoYear { title } => write!(
                 out,

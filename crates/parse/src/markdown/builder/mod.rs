@@ -11,10 +11,14 @@ use offprint_model::{Inline, Limit, Problem};
 use super::anchors::Anchors;
 use super::limits;
 use super::tree::Node;
+use crate::entries::FOR_OWNERS;
 use crate::source::{Found, Source, tell_owner};
 use frame::Frame;
 pub(crate) use frame::{Format, Kind, Level};
 pub(crate) use table::{Row, Table};
+
+/// Among so many problems those that are noted already are looked for; who has more mends those first.
+const MOST_LOOKED_THROUGH: usize = 200;
 
 /// How many formats are carried over into the next block, and into how many blocks each: enough for a link
 /// around a heading, too few for a stray `<b>` to make the whole page bold.
@@ -73,6 +77,16 @@ impl<'s> Builder<'s> {
     /// Notes a problem at a byte offset, for the owner.
     pub(crate) fn report(&mut self, at: usize, problem: impl FnOnce() -> Problem) {
         tell_owner(&mut self.found, at, problem);
+    }
+
+    /// Notes a problem at a byte offset, for the owner, unless it is noted already.
+    pub(crate) fn report_once(&mut self, at: usize, problem: impl FnOnce() -> Problem) {
+        if FOR_OWNERS && self.found.len() < MOST_LOOKED_THROUGH {
+            let problem = problem();
+            if !self.found.iter().any(|(_, other)| *other == problem) {
+                self.found.push((at, problem));
+            }
+        }
     }
 
     // Markdown's elements.

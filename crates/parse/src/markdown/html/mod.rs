@@ -3,6 +3,7 @@
 mod elements;
 mod entities;
 mod hidden;
+mod left_out;
 mod player;
 mod tokens;
 
@@ -55,22 +56,25 @@ impl Html {
             match token {
                 Token::Text(text) => builder.text(&decode(text), start, end),
                 Token::Close { name } => close(builder, &name),
-                Token::Open { name, attributes } => match element(&name) {
-                    Some((tag, Element::Hidden)) => {
-                        let inside = self.text.get(tokens.at()..).unwrap_or_default();
-                        player::player(builder, tag, &attributes, inside, start..end);
-                        hidden.open(tag, start);
-                    }
-                    Some((tag, element)) => {
-                        open(builder, tag, element, &attributes, start..end);
-                        // One that nothing ends does not reach beyond its block.
-                        let format = matches!(element, Element::Marked(_) | Element::Link);
-                        if format && !hidden.comes_later(&["</", tag].concat(), start) {
-                            builder.forget(tag);
+                Token::Open { name, attributes } => {
+                    left_out::report(builder, &name, &attributes, &(start..end));
+                    match element(&name) {
+                        Some((tag, Element::Hidden)) => {
+                            let inside = self.text.get(tokens.at()..).unwrap_or_default();
+                            player::player(builder, tag, &attributes, inside, start..end);
+                            hidden.open(tag, start);
                         }
+                        Some((tag, element)) => {
+                            open(builder, tag, element, &attributes, start..end);
+                            // One that nothing ends does not reach beyond its block.
+                            let format = matches!(element, Element::Marked(_) | Element::Link);
+                            if format && !hidden.comes_later(&["</", tag].concat(), start) {
+                                builder.forget(tag);
+                            }
+                        }
+                        None => {}
                     }
-                    None => {}
-                },
+                }
             }
         }
     }

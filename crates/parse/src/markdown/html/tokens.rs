@@ -20,6 +20,11 @@ pub(crate) enum Token<'t> {
 pub(crate) struct Attributes<'t>(Vec<(&'t str, &'t str)>);
 
 impl Attributes<'_> {
+    /// Returns the names as written.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| *name)
+    }
+
     /// Returns the decoded value of the first attribute of that name (in lower case); empty for one
     /// without a value.
     pub(crate) fn get(&self, name: &str) -> Option<String> {
