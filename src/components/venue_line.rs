@@ -22,7 +22,10 @@ pub fn VenueLine(
         let name = linked(venue.name.clone(), link_with_role(&publication, LinkRole::Venue));
         line.push(view! { <cite>{name}</cite> }.into_any());
         if !venue.suffix.is_empty() {
-            line.push([", ", &venue.suffix].concat().into_any());
+            // "arXiv:2101.00001", as arXiv itself writes it.
+            let is_identifier = venue.name.eq_ignore_ascii_case("arxiv")
+                && venue.suffix.starts_with(|c: char| c.is_ascii_digit());
+            line.push([if is_identifier { ":" } else { ", " }, &venue.suffix].concat().into_any());
         }
     }
     if let Some(date) = date(publication.date, venue, messages) {
@@ -45,11 +48,38 @@ fn badge(class: &'static str, words: &str) -> AnyView {
     view! { " " <span class=class>{words.to_owned()}</span> }.into_any()
 }
 
-/// Month and year; the year alone unless the venue's name says it already.
+/// Month and year, unless what is written behind the venue's name says when; the year alone, unless the name says it.
 fn date(date: PartialDate, venue: Option<&Venue>, messages: &Messages) -> Option<String> {
-    let is_said = |year: u16| venue.is_some_and(|venue| venue.name.contains(&year.to_string()));
-    match date {
-        PartialDate { year: Some(year), month: None, .. } if is_said(year) => None,
-        date => messages.date(date),
+    let is_said = |year: u16| {
+        let year = year.to_string();
+        venue.is_some_and(|venue| {
+            date.month.is_none() && venue.name.contains(&year) || holds_number(&venue.suffix, &year)
+        })
+    };
+    messages.date(date).filter(|_| !date.year.is_some_and(is_said))
+}
+
+/// Returns whether a number stands in a text, and not as a part of another.
+fn holds_number(text: &str, number: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit()).any(|other| other == number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_shown_once() {
+        let shown = |name: &str, suffix: &str, month| {
+            let venue = Venue { name: name.to_owned(), suffix: suffix.to_owned(), ..Venue::default() };
+            let date = PartialDate { year: Some(2024), month, day: None };
+            super::date(date, Some(&venue), Messages::of(None))
+        };
+        let may = offprint_model::Month::new(5);
+        assert_eq!(shown("Phys. Rev. X", "14, 021044 (2024), arXiv:2311.04567", None), None);
+        assert_eq!(shown("Soil Biol Lett", "2024 May 5;14(2):112-9", may), None);
+        assert_eq!(shown("Proceedings of LAKE 2024", "", None), None);
+        assert_eq!(shown("Proceedings of LAKE 2024", "", may).as_deref(), Some("May 2024"));
+        assert_eq!(shown("Annals of Lakes", "12024, 3", None).as_deref(), Some("2024"));
     }
 }
