@@ -50,6 +50,13 @@ fn trimmed(text: &Text, range: Range<usize>) -> Range<usize> {
                             | '«'
                             | '»'
                             | '„'
+                            | '：'
+                            | '「'
+                            | '」'
+                            | '『'
+                            | '』'
+                            | '《'
+                            | '》'
                     ))
         })
     };

@@ -127,7 +127,7 @@ fn prefix(text: &Text, roles: &Roles, range: &Range<usize>) -> Range<usize> {
 /// Volume, pages, place and publisher after the name.
 fn suffix(text: &Text, annotations: &Annotations, roles: &mut Roles, from: usize) -> String {
     let mut at = from;
-    while text.sign_in(at, ",.:;-–\"”") && text.gap(at) < Whitespace::Break {
+    while text.sign_in(at, ",.:;-–\"”»」』》") && text.gap(at) < Whitespace::Break {
         at += 1;
     }
     let start = at;
