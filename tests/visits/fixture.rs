@@ -34,6 +34,16 @@ pub(crate) const HOMEPAGE: &str = include_str!("../fixtures/visits/homepage.md")
 /// Eight papers in ten places: under headings of all sorts, with numbers that fall, two of them selected and listed
 /// again.
 pub(crate) const HEADINGS: &str = include_str!("../fixtures/visits/headings.md");
+/// The pages of six owners, each of another discipline and written as people there write.
+pub(crate) const OWNERS: [(&str, &str); 6] = [
+    ("computing", include_str!("../fixtures/visits/owners/computing.md")),
+    ("biology", include_str!("../fixtures/visits/owners/biology.md")),
+    ("economics", include_str!("../fixtures/visits/owners/economics.md")),
+    ("humanities", include_str!("../fixtures/visits/owners/humanities.md")),
+    ("physics", include_str!("../fixtures/visits/owners/physics.md")),
+    ("korean", include_str!("../fixtures/visits/owners/korean.md")),
+];
+
 /// Six papers with gaps: one without a year, one without a venue, one that is a sentence.
 pub(crate) const GAPS: &str = include_str!("../fixtures/visits/gaps.md");
 /// Front matter that is no YAML from its third line on.

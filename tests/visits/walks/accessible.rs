@@ -2,12 +2,21 @@
 //! widths.
 
 use super::visits;
-use crate::fixture::{HEADINGS, HOMEPAGE, TEN};
+use crate::fixture::{HEADINGS, HOMEPAGE, OWNERS, TEN};
 use crate::host::Fault;
 use crate::page::Page;
 use crate::visit::Visit;
 
-visits![nothing_filtered, filtered, nothing_found, citing, failed, a_whole_homepage, under_headings];
+visits![
+    nothing_filtered,
+    filtered,
+    nothing_found,
+    citing,
+    failed,
+    a_whole_homepage,
+    under_headings,
+    six_owners
+];
 
 async fn nothing_filtered(visit: Visit) {
     let page = visit.open(TEN, "").await;
@@ -53,6 +62,14 @@ async fn under_headings(visit: Visit) {
     let page = visit.open(HEADINGS, "").await;
     page.expect_status("8 publications").await;
     accessible(&visit, &page).await;
+}
+
+async fn six_owners(visit: Visit) {
+    for (_, text) in OWNERS {
+        let page = visit.open(text, "").await;
+        page.expect_running().await;
+        accessible(&visit, &page).await;
+    }
 }
 
 /// Fails with what axe-core finds in the page as it stands now.

@@ -14,6 +14,7 @@ mod keyboard;
 mod languages;
 mod missing;
 mod narrow;
+mod owners;
 mod printing;
 mod reading;
 mod returning;
@@ -54,6 +55,7 @@ pub(crate) fn all(browser: Browser) -> impl Iterator<Item = (&'static str, &'sta
         ("missing", missing::ALL),
         ("keyboard", keyboard::ALL),
         ("narrow", narrow::ALL),
+        ("owners", owners::ALL),
         ("cards", cards::ALL),
         ("sections", sections::ALL),
         ("themes", themes::ALL),
