@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::visits;
-use crate::fixture::{HEADINGS, TEN};
+use crate::fixture::{HEADINGS, TEN, TITLES};
 use crate::page::{Page, Role};
 use crate::visit::Visit;
 
@@ -161,6 +161,7 @@ async fn a_list_without_headings_offers_none(visit: Visit) {
     let options =
         "[...document.querySelectorAll('.arrangement option')].map((option) => option.value).join(' ')";
     let page = visit.open(TEN, "").await;
+    page.expect_titles(&TITLES).await;
     page.expect_answer(options, "written newest oldest venue title year venue type none").await;
     page.go("?group=section").await;
     page.expect_list().await;
