@@ -100,6 +100,7 @@ fn what_plays_becomes_a_link() {
         "<video poster=p.png>\n<source src=t.mp4>\nNo video here.\n</video>",
         &["1-1 p [a=t.mp4 [img=p.png ]]"],
     );
+    assert_tree("Talk: <video><source src=t.mp4></video>", &["1-1 p Talk: [a=t.mp4 Video]"]);
     assert_tree("<video><b>No</b></video> none <iframe src='javascript:x'></iframe>", &["1-1 p  none "]);
 }
 

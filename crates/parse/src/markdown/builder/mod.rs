@@ -74,6 +74,11 @@ impl<'s> Builder<'s> {
         (nodes, self.anchors, self.found)
     }
 
+    /// Returns the text from a byte of the file on.
+    pub(crate) fn rest(&self, at: usize) -> &'s str {
+        self.source.text().get(at..).unwrap_or_default()
+    }
+
     /// Notes a problem at a byte offset, for the owner.
     pub(crate) fn report(&mut self, at: usize, problem: impl FnOnce() -> Problem) {
         tell_owner(&mut self.found, at, problem);

@@ -2,8 +2,6 @@
 
 use offprint_model::Problem;
 
-use super::At;
-use super::elements::{Element, element};
 use super::tokens::Attributes;
 use crate::entries::FOR_OWNERS;
 use crate::markdown::builder::Builder;
@@ -12,27 +10,24 @@ use crate::markdown::builder::Builder;
 const READ: &str = " alt class controls decoding dir height href hreflang id itemprop lang loading markdown media name open \
     playsinline poster preload referrerpolicy rel reversed role src start target title translate type width ";
 
-/// Reports what is left out of a tag.
-pub(super) fn report(builder: &mut Builder<'_>, name: &str, attributes: &Attributes<'_>, at: &At) {
+/// Reports an element that is not shown, `with_content` if nothing in it is either. Comments are meant for nobody.
+pub(super) fn element(builder: &mut Builder<'_>, name: &str, with_content: bool, at: usize) {
+    if !name.starts_with('<') {
+        let what = || ["<", name, ">"].concat();
+        builder.report_once(at, || Problem::LeftOut { what: what(), with_content });
+    }
+}
+
+/// Reports the attributes that are not read.
+pub(super) fn attributes(builder: &mut Builder<'_>, attributes: &Attributes<'_>, at: usize) {
     if !FOR_OWNERS {
         return;
     }
-    let is_played = matches!(name, "audio" | "iframe" | "source" | "video");
-    let left_out = match element(name) {
-        Some((tag, Element::Hidden)) if !tag.starts_with('<') => Some(true),
-        Some(_) => None,
-        None => Some(false),
-    };
-    let has_source = attributes.get("src").is_some() || name != "iframe";
-    if let Some(with_content) = left_out.filter(|_| !(is_played && has_source)) {
-        let what = ["<", name, ">"].concat();
-        return builder.report_once(at.start, || Problem::LeftOut { what, with_content });
-    }
     for name in attributes.names().map(str::to_ascii_lowercase) {
         let is_read = READ.contains(&[" ", &name, " "].concat());
-        if !is_read && !name.starts_with("aria-") && !name.starts_with("data-") && !is_played {
+        if !is_read && !name.starts_with("aria-") && !name.starts_with("data-") {
             let what = [&name, "="].concat();
-            builder.report_once(at.start, || Problem::LeftOut { what, with_content: false });
+            builder.report_once(at, || Problem::LeftOut { what, with_content: false });
         }
     }
 }
@@ -62,6 +57,23 @@ mod tests {
             let is_named = messages(&page).iter().any(|message| message.contains(&format!("`<{name}>`")));
             let is_linked = matches!(name, "audio" | "iframe" | "video") && shown.contains("a.png");
             assert!(shown.contains("inside") || is_named || is_linked, "{name}: {shown}");
+        }
+    }
+
+    #[test]
+    fn a_player_without_a_source_is_named() {
+        for (player, is_left_out) in [
+            ("<video>No video here.</video>", true),
+            ("<audio></audio>", true),
+            ("<iframe></iframe>", true),
+            ("<video><source src=\"talk.mp4\"></video>", false),
+        ] {
+            let found = messages(&["Before.\n\n", player, "\n"].concat());
+            assert_eq!(
+                found.iter().any(|message| message.contains("left out")),
+                is_left_out,
+                "{player}: {found:?}"
+            );
         }
     }
 

@@ -57,14 +57,15 @@ impl Html {
                 Token::Text(text) => builder.text(&decode(text), start, end),
                 Token::Close { name } => close(builder, &name),
                 Token::Open { name, attributes } => {
-                    left_out::report(builder, &name, &attributes, &(start..end));
                     match element(&name) {
                         Some((tag, Element::Hidden)) => {
-                            let inside = self.text.get(tokens.at()..).unwrap_or_default();
-                            player::player(builder, tag, &attributes, inside, start..end);
+                            if !player::player(builder, tag, &attributes, start..end) {
+                                left_out::element(builder, tag, true, start);
+                            }
                             hidden.open(tag, start);
                         }
                         Some((tag, element)) => {
+                            left_out::attributes(builder, &attributes, start);
                             open(builder, tag, element, &attributes, start..end);
                             // One that nothing ends does not reach beyond its block.
                             let format = matches!(element, Element::Marked(_) | Element::Link);
@@ -72,7 +73,7 @@ impl Html {
                                 builder.forget(tag);
                             }
                         }
-                        None => {}
+                        None => left_out::element(builder, &name, false, start),
                     }
                 }
             }

@@ -6,25 +6,25 @@ use crate::markdown::builder::{Builder, Level};
 use offprint_model::{Href, Problem};
 
 /// Adds a link to what an element plays, if it says what: with the picture that the owner gave for it, else with its
-/// title. `inside` is the HTML behind its tag.
+/// title. Returns whether it says so; an address that is not allowed is reported. `inside` is the HTML behind its tag.
 pub(super) fn player(
     builder: &mut Builder<'_>,
     tag: &'static str,
     attributes: &Attributes<'_>,
-    inside: &str,
     at: At,
-) {
+) -> bool {
     let label = match tag {
         "iframe" => "",
         "video" => "Video",
         "audio" => "Audio",
-        _ => return,
+        _ => return false,
     };
-    let Some(source) = attributes.get("src").or_else(|| source(inside)) else { return };
+    let Some(source) = attributes.get("src").or_else(|| source(builder.rest(at.end))) else { return false };
     let (address, host) = watched(source.trim());
     let label = if label.is_empty() { host } else { label };
     if Href::parse(&address).is_none() {
-        return builder.report(at.start, || Problem::UnsafeAddress { address });
+        builder.report(at.start, || Problem::UnsafeAddress { address });
+        return true;
     }
     builder.open_link(&address, "", tag, at.start);
     if attributes.get("poster").is_some() {
@@ -34,14 +34,15 @@ pub(super) fn player(
         builder.text(title.as_deref().unwrap_or(label), at.start, at.end);
     }
     builder.close_tag(tag, |kind| kind.level() != Level::Inline);
+    true
 }
 
 /// Most tokens among which a `<source>` is looked for.
 const SOURCES: usize = 16;
 
-/// What the first `<source>` names.
-fn source(inside: &str) -> Option<String> {
-    let sources = Tokens::new(inside).take(SOURCES).take_while(|token| !matches!(token, Token::Close { .. }));
+/// What the first `<source>` names in the text behind a tag.
+fn source(behind: &str) -> Option<String> {
+    let sources = Tokens::new(behind).take(SOURCES).take_while(|token| !matches!(token, Token::Close { .. }));
     let mut named = sources.filter_map(|token| match token {
         Token::Open { name, attributes } if name == "source" => attributes.get("src"),
         _ => None,
