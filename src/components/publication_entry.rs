@@ -27,8 +27,8 @@ impl EntrySetting {
     }
 }
 
-/// One publication of the list, or what stands in a place that repeats one. Nothing in it ever changes; clicks on its links are heard by delegated
-/// listeners (`app::navigation`).
+/// One publication of the list, or what stands in a place that repeats one. Nothing in it ever changes; clicks
+/// on its links are heard by delegated listeners (`app::navigation`).
 #[component]
 pub fn PublicationEntry(
     /// Its index in the site.
