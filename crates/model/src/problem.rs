@@ -58,7 +58,7 @@ pub enum Problem {
     /// An element or attribute of HTML that the page does not show.
     #[serde(skip)]
     LeftOut {
-        /// As it is written: "<script>", "style=".
+        /// As it is written: `<script>`, `style=`.
         what: String,
         /// Whether all that is in it is left out too; else its text is kept.
         with_content: bool,

@@ -1,6 +1,6 @@
 use super::listed::FOLDER;
 
-/// Where the homepage will be: "https://example.org/~me/".
+/// Where the homepage will be: `https://example.org/~me/`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Address<'a>(pub(super) &'a str);
 
